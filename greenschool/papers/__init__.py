@@ -1,0 +1,1 @@
+"""Papers out: certificates and lists from plain dataclasses, no database."""

@@ -1,0 +1,1 @@
+"""From marks to prizes: exact arithmetic on fractions, standard library only, no floats."""

@@ -1,0 +1,1 @@
+"""Excel in and out: frozen dataclasses on both sides, no database."""
