@@ -1,0 +1,38 @@
+"""What is recorded: one module per aggregate, SQLAlchemy 2 declarative classes.
+
+Importing this package registers every table on ``Base.metadata``.
+"""
+
+from greenschool.models.account import Account
+from greenschool.models.audit import AuditEvent
+from greenschool.models.award import Award
+from greenschool.models.base import Base
+from greenschool.models.contest import Contest, ContestGroup
+from greenschool.models.entry import Author, Entry
+from greenschool.models.judging import Judge, Mark, ScoreSheet
+from greenschool.models.result import Decision
+from greenschool.models.round import PrizeLine, Round, RubricCriterion, TieBreak
+from greenschool.models.school import Participation, School
+from greenschool.models.season import Season
+
+__all__ = [
+    "Account",
+    "AuditEvent",
+    "Author",
+    "Award",
+    "Base",
+    "Contest",
+    "ContestGroup",
+    "Decision",
+    "Entry",
+    "Judge",
+    "Mark",
+    "Participation",
+    "PrizeLine",
+    "Round",
+    "RubricCriterion",
+    "School",
+    "ScoreSheet",
+    "Season",
+    "TieBreak",
+]

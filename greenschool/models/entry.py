@@ -1,0 +1,91 @@
+"""Entries and their authors."""
+
+from datetime import date
+from enum import StrEnum
+
+from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from greenschool.models.base import (
+    Base,
+    Identity,
+    LongText,
+    ReasonMissing,
+    ShortText,
+    check_move,
+    stored_as_text,
+)
+from greenschool.models.contest import Contest, ContestGroup
+from greenschool.models.school import School
+
+
+class EntryState(StrEnum):
+    """Where an entry stands."""
+
+    RECEIVED = "received"
+    ACCEPTED = "accepted"
+    RETURNED = "returned"
+    LATE = "late"
+    DISQUALIFIED = "disqualified"
+    WITHDRAWN = "withdrawn"
+
+
+ENTRY_MOVES: dict[EntryState, frozenset[EntryState]] = {
+    EntryState.RECEIVED: frozenset(EntryState) - {EntryState.RECEIVED},
+    **{state: frozenset() for state in EntryState if state is not EntryState.RECEIVED},
+}
+STATES_WITHOUT_REASON = frozenset({EntryState.RECEIVED, EntryState.ACCEPTED})
+
+
+class Entry(Base):
+    """A piece of work that a school sent to a contest."""
+
+    __tablename__ = "entries"
+    __table_args__ = (UniqueConstraint("contest_id", "number"), UniqueConstraint("contest_id", "blind_code"))
+
+    id: Mapped[Identity]
+    contest_id: Mapped[int] = mapped_column(ForeignKey("contests.id"))
+    number: Mapped[int]
+    """STT of the list in which it came; unique in its contest."""
+    school_id: Mapped[int] = mapped_column(ForeignKey("schools.id"), index=True)
+    group_id: Mapped[int | None] = mapped_column(ForeignKey("contest_groups.id"))
+    title: Mapped[LongText]
+    topic: Mapped[ShortText]
+    """What the list says in its "Nhóm" column where the contest itself has no groups."""
+    received_on: Mapped[date | None]
+    note: Mapped[LongText]
+    state: Mapped[EntryState] = mapped_column(stored_as_text(EntryState), default=EntryState.RECEIVED)
+    state_reason: Mapped[LongText] = mapped_column(default="")
+    blind_code: Mapped[str | None]
+    """Số phách: random and without look-alike characters, drawn once; judges see nothing else."""
+
+    contest: Mapped[Contest] = relationship()
+    school: Mapped[School] = relationship()
+    group: Mapped[ContestGroup | None] = relationship()
+    authors: Mapped[list["Author"]] = relationship(order_by="Author.position", cascade="all, delete-orphan")
+
+    @property
+    def code(self) -> str:
+        """Number for people: contest and STT, "KH-034"."""
+        return f"{self.contest.code}-{self.number:03d}"
+
+    def move(self, target: EntryState, reason: str = "") -> None:
+        """Go to ``target``; raises ``IllegalMove``, or ``ReasonMissing`` where the state must say why."""
+        check_move(self.code, ENTRY_MOVES, self.state, target)
+        if target not in STATES_WITHOUT_REASON and not reason:
+            raise ReasonMissing(what=self.code, target=target)
+        self.state, self.state_reason = target, reason
+
+
+class Author(Base):
+    """A person whose work it is, with the name exactly as it is to be printed."""
+
+    __tablename__ = "authors"
+    __table_args__ = (UniqueConstraint("entry_id", "position"),)
+
+    id: Mapped[Identity]
+    entry_id: Mapped[int] = mapped_column(ForeignKey("entries.id"))
+    position: Mapped[int]
+    name: Mapped[ShortText]
+    class_name: Mapped[ShortText]
+    born_on: Mapped[date | None]

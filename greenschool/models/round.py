@@ -1,0 +1,118 @@
+"""A round of a contest: its rubric, its scheme of computing, its prize lines and its state."""
+
+from enum import StrEnum
+
+from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from greenschool.models.base import (
+    Base,
+    Identity,
+    Moment,
+    ShortText,
+    Thousandths,
+    check_move,
+    stored_as_text,
+)
+
+
+class RoundState(StrEnum):
+    """Where a round stands."""
+
+    PREPARING = "preparing"
+    CODED = "coded"
+    MARKING = "marking"
+    CLOSED = "closed"
+    SETTLED = "settled"
+    PUBLISHED = "published"
+
+
+ROUND_MOVES: dict[RoundState, frozenset[RoundState]] = {
+    RoundState.PREPARING: frozenset({RoundState.CODED}),
+    RoundState.CODED: frozenset({RoundState.MARKING}),
+    RoundState.MARKING: frozenset({RoundState.CLOSED}),
+    RoundState.CLOSED: frozenset({RoundState.SETTLED}),
+    RoundState.SETTLED: frozenset({RoundState.PUBLISHED}),
+    RoundState.PUBLISHED: frozenset(),
+}
+
+
+class Round(Base):
+    """One round of marking."""
+
+    __tablename__ = "rounds"
+    __table_args__ = (UniqueConstraint("contest_id", "number"),)
+
+    id: Mapped[Identity]
+    contest_id: Mapped[int] = mapped_column(ForeignKey("contests.id"))
+    number: Mapped[int]
+    state: Mapped[RoundState] = mapped_column(stored_as_text(RoundState), default=RoundState.PREPARING)
+    aggregate: Mapped[ShortText]
+    """A value of ``scoring.aggregate.Aggregate``."""
+    decimals: Mapped[int]
+    """Decimals of the printed score."""
+    sheet_decimals: Mapped[int | None]
+    """Decimals to which a sheet's total is rounded before it is aggregated; None leaves it exact."""
+    minimum_marks: Mapped[int]
+    shortlist: Mapped[int | None]
+    """How many entries are "chosen"; may differ from the sum of the prizes, and then the difference is shown."""
+    settled_at: Mapped[Moment | None]
+    fingerprint: Mapped[ShortText]
+    """Digest of the settled result, also in the audit chain; empty until the round is settled."""
+
+    criteria: Mapped[list["RubricCriterion"]] = relationship(
+        order_by="RubricCriterion.position", cascade="all, delete-orphan"
+    )
+    tie_breaks: Mapped[list["TieBreak"]] = relationship(order_by="TieBreak.position", cascade="all, delete-orphan")
+    prize_lines: Mapped[list["PrizeLine"]] = relationship(order_by="PrizeLine.position", cascade="all, delete-orphan")
+
+    def move(self, what: str, target: RoundState) -> None:
+        """Go to ``target``; raises ``IllegalMove`` naming ``what`` for a transition that the table lacks."""
+        check_move(what, ROUND_MOVES, self.state, target)
+        self.state = target
+
+
+class RubricCriterion(Base):
+    """One criterion of a round's rubric."""
+
+    __tablename__ = "rubric_criteria"
+    __table_args__ = (UniqueConstraint("round_id", "name"),)
+
+    id: Mapped[Identity]
+    round_id: Mapped[int] = mapped_column(ForeignKey("rounds.id"))
+    position: Mapped[int]
+    name: Mapped[ShortText]
+    maximum: Mapped[Thousandths]
+    step: Mapped[Thousandths]
+    weight: Mapped[Thousandths]
+
+
+class TieBreak(Base):
+    """One link of the scheme's chain of tie-breaks, in its order."""
+
+    __tablename__ = "tie_breaks"
+
+    id: Mapped[Identity]
+    round_id: Mapped[int] = mapped_column(ForeignKey("rounds.id"))
+    position: Mapped[int]
+    kind: Mapped[ShortText]
+    """criterion, judges_above or lowest_mark."""
+    criterion_position: Mapped[int | None]
+
+
+class PrizeLine(Base):
+    """One prize line, such as Nhất, Nhì, Ba or Khuyến khích."""
+
+    __tablename__ = "prize_lines"
+    __table_args__ = (UniqueConstraint("round_id", "name"),)
+
+    id: Mapped[Identity]
+    round_id: Mapped[int] = mapped_column(ForeignKey("rounds.id"))
+    position: Mapped[int]
+    name: Mapped[ShortText]
+    quota: Mapped[ShortText]
+    """count, share or minimum."""
+    amount: Mapped[Thousandths]
+    """Prizes, percent or score, by ``quota``."""
+    scope: Mapped[ShortText]
+    """contest, group or level."""

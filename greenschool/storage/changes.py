@@ -1,0 +1,89 @@
+"""What a unit of work changed, read off SQLAlchemy's own bookkeeping, for the audit line and the change notices."""
+
+import hashlib
+import json
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+
+from greenschool.models.audit import AuditEvent
+
+LISTED_IN_FULL = 50
+"""Added rows of a table are written out up to this many; beyond it, their number and digest stand for them."""
+
+Record = Any
+"""Any mapped object; every table has the key ``id``."""
+
+SECRET_COLUMNS = frozenset({"password_hash"})
+
+
+class Changes:
+    """Collects rows added, changed and deleted over the flushes of one transaction."""
+
+    def __init__(self) -> None:
+        self._added: dict[str, list[dict[str, Any]]] = {}
+        self._changed: list[list[Any]] = []
+        self._deleted: list[list[Any]] = []
+        self.tables: set[str] = set()
+
+    def collect(self, session: Session) -> None:
+        """Note what the coming flush will write, before it is written."""
+        for record in session.dirty:
+            if session.is_modified(record):
+                self._note_changed(record)
+        for record in session.deleted:
+            self.tables.add(record.__tablename__)
+            self._deleted.append([record.__tablename__, record.id, _columns(record)])
+
+    def collect_added(self, session: Session) -> None:
+        """Note the rows of the flush that has just happened, now that they have their keys."""
+        for record in session.new:
+            if not isinstance(record, AuditEvent):
+                self.tables.add(record.__tablename__)
+                self._added.setdefault(record.__tablename__, []).append(_columns(record))
+
+    def _note_changed(self, record: Record) -> None:
+        state = inspect(record)
+        table = record.__tablename__
+        self.tables.add(table)
+        for column in state.mapper.column_attrs:
+            history = state.attrs[column.key].history
+            if history.has_changes():
+                before, after = (
+                    [_plain(values[0])] if values else [None] for values in (history.deleted, history.added)
+                )
+                if column.key in SECRET_COLUMNS:
+                    before = after = ["…"]
+                self._changed.append([table, record.id, column.key, *before, *after])
+
+    def as_detail(self) -> dict[str, Any]:
+        """Return the changes as plain JSON values for the audit line."""
+        detail: dict[str, Any] = {}
+        if self._added:
+            detail["added"] = {table: _digest(rows) for table, rows in sorted(self._added.items())}
+        if self._changed:
+            detail["changed"] = self._changed
+        if self._deleted:
+            detail["deleted"] = self._deleted
+        return detail
+
+
+def _columns(record: Record) -> dict[str, Any]:
+    mapper = inspect(record).mapper
+    return {
+        column.key: "…" if column.key in SECRET_COLUMNS else _plain(getattr(record, column.key))
+        for column in mapper.column_attrs
+    }
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever a column may hold
+    return value.isoformat() if isinstance(value, date | datetime) else value
+
+
+def _digest(rows: list[dict[str, Any]]) -> dict[str, Any]:
+    if len(rows) <= LISTED_IN_FULL:
+        return {"count": len(rows), "rows": rows}
+    text = json.dumps(rows, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return {"count": len(rows), "sha256": hashlib.sha256(text.encode()).hexdigest()}

@@ -1,0 +1,116 @@
+"""The unit of work: one short transaction that knows who acts, checks what they may and writes the audit line."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Engine, event
+from sqlalchemy.orm import Session, UOWTransaction
+
+from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
+from greenschool.models.account import Actor, Permission
+from greenschool.storage import audit_chain
+from greenschool.storage.changes import Changes
+from greenschool.storage.home import Home
+
+Clock = Callable[[], datetime]
+ChangeListener = Callable[[frozenset[str]], None]
+
+
+def wall_clock() -> datetime:
+    """Return the moment now, in UTC."""
+    return datetime.now(UTC)
+
+
+class NotAllowed(GreenSchoolError):
+    """The role of the person does not hold the permission that the service needs."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{name} ({role}) may not do this. Nothing was changed. Ask an administrator or sign in as somebody else.",
+    )
+
+
+class UnitOfWork:
+    """One transaction: the session, who acts, and when."""
+
+    def __init__(self, session: Session, actor: Actor, now: datetime) -> None:
+        self.session = session
+        self.actor = actor
+        self.now = now
+        self.detail: dict[str, Any] = {}
+        """What the audit line says beside the changed rows; plain JSON values."""
+        self.reason = ""
+
+
+class Storage:
+    """A store that is open: hands out units of work and tells listeners what was changed."""
+
+    def __init__(self, engine: Engine, home: Home, clock: Clock = wall_clock) -> None:
+        self._reader = engine
+        self._writer = engine.execution_options(begin="IMMEDIATE")
+        self.home = home
+        self.clock = clock
+        self._listeners: list[ChangeListener] = []
+
+    def on_change(self, listener: ChangeListener) -> None:
+        """Call ``listener`` with the names of the tables that each committed unit of work touched."""
+        self._listeners.append(listener)
+
+    @contextmanager
+    def read(self, actor: Actor, needs: Permission = Permission.VIEW) -> Iterator[UnitOfWork]:
+        """Open a reading transaction: one consistent view, never committed.
+
+        Raises ``NotAllowed`` before anything is read.
+        """
+        _check(actor, needs)
+        with Session(self._reader, autoflush=False) as session, session.begin():
+            yield UnitOfWork(session, actor, self.clock())
+            session.rollback()
+
+    @contextmanager
+    def write(self, actor: Actor, needs: Permission, action: str) -> Iterator[UnitOfWork]:
+        """Open a writing transaction; on leaving, the audit line ``action`` is written and all of it committed.
+
+        An exception inside rolls everything back and travels on. A unit that changed nothing writes no line.
+        Raises ``NotAllowed`` before the database is touched.
+        """
+        _check(actor, needs)
+        changes = Changes()
+        with Session(self._writer) as session, session.begin():
+            _watch(session, changes)
+            uow = UnitOfWork(session, actor, self.clock())
+            yield uow
+            session.flush()
+            if changes.tables or uow.detail:
+                detail = {**uow.detail, **changes.as_detail()}
+                audit_chain.append(session, at=uow.now, actor=actor, action=action, detail=detail, reason=uow.reason)
+        touched = frozenset(changes.tables)
+        if touched:
+            for listener in self._listeners:
+                listener(touched)
+
+    def verify_chain(self, actor: Actor) -> int:
+        """Return the number of journal lines; raises ``ChainBroken`` at the first that does not fit."""
+        with self.read(actor) as uow:
+            return audit_chain.verify(uow.session)
+
+    def close(self) -> None:
+        """Let go of the database; SQLite then folds its write-ahead log into the one file."""
+        self._reader.dispose()
+
+
+def _check(actor: Actor, needs: Permission) -> None:
+    if not actor.may(needs):
+        raise NotAllowed(name=actor.name, role=actor.role)
+
+
+def _watch(session: Session, changes: Changes) -> None:
+    @event.listens_for(session, "before_flush")
+    def before(session: Session, _context: UOWTransaction, _instances: object) -> None:
+        changes.collect(session)
+
+    @event.listens_for(session, "after_flush")
+    def after(session: Session, _context: UOWTransaction) -> None:
+        changes.collect_added(session)

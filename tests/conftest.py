@@ -1,0 +1,49 @@
+"""What every test may ask for."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from greenschool.models.account import Actor, Role
+from greenschool.storage.home import Home
+from greenschool.storage.opening import make_store
+from greenschool.storage.unit_of_work import Storage
+
+
+class SteadyClock:
+    """A clock that goes on by one second each time it is asked."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2023, 5, 22, 1, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(seconds=1)
+        return self.now
+
+
+@pytest.fixture
+def clock() -> SteadyClock:
+    return SteadyClock()
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Home:
+    return Home(tmp_path / "store")
+
+
+@pytest.fixture
+def storage(home: Home, clock: SteadyClock) -> Iterator[Storage]:
+    storage = make_store(home, clock)
+    yield storage
+    storage.close()
+
+
+def actor(role: Role = Role.OFFICER) -> Actor:
+    return Actor(1, "Chuyên viên", role)
+
+
+@pytest.fixture
+def officer() -> Actor:
+    return actor()

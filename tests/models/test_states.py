@@ -1,0 +1,83 @@
+"""States: each transition table, cell by cell."""
+
+from itertools import product
+
+import pytest
+
+from greenschool.models import Contest, Entry, Round, ScoreSheet
+from greenschool.models.base import IllegalMove, ReasonMissing, UtcDateTime
+from greenschool.models.entry import EntryState
+from greenschool.models.judging import SheetState
+from greenschool.models.round import RoundState
+
+ENTRY = {("received", target) for target in ("accepted", "returned", "late", "disqualified", "withdrawn")}
+ROUND = {
+    ("preparing", "coded"),
+    ("coded", "marking"),
+    ("marking", "closed"),
+    ("closed", "settled"),
+    ("settled", "published"),
+}
+SHEET = {
+    ("assigned", "draft"),
+    ("assigned", "recused"),
+    ("assigned", "absent"),
+    ("draft", "submitted"),
+    ("draft", "recused"),
+    ("draft", "absent"),
+    ("submitted", "locked"),
+}
+
+
+@pytest.mark.parametrize(("state", "target"), list(product(EntryState, EntryState)))
+def test_entry(state: EntryState, target: EntryState) -> None:
+    entry = Entry(contest=Contest(code="KH"), number=5, state=state, state_reason="")
+    if (state.value, target.value) in ENTRY:
+        entry.move(target, "vì sao")
+        assert (entry.state, entry.state_reason) == (target, "vì sao")
+    else:
+        with pytest.raises(IllegalMove):
+            entry.move(target, "vì sao")
+        assert entry.state is state
+
+
+def test_an_entry_is_excluded_only_with_a_reason() -> None:
+    entry = Entry(contest=Contest(code="KH"), number=5, state=EntryState.RECEIVED, state_reason="")
+    with pytest.raises(ReasonMissing):
+        entry.move(EntryState.DISQUALIFIED)
+    entry.move(EntryState.ACCEPTED)
+    assert entry.code == "KH-005"
+
+
+@pytest.mark.parametrize(("state", "target"), list(product(RoundState, RoundState)))
+def test_round(state: RoundState, target: RoundState) -> None:
+    round_ = Round(state=state)
+    if (state.value, target.value) in ROUND:
+        round_.move("Đại sứ xanh", target)
+        assert round_.state is target
+    else:
+        with pytest.raises(IllegalMove):
+            round_.move("Đại sứ xanh", target)
+
+
+@pytest.mark.parametrize(("state", "target"), list(product(SheetState, SheetState)))
+def test_sheet(state: SheetState, target: SheetState) -> None:
+    sheet = ScoreSheet(state=state, reason="")
+    if (state.value, target.value) in SHEET:
+        sheet.move("GK01", target, "có con dự thi")
+        assert sheet.state is target
+    else:
+        with pytest.raises(IllegalMove):
+            sheet.move("GK01", target, "có con dự thi")
+
+
+def test_a_judge_recuses_only_with_a_reason() -> None:
+    with pytest.raises(ReasonMissing):
+        ScoreSheet(state=SheetState.ASSIGNED, reason="").move("GK01", SheetState.RECUSED)
+
+
+def test_a_moment_without_a_zone_is_refused(clock) -> None:
+    column = UtcDateTime()
+    assert column.process_bind_param(clock().replace(microsecond=0), None).tzinfo is None
+    with pytest.raises(ValueError, match="zone"):
+        column.process_bind_param(clock().replace(tzinfo=None), None)
