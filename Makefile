@@ -1,0 +1,65 @@
+# greenschool: `make run` and `make test` set up all that they need on a fresh Debian or Ubuntu.
+
+PYTHON ?= python3
+BIN := .venv/bin
+OUT ?= out
+export PYTHON
+export PYTHONUTF8 := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-test run window test coverage check format translations screenshots benchmark lock clean
+
+help: ## show this list
+	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' $(MAKEFILE_LIST)
+
+setup:
+	@scripts/setup.sh run
+
+setup-test:
+	@scripts/setup.sh test
+
+run: setup ## run the main job on the practice season; files go to out/
+	@rm -rf $(OUT)/demo
+	@QT_QPA_PLATFORM=offscreen $(BIN)/greenschool --home $(OUT)/demo demo --out $(OUT)/papers
+
+window: setup ## open the window on the practice season
+	@test -e $(OUT)/demo/greenschool.db || $(MAKE) run
+	@$(BIN)/greenschool --home $(OUT)/demo
+
+test: setup-test ## run the tests
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal
+
+coverage: setup-test ## run the tests and hold text, scoring and services to 95 % of branches
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal --cov --cov-report=
+	@for room in text scoring services; do \
+		$(BIN)/coverage report --include="greenschool/$$room/*" --fail-under=95 || exit 1; done
+
+check: setup-test ## lint, types, import contracts, translations
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/python scripts/translations.py check
+
+format: setup-test ## format the code
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+translations: setup-test ## take new strings into the .ts files and build the .qm files
+	@$(BIN)/python scripts/translations.py update
+	@$(BIN)/python scripts/translations.py build
+
+screenshots: setup ## draw every page, light and dark, into docs/screenshots
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python scripts/screenshots.py docs/screenshots
+
+benchmark: setup-test ## measure what the README claims
+	@$(BIN)/python tests/benchmarks/bench_certificates.py
+
+lock: setup-test ## write requirements/*.txt anew from pyproject.toml
+	@for list in "run --group build" "test --group build --group test --group check --group assets"; do \
+		set -- $$list; name=$$1; shift; \
+		uv pip compile pyproject.toml "$$@" --universal --python-version 3.11 --generate-hashes \
+			--no-emit-index-url --no-header --upgrade --quiet --output-file requirements/$$name.txt; done
+
+clean: ## remove what the other targets made
+	rm -rf .venv $(OUT) build dist
