@@ -30,7 +30,8 @@ _SPACED_OUT = re.compile(r"([0-9]{1,2}) ?([^\W\d_]) ?([0-9]{0,2})")
 _GRADE = re.compile(r"(?:khoi )?([0-9]{1,2})(?![0-9])")
 # Ages in years or months; mẫu giáo (lớn, nhỡ, bé), nhà trẻ, nhóm trẻ and their abbreviations; mầm, chồi, lá.
 _PRESCHOOL = re.compile(
-    r"(?:nhom )?[0-9 ]+(?:tuoi|thang)\b|mg|(?:mau giao|mam|choi|la|lon|nho|be|nha tre|nhom tre|mn|nt[a-e]?)(?:[0-9]|\b)"
+    r"(?:nhom )?[0-9 ]+(?:tuoi|thang)\b|mg"
+    r"|(?:mau giao|mam|choi|la|lon|nho|be|nha tre|nhom tre|mn|nt[a-e]?)(?:[0-9]|\b)"
 )
 
 
