@@ -171,7 +171,7 @@ def _sheet_step(sheet: CountedSheet, rubric: Rubric) -> SheetStep:
             sheet.marks[one.key],
             one.maximum,
             one.weight,
-            sheet.marks[one.key] * one.weight,
+            one.points(sheet.marks[one.key]),
         )
         for one in rubric.criteria
     )

@@ -37,6 +37,11 @@ class Criterion:
         if exact(self.maximum) <= 0 or exact(self.weight) <= 0:
             raise ValueError(f"maximum and weight of {self.key} are above zero")
 
+    def points(self, mark: Fraction) -> Fraction:
+        """Return what ``mark`` adds to the total of a sheet. Raises ``MarkError`` outside zero to the maximum."""
+        MarkScale(self.maximum).check(mark)
+        return mark * self.weight
+
 
 @dataclass(frozen=True, slots=True)
 class Rubric:
@@ -71,13 +76,10 @@ class Rubric:
         ``UnknownCriterionError`` for a mark that belongs to no criterion (never dropping it) and
         ``MarkError`` for one outside zero to the maximum.
         """
-        missing = tuple(criterion.key for criterion in self.criteria if marks.get(criterion.key) is None)
+        given = {key: exact(mark) for key, mark in marks.items() if mark is not None}
+        missing = tuple(criterion.key for criterion in self.criteria if criterion.key not in given)
         if missing:
             raise IncompleteSheetError(missing)
-        total = Fraction(0)
-        for key, mark in marks.items():
-            criterion = self.criterion(key)
-            if mark is not None:
-                MarkScale(criterion.maximum).check(mark)
-                total += exact(mark) * criterion.weight
-        return total
+        for key in marks:
+            self.criterion(key)
+        return sum((criterion.points(given[criterion.key]) for criterion in self.criteria), Fraction(0))

@@ -84,14 +84,15 @@ class TieOrder:
         self._reasons.setdefault(entry, []).append(reason)
 
     def links(self, parties: Sequence[Sequence[int]]) -> list[Link]:
-        """Return what parted the members of these parties (best first), each tie-break or vote once."""
+        """Return what parted the members of these parties (best first): tie-breaks in order, then votes."""
         found: list[Link] = []
         for upper, lower in ((a, b) for i, a in enumerate(parties) for b in parties[i + 1 :]):
             for high, low in product(upper, lower):
                 link = self._above.get(low, {}).get(high)
                 if link is not None and link not in found:
                     found.append(link)
-        return found
+        tie_breaks = [tie_break for tie_break in self._tie_breaks if tie_break in found]
+        return [*tie_breaks, *(link for link in found if isinstance(link, Vote))]
 
     def _put_in_order(self, cells: Sequence[Cell], link: Link) -> None:
         higher: list[int] = []
