@@ -1,7 +1,8 @@
 """Make the static fonts in ``resources/fonts`` out of the variable ones on PyPI.
 
-reportlab draws only the default instance of a variable font, so each weight the papers need is cut out here, reduced
-to Latin, Vietnamese and general punctuation, and committed. Run again only when a font package is updated::
+reportlab draws only the default instance of a variable font, so each weight the papers need is cut out
+here, reduced to Latin, Vietnamese and general punctuation, and committed. Run again only when a font
+package is updated::
 
     uv run --group assets python scripts/make_fonts.py
 
@@ -57,7 +58,6 @@ def _cuts() -> list[Cut]:
         Cut(italic, {"wdth": 100, "wght": 400}, "Noto Serif", "Italic"),
         Cut(italic, {"wdth": 100, "wght": 700}, "Noto Serif", "Bold Italic"),
         Cut(playfair / "PlayfairDisplay[wght].ttf", {"wght": 700}, "Greenschool Display", "Bold"),
-        Cut(playfair / "PlayfairDisplay-Italic[wght].ttf", {"wght": 700}, "Greenschool Display", "Bold Italic"),
     ]
 
 

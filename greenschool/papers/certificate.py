@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
-from greenschool.papers.fitting import Room, fit, text_width
 from greenschool.papers.document import DocumentFacts, open_canvas
+from greenschool.papers.fitting import Room, fit, text_width
 from greenschool.papers.fonts import checked
 from greenschool.papers.fresh_file import fresh_file
 from greenschool.papers.layout import Field, Layout
@@ -23,23 +23,31 @@ if TYPE_CHECKING:
 _SHARED = "shared"
 
 
-class TextDoesNotFit(GreenSchoolError):
+class TextDoesNotFitError(GreenSchoolError):
     """A text is too long for its field at the smallest size and on all its lines."""
 
     sentence = QT_TRANSLATE_NOOP(
         "errors",
-        "“{text}” ({label}) does not fit into the field “{field}” of the certificate, even at {size} points on "
-        "{lines} lines. No page was written. Shorten the text or give the field more room.",
+        "“{text}” ({label}) does not fit into the field “{field}” of the certificate, even at {size} points "
+        "on {lines} lines. No page was written. Shorten the text or give the field more room.",
     )
 
 
-class FieldUnknown(GreenSchoolError):
+class EmptyBatchError(GreenSchoolError):
+    """There are no certificates to write."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "There is no certificate to write. Nothing was written. Choose at least one award."
+    )
+
+
+class UnknownFieldError(GreenSchoolError):
     """A certificate brings a text for a field that the layout does not have."""
 
     sentence = QT_TRANSLATE_NOOP(
         "errors",
-        "The layout “{layout}” has no field “{field}”, for which there is a text ({label}). No page was written. "
-        "Choose another layout or add the field.",
+        "The layout “{layout}” has no field “{field}”, for which there is a text ({label}). "
+        "No page was written. Choose another layout or add the field.",
     )
 
 
@@ -53,7 +61,7 @@ class CertificateText:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A text that did not fit as it was: whose, in which field, and the size in points at which it stands now."""
+    """A text that did not fit as it was: whose, in which field, and its size in points now."""
 
     label: str
     field: str
@@ -96,14 +104,21 @@ class _Placed:
 
 
 class _Typesetter:
-    """Places texts into the fields of one layout, and remembers what it has placed."""
+    """Places texts into the fields of one layout, and remembers what it has placed.
+
+    Raises ``MissingGlyphError`` or ``TextDoesNotFitError``, which name the label of the text.
+    """
 
     def __init__(self, layout: Layout) -> None:
         self._height = layout.page.height * MM
         self._placed: dict[tuple[str, str], _Placed] = {}
 
-    def place(self, field: Field, text: str, label: str) -> _Placed:
-        """Return ``text`` placed in ``field``. Raises ``MissingGlyph`` or ``TextDoesNotFit``, which name ``label``."""
+    def place_all(self, fields: Sequence[Field], text: CertificateText) -> tuple[_Placed, ...]:
+        """Return what ``text`` says in ``fields``, placed; fields without words are left out."""
+        words = ((field, _words(field, text)) for field in fields)
+        return tuple(self._place_once(field, said, text.label) for field, said in words if said)
+
+    def _place_once(self, field: Field, text: str, label: str) -> _Placed:
         key = field.name, text
         if key not in self._placed:
             self._placed[key] = self._place(field, text, label)
@@ -113,7 +128,7 @@ class _Typesetter:
         text = checked(field.font, text.upper() if field.case == "upper" else text, label)
         fitted = fit(text, _room(field))
         if fitted is None:
-            raise TextDoesNotFit(
+            raise TextDoesNotFitError(
                 text=text, label=label, field=field.name, size=f"{field.smallest:g}", lines=field.lines
             )
         leading = fitted.size * field.leading
@@ -129,7 +144,9 @@ class _Typesetter:
         share = {"left": 0.0, "centre": 0.5, "right": 1.0}
         left = field.left * MM - share[field.anchor] * field.width * MM
         slack = field.width * MM - text_width(text, field.font, size, field.spacing)
-        return _Line(left + share[field.align] * slack, y, field.font, size, field.colour, field.spacing, text)
+        return _Line(
+            left + share[field.align] * slack, y, field.font, size, field.colour, field.spacing, text
+        )
 
 
 def _room(field: Field) -> Room:
@@ -159,45 +176,44 @@ def write_certificates(
     out: Path,
     progress: Progress = SILENT,
     *,
-    facts: DocumentFacts,
+    facts: DocumentFacts | None = None,
     background: bool = True,
 ) -> CertificateReport:
     """Write one page per text, in the order given, to the PDF ``out`` and return what had to give way.
 
-    Without ``background`` only the text is printed, for blanks that bear the rest already. Raises ``MissingGlyph``,
-    ``TextDoesNotFit`` or ``FieldUnknown`` before a page is written, and ``PaperNotWritten``; ``out`` is then as before.
+    Without ``background`` only the text is printed, for blanks that bear the rest already. Raises
+    ``MissingGlyphError``, ``TextDoesNotFitError``, ``UnknownFieldError`` or ``EmptyBatchError`` before a page
+    is written, and ``PaperNotWrittenError``; ``out`` is then as before.
     """
-    fields = tuple(field for field in layout.fields if background or not field.preprinted)
+    if not texts:
+        raise EmptyBatchError
     _refuse_unknown_fields(texts, layout)
-    shared = {field.name: text for field in fields if (text := _shared_text(field, texts))}
+    fields = tuple(field for field in layout.fields if background or not field.preprinted)
+    shared = tuple(field for field in fields if len({_words(field, text) for text in texts}) == 1)
+    own = tuple(field for field in fields if field not in shared)
     typesetter = _Typesetter(layout)
-    everyone = texts[0].label if len(texts) == 1 else layout.name
-    common = tuple(
-        typesetter.place(field, shared[field.name], everyone) for field in fields if field.name in shared
-    )
+    everyone = CertificateText(texts[0].label if len(texts) == 1 else layout.name, texts[0].fields)
+    common = typesetter.place_all(shared, everyone)
     progress.begin(QT_TRANSLATE_NOOP("progress", "Setting the texts of the certificates"), len(texts))
     pages = []
-    own_fields = tuple(field for field in fields if field.name not in shared)
     for text in texts:
-        own = ((field, text.fields.get(field.name) or field.text) for field in own_fields)
-        pages.append(tuple(typesetter.place(field, words, text.label) for field, words in own if words))
+        pages.append(typesetter.place_all(own, text))
         progress.step()
+    facts = facts or DocumentFacts(layout.name)
     with fresh_file(out) as beside:
         _draw(beside, layout, facts, common, pages, progress, background=background)
-    return _report(everyone, common, [text.label for text in texts], pages)
+    return _report(everyone.label, common, [text.label for text in texts], pages)
+
+
+def _words(field: Field, text: CertificateText) -> str:
+    return text.fields.get(field.name, field.text) or ""
 
 
 def _refuse_unknown_fields(texts: Sequence[CertificateText], layout: Layout) -> None:
     known = {field.name for field in layout.fields}
     for text in texts:
         for name in text.fields.keys() - known:
-            raise FieldUnknown(layout=layout.name, field=name, label=text.label)
-
-
-def _shared_text(field: Field, texts: Sequence[CertificateText]) -> str | None:
-    """Return the text of ``field`` when it is the same on every certificate."""
-    found = {text.fields.get(field.name) or field.text for text in texts}
-    return found.pop() if len(found) == 1 else None
+            raise UnknownFieldError(layout=layout.name, field=name, label=text.label)
 
 
 def _draw(

@@ -13,7 +13,7 @@ _DELTA = 1e-4
 
 
 def smooth_path(canvas: "Canvas", curve: Curve, start: float, end: float, pieces: int) -> "PDFPathObject":
-    """Return ``curve`` from parameter ``start`` to ``end`` as ``pieces`` cubic Bézier pieces with its own tangents."""
+    """Return ``curve`` from ``start`` to ``end`` as ``pieces`` cubic Bézier pieces with its tangents."""
     path = canvas.beginPath()
     step = (end - start) / pieces
     x, y = curve(start)
@@ -68,7 +68,7 @@ def guilloche_rosette(
 
 
 def leaf_path(canvas: "Canvas", length: float, width: float, *, side: int = 0) -> "PDFPathObject":
-    """Return a leaf from the origin to (length, 0), slightly curved; ``side`` 1 or −1 gives only that half."""
+    """Return a leaf from the origin to (length, 0); ``side`` 1 or −1 gives only that half."""
     path = canvas.beginPath()
     bend = width * 0.12
     path.moveTo(0, 0)

@@ -49,7 +49,7 @@ def _unit_width(font: str, word: str) -> float:
 
 
 def text_width(text: str, font: str, size: float, spacing: float = 0.0) -> float:
-    """Return the printed width of one line; ``spacing`` is added between letters but not after the last one."""
+    """Return the printed width of one line; ``spacing`` is added between letters, not after the last."""
     words = text.split(" ")
     units = sum(_unit_width(font, word) for word in words) + _unit_width(font, " ") * (len(words) - 1)
     return units * size + spacing * max(len(text) - 1, 0)
@@ -59,7 +59,8 @@ def text_width(text: str, font: str, size: float, spacing: float = 0.0) -> float
 def wrap(text: str, font: str, size: float, width: float, spacing: float = 0.0) -> tuple[str, ...]:
     """Break ``text`` at its spaces into as few lines as ``width`` allows, of lengths as even as can be.
 
-    A line feed breaks always, a no-break space never. A single word wider than ``width`` stands on a line of its own.
+    A line feed breaks always, a no-break space never. A single word wider than ``width`` stands on a line
+    of its own.
     """
 
     def measure(line: str) -> float:
@@ -120,8 +121,8 @@ def _break_costs(words: list[str]) -> list[float]:
 def fit(text: str, room: Room) -> Fitted | None:
     """Return ``text`` as it stands in ``room``, or ``None`` when it does not.
 
-    A text shrinks to the smallest size to stay on its line, and has several lines only there, asked for or not. With
-    ``wrap_first`` it is wrapped at once and shrinks only to keep to the number of lines.
+    A text shrinks to the smallest size to stay on its line, and has several lines only there, asked for or
+    not. With ``wrap_first`` it is wrapped at once and shrinks only to keep to the number of lines.
     """
     asked = text.count("\n") + 1
     for size in _sizes(room):

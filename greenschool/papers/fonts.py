@@ -1,7 +1,7 @@
-"""The font families of the papers: found, registered with reportlab under stable names, and checked for every glyph.
+"""The fonts of the papers: found, registered with reportlab under stable names, checked for every glyph.
 
-reportlab prints a black box for a letter that a font lacks, without a word of warning. Every text therefore passes
-``checked`` before the first page is written.
+reportlab prints a black box for a letter that a font lacks, without a word of warning. Every text therefore
+passes ``checked`` before the first page is written.
 """
 
 import os
@@ -26,7 +26,7 @@ VIETNAMESE_LETTERS = (
 PAPER_PUNCTUATION = "0123456789.,:;!?()/–—-…“”‘’«»%&*+="
 
 
-class MissingGlyph(GreenSchoolError):
+class MissingGlyphError(GreenSchoolError):
     """A letter of a text is not in the font that is to print it."""
 
     sentence = QT_TRANSLATE_NOOP(
@@ -36,7 +36,7 @@ class MissingGlyph(GreenSchoolError):
     )
 
 
-class UnknownFont(GreenSchoolError):
+class UnknownFontError(GreenSchoolError):
     """A layout names a font that does not exist."""
 
     sentence = QT_TRANSLATE_NOOP(
@@ -65,11 +65,10 @@ def _family(stem: str) -> FontFamily:
 NOTO_SERIF = _family("NotoSerif")
 BE_VIETNAM_PRO = _family("BeVietnamPro")
 DISPLAY_BOLD = "GreenschoolDisplay-Bold"
-DISPLAY_BOLD_ITALIC = "GreenschoolDisplay-BoldItalic"
-FACES = (*NOTO_SERIF.names(), *BE_VIETNAM_PRO.names(), DISPLAY_BOLD, DISPLAY_BOLD_ITALIC)
+FACES = (*NOTO_SERIF.names(), *BE_VIETNAM_PRO.names(), DISPLAY_BOLD)
 
-# Nghị định 30/2020/NĐ-CP asks for Times New Roman; the others have its widths. Liberation Serif 1 bears the same file
-# names as 2 but lacks Vietnamese, which the glyph check finds out.
+# Nghị định 30/2020/NĐ-CP asks for Times New Roman; the others have its widths. Liberation Serif 1 bears the
+# same file names as 2 but lacks Vietnamese, which the glyph check finds out.
 _LETTER_FILES = {
     "TimesNewRoman": ("times.ttf", "timesbd.ttf", "timesi.ttf", "timesbi.ttf"),
     "LiberationSerif": (
@@ -93,9 +92,10 @@ def system_font_folders() -> tuple[Path, ...]:
 
 def _face_file(name: str) -> Path:
     if name in BE_VIETNAM_PRO.names():
-        import fontpkg_be_vietnam_pro
+        import fontpkg
 
-        return Path(fontpkg_be_vietnam_pro.ROOT, "files", f"{name}.ttf")
+        weight = 700 if "Bold" in name else 400
+        return Path(fontpkg.path("Be Vietnam Pro", weight, "italic" if "Italic" in name else "normal"))
     return resource("fonts", f"{name}.ttf")
 
 
@@ -113,14 +113,14 @@ def _register(name: str, path: Path) -> "TTFont":
 def face(name: str) -> "TTFont":
     """Return the registered font ``name``, one of ``FACES`` or of a letter family found earlier.
 
-    Raises ``UnknownFont`` for any other name.
+    Raises ``UnknownFontError`` for any other name.
     """
     from reportlab.pdfbase import pdfmetrics
 
     if name in FACES:
         return _register(name, _face_file(name))
     if name not in pdfmetrics.getRegisteredFontNames():
-        raise UnknownFont(font=name, known=", ".join(FACES))
+        raise UnknownFontError(font=name, known=", ".join(FACES))
     return pdfmetrics.getFont(name)
 
 
@@ -142,11 +142,12 @@ def missing_glyphs(font: str, text: str) -> str:
 def checked(font: str, text: str, label: str) -> str:
     """Return ``text`` composed (NFC) and known to be printable in ``font``.
 
-    Raises ``MissingGlyph``, which names the first character missing, the text and ``label``: whose paper it is.
+    Raises ``MissingGlyphError``, which names the first character missing, the text and ``label``: whose
+    paper it is.
     """
     composed = unicodedata.normalize("NFC", text)
     if missing := missing_glyphs(font, composed):
-        raise MissingGlyph(character=missing[0], text=composed, label=label, font=font)
+        raise MissingGlyphError(character=missing[0], text=composed, label=label, font=font)
     return composed
 
 
@@ -175,8 +176,8 @@ def _is_vietnamese(path: Path) -> bool:
 def letter_family(folders: tuple[Path, ...]) -> FontFamily:
     """Return the family for letters and lists, registered and ready.
 
-    Times New Roman where ``folders`` have it, else Liberation Serif 2, else Tinos, and where none of them is complete
-    Noto Serif, which ships with the program.
+    Times New Roman where ``folders`` have it, else Liberation Serif 2, else Tinos, and where none of them
+    is complete Noto Serif, which ships with the program.
     """
     for stem, file_names in _LETTER_FILES.items():
         paths = _find(folders, file_names)

@@ -8,7 +8,7 @@ from pathlib import Path
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 
 
-class PaperNotWritten(GreenSchoolError):
+class PaperNotWrittenError(GreenSchoolError):
     """The system refused the file, most often because another program has it open."""
 
     sentence = QT_TRANSLATE_NOOP(
@@ -22,7 +22,8 @@ class PaperNotWritten(GreenSchoolError):
 def fresh_file(out: Path) -> Iterator[Path]:
     """Give a path beside ``out`` to write to; on leaving, that file takes the place of ``out``.
 
-    Whatever goes wrong inside, ``out`` stays as it was and nothing is left beside it. Raises ``PaperNotWritten``.
+    Whatever goes wrong inside, ``out`` stays as it was and nothing is left beside it. Raises
+    ``PaperNotWrittenError``.
     """
     beside = out.with_name(f".{out.name}.part")
     try:
@@ -31,6 +32,6 @@ def fresh_file(out: Path) -> Iterator[Path]:
             os.fsync(written.fileno())
         beside.replace(out)
     except OSError as error:
-        raise PaperNotWritten(file=out.name, reason=error.strerror or error) from error
+        raise PaperNotWrittenError(file=out.name, reason=error.strerror or error) from error
     finally:
         beside.unlink(missing_ok=True)

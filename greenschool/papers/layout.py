@@ -1,7 +1,7 @@
 """The layout of a certificate: page, background and fields, read strictly from a TOML file.
 
-Lengths are in millimetres from the top and left of the page, sizes and spacing in points. ``resources/certificates``
-holds the layouts that ship; a season may keep its own.
+Lengths are in millimetres from the top and left of the page, sizes and spacing in points.
+``resources/certificates`` holds the layouts that ship; a season may keep its own.
 """
 
 from dataclasses import dataclass
@@ -29,7 +29,7 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A line ``gap`` mm under the last baseline, ``share`` times as long as the text, ``thickness`` points strong."""
+    """A line ``gap`` mm below the last baseline, ``share`` of the text long, ``thickness`` points strong."""
 
     gap: float
     share: float
@@ -41,10 +41,11 @@ class Rule:
 class Field:
     """One text of the certificate and the place where it stands.
 
-    ``top`` is the baseline of the first line (``stack`` "down"), of the last ("up") or the middle of both ("middle").
-    ``anchor`` says which part of the field's width lies at ``left``. ``gives_way`` says what a text that is too long
-    loses first: its "size", or the rest of its "line". ``leading`` is a multiple of the size. ``text`` is printed
-    where a certificate brings none. A ``preprinted`` field is left out on blanks, which bear it already.
+    ``top`` is the baseline of the first line (``stack`` "down"), of the last ("up") or the middle of both
+    ("middle"). ``anchor`` says which part of the field's width lies at ``left``. ``gives_way`` says what a
+    text that is too long loses first: its "size", or the rest of its "line". ``leading`` is a multiple of
+    the size. ``text`` is printed where a certificate brings none. A ``preprinted`` field is left out on
+    blanks, which bear it already.
     """
 
     name: str
@@ -70,7 +71,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Ornament:
-    """A drawing of ``greenschool.papers.ornaments`` by name, in a box in mm: the whole page unless said otherwise."""
+    """A drawing of ``greenschool.papers.ornaments`` by name, in a box in mm: the whole page by default."""
 
     draw: str
     top: float
@@ -93,7 +94,8 @@ class Layout:
 def read_layout(path: Path) -> Layout:
     """Return the layout in the TOML file ``path``.
 
-    Raises ``FileUnreadable``, or ``KeyUnknown``, ``KeyMissing`` or ``ValueWrong``, which name the key.
+    Raises ``UnreadableFileError``, or ``UnknownKeyError``, ``MissingKeyError`` or ``WrongValueError``,
+    which name the key.
     """
     table = read_toml(path)
     page = _page(table)
@@ -122,7 +124,7 @@ def _page(table: StrictTable) -> Page:
 
 
 def _picture(table: StrictTable) -> Path | None:
-    """Return the office's own background, which stands beside the layout. PDF backgrounds are not supported."""
+    """Return the office's own background, a PNG or JPEG beside the layout."""
     name = table.optional_text("picture")
     if name is None:
         return None

@@ -1,7 +1,8 @@
 """What a certificate is adorned with, drawn in vectors: tint, borders, emblem, watermark, divider.
 
-A layout names ornaments by the keys of ``ORNAMENTS``. Each is drawn into a box in points, origin at its lower left
-corner. They sit in the form that all pages share, so their fine lines cost nothing per certificate.
+A layout names ornaments by the keys of ``ORNAMENTS``. Each is drawn into a box in points, origin at its
+lower left corner. They sit in the form that all pages share, so their fine lines cost nothing per
+certificate.
 """
 
 from collections.abc import Callable, Mapping
@@ -45,7 +46,7 @@ Draw = Callable[["Canvas", Box], None]
 
 
 def _tint(canvas: "Canvas", box: Box) -> None:
-    """The palest cream inside the border only, so that the printer's own margin does not show as a white edge."""
+    """Lay the palest cream inside the border only: the printer's own margin would show as a white edge."""
     canvas.setFillColor("#FDFCF4")
     canvas.rect(MARGIN, MARGIN, box.width - 2 * MARGIN, box.height - 2 * MARGIN, stroke=0, fill=1)
 
@@ -57,7 +58,7 @@ def _frame(canvas: "Canvas", box: Box, inset: float, width: float, colour: str) 
 
 
 def _on_each_side(canvas: "Canvas", box: Box, draw: Callable[["Canvas", float], None]) -> None:
-    """Draw along the middle of each side's band, from corner block to corner block, origin at the side's middle."""
+    """Draw along each side from corner block to corner block, origin in the middle of its band."""
     middle = MARGIN + BAND / 2
     sides = (
         (box.width / 2, middle, 0, box.width),
@@ -79,8 +80,10 @@ def _corners(box: Box) -> tuple[tuple[float, float], ...]:
     return (middle, middle), (right, middle), (right, top), (middle, top)
 
 
-def _leaf(canvas: "Canvas", length: float, width: float, colours: tuple[str, str] = (GREEN_LIGHT, GREEN)) -> None:
-    """A leaf in two greens, its lower half in shade, with a hairline of light along the midrib."""
+def _leaf(
+    canvas: "Canvas", length: float, width: float, colours: tuple[str, str] = (GREEN_LIGHT, GREEN)
+) -> None:
+    """Draw a leaf in two greens, its lower half in shade."""
     light, dark = colours
     canvas.setFillColor(light)
     canvas.drawPath(curves.leaf_path(canvas, length, width), stroke=0, fill=1)
@@ -89,7 +92,7 @@ def _leaf(canvas: "Canvas", length: float, width: float, colours: tuple[str, str
 
 
 def _guilloche_band(canvas: "Canvas", length: float, colour: str, strands: int) -> None:
-    """Fine waves that cross each other, a whole number of periods per side so that corners meet alike."""
+    """Draw fine waves that cross each other, a whole number of periods per side."""
     periods = max(round(length / (9 * MM)), 1)
     canvas.saveState()
     canvas.translate(-length / 2, 0)
@@ -103,7 +106,7 @@ def _guilloche_band(canvas: "Canvas", length: float, colour: str, strands: int) 
 
 
 def _vine_half(canvas: "Canvas", length: float) -> None:
-    """A stem from the middle of a side to its corner, with a leaf at every bend and a golden berry between."""
+    """Draw a stem from a side to its corner, leaves at every bend and golden berries between."""
     bends = max(round(length / (8.4 * MM)), 1)
     height = BAND * 0.13
     curve = curves.wave(length, height, bends / 2, 0)
@@ -117,10 +120,10 @@ def _vine_half(canvas: "Canvas", length: float) -> None:
         canvas.translate(x, y)
         if side < 0:
             canvas.scale(1, -1)
-        for turn, size in ((38, 1.0), (-30, 0.82)):
+        for turn, size in ((27, 1.0), (-34, 0.78)):
             canvas.saveState()
             canvas.rotate(turn)
-            _leaf(canvas, 4.6 * MM * size, 2.5 * MM * size)
+            _leaf(canvas, 4.7 * MM * size, 2.1 * MM * size)
             canvas.restoreState()
         canvas.restoreState()
         x, y = curve((bend + 0.86) / bends)
@@ -139,7 +142,7 @@ def _vine_band(canvas: "Canvas", length: float) -> None:
 
 
 def _drop(canvas: "Canvas", x: float, y: float, height: float) -> None:
-    """A drop in three flat blues with a glint: reportlab loses gradients inside a form."""
+    """Draw a drop in three flat blues with a glint: reportlab loses gradients inside a form."""
     canvas.saveState()
     canvas.translate(x, y)
     for colour, size, shift in ((WATER_DEEP, 1.0, 0.0), (WATER, 0.82, -0.04), (WATER_LIGHT, 0.5, -0.09)):
@@ -154,7 +157,7 @@ def _drop(canvas: "Canvas", x: float, y: float, height: float) -> None:
 
 
 def _corner_block(canvas: "Canvas", x: float, y: float, turn: float) -> None:
-    """A square medallion: a golden rosette under four leaves about a gold boss."""
+    """Draw a square medallion: a golden rosette under four leaves about a gold boss."""
     half = BAND / 2 + 1.1 * MM
     canvas.saveState()
     canvas.translate(x, y)
@@ -182,7 +185,7 @@ def _corner_block(canvas: "Canvas", x: float, y: float, turn: float) -> None:
 
 
 def _hairline_frame(canvas: "Canvas", box: Box, inset: float) -> None:
-    """A hairline inside the border whose corners give way to the medallions in a quarter circle."""
+    """Draw a hairline inside the border; its corners give way to the medallions."""
     r = 3.2 * MM
     right, top = box.width - inset, box.height - inset
     path = canvas.beginPath()
@@ -212,7 +215,7 @@ def _border(canvas: "Canvas", box: Box, band: Callable[["Canvas", float], None])
 
 
 def _vine_border(canvas: "Canvas", box: Box) -> None:
-    """Leaves and berries on a vine that grows from a drop of water in the middle of each side."""
+    """Draw leaves and berries on a vine that grows from a drop of water in the middle of each side."""
     _border(canvas, box, _vine_band)
     middle = MARGIN + BAND / 2
     centre_x, centre_y = box.width / 2, box.height / 2
@@ -222,7 +225,7 @@ def _vine_border(canvas: "Canvas", box: Box) -> None:
 
 
 def _guilloche_border(canvas: "Canvas", box: Box) -> None:
-    """Waves of fine lines in gold and green that cross each other, as on securities."""
+    """Draw waves of fine lines in gold and green that cross each other, as on securities."""
 
     def band(canvas: "Canvas", length: float) -> None:
         _guilloche_band(canvas, length, GOLD_LIGHT, 8)
@@ -232,7 +235,7 @@ def _guilloche_border(canvas: "Canvas", box: Box) -> None:
 
 
 def _watermark(canvas: "Canvas", box: Box) -> None:
-    """A rosette in the palest green, to be seen when the sheet is held, and never to disturb what is read."""
+    """Draw a rosette so pale that it never disturbs what is read over it."""
     canvas.saveState()
     canvas.setLineWidth(0.25)
     radius = min(box.width, box.height) / 2
@@ -245,7 +248,7 @@ def _watermark(canvas: "Canvas", box: Box) -> None:
 
 
 def _emblem(canvas: "Canvas", box: Box) -> None:
-    """A drop of water between two leaves: water and green space, two of the themes of the programme."""
+    """Draw a drop of water between leaves: two of the themes of the programme."""
     unit = box.height
     canvas.saveState()
     canvas.translate(box.width / 2, 0)
@@ -266,7 +269,7 @@ def _emblem(canvas: "Canvas", box: Box) -> None:
 
 
 def _divider(canvas: "Canvas", box: Box) -> None:
-    """Two tapering golden lines with a leaf pair between."""
+    """Draw two tapering golden lines with a leaf pair between."""
     middle = box.height / 2
     canvas.saveState()
     canvas.translate(box.width / 2, middle)

@@ -1,6 +1,7 @@
 """Read TOML that people edit by hand: every key is checked, and a wrong one is named.
 
-A misspelt key in a layout would otherwise be ignored without a word, and found out on two hundred printed sheets.
+A misspelt key in a layout would otherwise be ignored without a word, and found out on two hundred printed
+sheets.
 """
 
 import tomllib
@@ -12,16 +13,17 @@ from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 _COLOUR_DIGITS = frozenset("0123456789abcdefABCDEF")
 
 
-class FileUnreadable(GreenSchoolError):
+class UnreadableFileError(GreenSchoolError):
     """The file is not TOML, or cannot be opened."""
 
     sentence = QT_TRANSLATE_NOOP(
         "errors",
-        "The file {file} cannot be read ({reason}). No paper was written. Choose another file or restore this one.",
+        "The file {file} cannot be read ({reason}). No paper was written. "
+        "Choose another file or restore this one.",
     )
 
 
-class KeyUnknown(GreenSchoolError):
+class UnknownKeyError(GreenSchoolError):
     """A key that nobody asked for, most likely misspelt."""
 
     sentence = QT_TRANSLATE_NOOP(
@@ -31,7 +33,7 @@ class KeyUnknown(GreenSchoolError):
     )
 
 
-class KeyMissing(GreenSchoolError):
+class MissingKeyError(GreenSchoolError):
     """A key that must be there."""
 
     sentence = QT_TRANSLATE_NOOP(
@@ -40,7 +42,7 @@ class KeyMissing(GreenSchoolError):
     )
 
 
-class ValueWrong(GreenSchoolError):
+class WrongValueError(GreenSchoolError):
     """A value of the wrong type, or outside what its key allows."""
 
     sentence = QT_TRANSLATE_NOOP(
@@ -52,7 +54,8 @@ class ValueWrong(GreenSchoolError):
 class StrictTable:
     """A TOML table that gives each value out once and checks it; ``done`` complains about what is left over.
 
-    Getters raise ``KeyMissing`` when there is neither a value nor a default, and ``ValueWrong`` for a bad value.
+    Getters raise ``MissingKeyError`` when there is neither a value nor a default, and ``WrongValueError``
+    for a bad value.
     """
 
     def __init__(self, file: Path, values: Mapping[str, object], prefix: str = "") -> None:
@@ -63,19 +66,23 @@ class StrictTable:
         """The file that the table was read from."""
         return self._file
 
-    def wrong(self, key: str, value: object, example: str) -> ValueWrong:
+    def wrong(self, key: str, value: object, example: str) -> WrongValueError:
         """Return the complaint that ``value`` cannot be what ``key`` means."""
-        return ValueWrong(file=self._file.name, key=self._prefix + key, value=repr(value), example=example)
+        return WrongValueError(
+            file=self._file.name, key=self._prefix + key, value=repr(value), example=example
+        )
 
     def raw(self, key: str, default: object, example: str) -> object:
         """Return the value of ``key`` unchecked."""
         if key in self._values:
             return self._values.pop(key)
         if default is None:
-            raise KeyMissing(file=self._file.name, key=self._prefix + key, example=f"{key} = {example}")
+            raise MissingKeyError(file=self._file.name, key=self._prefix + key, example=f"{key} = {example}")
         return default
 
-    def number(self, key: str, default: float | None = None, *, least: float = 0.0, example: str = "12.5") -> float:
+    def number(
+        self, key: str, default: float | None = None, *, least: float = 0.0, example: str = "12.5"
+    ) -> float:
         """Return a number that is at least ``least``."""
         value = self.raw(key, default, example)
         if isinstance(value, bool) or not isinstance(value, int | float) or value < least:
@@ -133,26 +140,40 @@ class StrictTable:
 
     def tables(self, key: str) -> dict[str, "StrictTable"]:
         """Return the tables ``[key.name]`` by name, in the order of the file."""
-        group = self.table(key, f"[{key}.name]") or StrictTable(self._file, {})
-        found = {name: group.table(name, f"[{key}.{name}]") for name in tuple(group._values)}
-        return {name: table for name, table in found.items() if table is not None}
+        group = self.raw(key, {}, f"[{key}.name]")
+        if not isinstance(group, dict):
+            raise self.wrong(key, group, f"[{key}.name]")
+        for name, part in group.items():
+            if not isinstance(part, dict):
+                raise self.wrong(f"{key}.{name}", part, f"[{key}.{name}]")
+        return {
+            name: StrictTable(self._file, part, f"{self._prefix}{key}.{name}.")
+            for name, part in group.items()
+        }
 
     def array(self, key: str) -> list["StrictTable"]:
         """Return the tables ``[[key]]`` in the order of the file."""
         value = self.raw(key, [], f"[[{key}]]")
         if not isinstance(value, list) or not all(isinstance(part, dict) for part in value):
             raise self.wrong(key, value, f"[[{key}]]")
-        return [StrictTable(self._file, part, f"{self._prefix}{key}.{n}.") for n, part in enumerate(value, start=1)]
+        return [
+            StrictTable(self._file, part, f"{self._prefix}{key}.{n}.")
+            for n, part in enumerate(value, start=1)
+        ]
+
+    def texts(self) -> dict[str, str]:
+        """Return all keys with their values, which must be strings."""
+        return {key: self.text(key) for key in tuple(self._values)}
 
     def done(self) -> None:
-        """Raise ``KeyUnknown`` for the first key that was never asked for."""
+        """Raise ``UnknownKeyError`` for the first key that was never asked for."""
         for key in self._values:
-            raise KeyUnknown(file=self._file.name, key=self._prefix + key)
+            raise UnknownKeyError(file=self._file.name, key=self._prefix + key)
 
 
 def read_toml(path: Path) -> StrictTable:
-    """Return the top table of the TOML file ``path``. Raises ``FileUnreadable``."""
+    """Return the top table of the TOML file ``path``. Raises ``UnreadableFileError``."""
     try:
         return StrictTable(path, tomllib.loads(path.read_text(encoding="utf-8")))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise FileUnreadable(file=path.name, reason=error) from error
+        raise UnreadableFileError(file=path.name, reason=error) from error
