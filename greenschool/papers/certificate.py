@@ -5,6 +5,7 @@ All that the pages share is drawn once, in a form that every page refers to; the
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from greenschool.papers.units import MM
 from greenschool.progress import SILENT, Progress
 
 if TYPE_CHECKING:
+    from reportlab.lib.colors import Color
     from reportlab.pdfgen.canvas import Canvas
 
 _SHARED = "shared"
@@ -257,11 +259,16 @@ def _draw_background(canvas: "Canvas", layout: Layout) -> None:
 
 def _draw_texts(canvas: "Canvas", placed: tuple[_Placed, ...]) -> None:
     block = canvas.beginText()
+    colour, spacing = None, 0.0
     for line in (line for part in placed for line in part.lines):
+        if line.colour != colour:
+            colour = line.colour
+            block.setFillColor(_colour(colour))
+        if line.spacing != spacing:
+            spacing = line.spacing
+            block.setCharSpace(spacing)
         block.setTextOrigin(line.x, line.y)
         block.setFont(line.font, line.size)
-        block.setFillColor(line.colour)
-        block.setCharSpace(line.spacing)
         block.textOut(line.text)
     canvas.drawText(block)
     for part in placed:
@@ -270,6 +277,13 @@ def _draw_texts(canvas: "Canvas", placed: tuple[_Placed, ...]) -> None:
             canvas.setStrokeColor(part.field.rule.colour)
             canvas.setLineWidth(part.field.rule.thickness)
             canvas.line(x, y, x + length, y)
+
+
+@cache
+def _colour(code: str) -> "Color":
+    from reportlab.lib.colors import HexColor
+
+    return HexColor(code)
 
 
 def _report(

@@ -3,10 +3,10 @@
 Lengths are in points throughout.
 """
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from greenschool.papers.fonts import face
 
@@ -55,6 +55,25 @@ def text_width(text: str, font: str, size: float, spacing: float = 0.0) -> float
     return units * size + spacing * max(len(text) - 1, 0)
 
 
+class _Measured:
+    """The words of a paragraph with their widths added up, so that any run of them is measured at once."""
+
+    def __init__(self, paragraph: str, font: str, size: float, spacing: float) -> None:
+        self.words = paragraph.split(" ")
+        self._gap = _unit_width(font, " ") * size + spacing
+        self._spacing = spacing
+        advances = (_unit_width(font, word) * size + spacing * len(word) + self._gap for word in self.words)
+        self._starts = list(accumulate(advances, initial=0.0))
+
+    def length(self, start: int, end: int) -> float:
+        """Return the width of the words from ``start`` up to, not including, ``end`` on one line."""
+        return self._starts[end] - self._starts[start] - self._gap - self._spacing
+
+    def lines(self, breaks: Sequence[int]) -> list[str]:
+        """Return the lines that ``breaks``, from 0 to the number of words, divide the words into."""
+        return [" ".join(self.words[start:end]) for start, end in pairwise(breaks)]
+
+
 @lru_cache(maxsize=16384)
 def wrap(text: str, font: str, size: float, width: float, spacing: float = 0.0) -> tuple[str, ...]:
     """Break ``text`` at its spaces into as few lines as ``width`` allows, of lengths as even as can be.
@@ -62,49 +81,43 @@ def wrap(text: str, font: str, size: float, width: float, spacing: float = 0.0) 
     A line feed breaks always, a no-break space never. A single word wider than ``width`` stands on a line
     of its own.
     """
-
-    def measure(line: str) -> float:
-        return text_width(line, font, size, spacing)
-
     lines: list[str] = []
     for paragraph in text.split("\n"):
-        words = paragraph.split(" ")
-        full = _fill(words, measure, width)
-        too_wide = any(measure(line) > width for line in full)
-        lines += full if too_wide or len(full) == 1 else _balance(words, len(full), measure, width)
+        measured = _Measured(paragraph, font, size, spacing)
+        full = _fill(measured, width)
+        too_wide = any(measured.length(start, end) > width for start, end in pairwise(full))
+        even = full if too_wide or len(full) == 2 else _balance(measured, len(full) - 1, width)
+        lines += measured.lines(even)
     return tuple(lines)
 
 
-def _fill(words: list[str], measure: Callable[[str], float], width: float) -> list[str]:
-    """Break ``words`` into lines as full as possible, which are as few as possible."""
-    lines = words[:1]
-    for word in words[1:]:
-        longer = f"{lines[-1]} {word}"
-        if measure(longer) <= width:
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    return lines
+def _fill(measured: _Measured, width: float) -> tuple[int, ...]:
+    """Return where to break for lines as full as possible, which are as few as possible."""
+    breaks = [0]
+    for end in range(2, len(measured.words) + 1):
+        if measured.length(breaks[-1], end) > width:
+            breaks.append(end - 1)
+    return (*breaks, len(measured.words))
 
 
-def _balance(words: list[str], count: int, measure: Callable[[str], float], width: float) -> list[str]:
-    """Break ``words`` into ``count`` lines with the least sum of squared differences from the mean length."""
-    mean = measure(" ".join(words)) / count
-    break_costs = _break_costs(words)
-    best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, (0,))}  # words set: (cost, where lines start)
-    for _ in range(count):
+def _balance(measured: _Measured, count: int, width: float) -> tuple[int, ...]:
+    """Return where to break for ``count`` lines with the least sum of squared differences from their mean."""
+    last = len(measured.words)
+    mean = measured.length(0, last) / count
+    costs = _break_costs(measured.words)
+    best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, (0,))}  # words set: (cost, breaks)
+    for remaining in range(count - 1, -1, -1):
         longer: dict[int, tuple[float, tuple[int, ...]]] = {}
         for start, (cost, breaks) in best.items():
-            for end in range(start + 1, len(words) + 1):
-                length = measure(" ".join(words[start:end]))
+            for end in range(start + 1, last + 1) if remaining else (last,):
+                length = measured.length(start, end)
                 if length > width:
                     break
-                step = ((length - mean) / mean) ** 2 + break_costs[end]
-                if end not in longer or cost + step < longer[end][0]:
-                    longer[end] = (cost + step, (*breaks, end))
+                total = cost + ((length - mean) / mean) ** 2 + costs[end]
+                if end not in longer or total < longer[end][0]:
+                    longer[end] = (total, (*breaks, end))
         best = longer
-    _, breaks = best[len(words)]
-    return [" ".join(words[start:end]) for start, end in pairwise(breaks)]
+    return best[last][1]
 
 
 def _break_costs(words: list[str]) -> list[float]:
