@@ -1,0 +1,91 @@
+"""The ruled table of lists: a heading row on every page, cells that wrap, rows that stay whole.
+
+This module loads reportlab; papers import it inside the function that writes them.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reportlab.platypus import Paragraph, Table, TableStyle
+
+from greenschool.papers.flowables import Type
+from greenschool.papers.units import MM
+
+CELL_SIZE = 11
+_RULE = 0.4
+_GROUP_TINT = "#EEF3EA"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its heading, its width in mm, and how its cells are aligned."""
+
+    heading: str
+    width: float
+    align: str = "left"
+
+
+class RuledTable:
+    """Collects rows of a table; ``flowable`` gives reportlab's table."""
+
+    def __init__(self, columns: Sequence[Column], kind: Type) -> None:
+        self._columns = columns
+        self._kind = kind
+        bold = kind.family.bold
+        heading = [kind.paragraph(column.heading, CELL_SIZE, "centre", font=bold) for column in columns]
+        self._rows: list[list[Paragraph | str]] = [heading]
+        self._commands: list[tuple[object, ...]] = []
+
+    def add_group(self, title: str) -> None:
+        """Add a row across all columns that stays on the page of the row after it."""
+        row = len(self._rows)
+        cell = self._kind.paragraph(title, CELL_SIZE, font=self._kind.family.bold)
+        self._rows.append([cell, *[""] * (len(self._columns) - 1)])
+        self._commands += [
+            ("SPAN", (0, row), (-1, row)),
+            ("BACKGROUND", (0, row), (-1, row), _GROUP_TINT),
+            ("LINEBELOW", (0, row), (-1, row), _RULE, "#000000"),
+            ("NOSPLIT", (0, row), (-1, row + 1)),
+        ]
+
+    def add_row(self, cells: Sequence[str | Sequence[str]]) -> None:
+        """Add a row; a cell given as several texts is divided into as many lines, across from one another.
+
+        Such a row is never parted by the end of a page.
+        """
+        depth = max(1 if isinstance(cell, str) else len(cell) for cell in cells)
+        first, last = len(self._rows), len(self._rows) + depth - 1
+        for line in range(depth):
+            self._rows.append(
+                [self._cell(cell, column, line) for cell, column in zip(cells, self._columns, strict=True)]
+            )
+        self._commands.append(("LINEBELOW", (0, last), (-1, last), _RULE, "#000000"))
+        if depth > 1:
+            self._commands.append(("NOSPLIT", (0, first), (-1, last)))
+            whole = (number for number, cell in enumerate(cells) if isinstance(cell, str))
+            self._commands += [("SPAN", (number, first), (number, last)) for number in whole]
+
+    def _cell(self, cell: str | Sequence[str], column: Column, line: int) -> Paragraph | str:
+        if isinstance(cell, str):
+            text = cell if line == 0 else ""
+        else:
+            text = cell[line] if line < len(cell) else ""
+        return self._kind.paragraph(text, CELL_SIZE, column.align) if text else ""
+
+    def flowable(self) -> Table:
+        """Return the table, whose heading row is repeated on every page."""
+        style = [
+            ("LINEABOVE", (0, 0), (-1, 0), _RULE, "#000000"),
+            ("LINEBELOW", (0, 0), (-1, 0), _RULE, "#000000"),
+            ("LINEBEFORE", (0, 0), (0, -1), _RULE, "#000000"),
+            ("LINEAFTER", (0, 0), (-1, -1), _RULE, "#000000"),
+            ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+            ("FONTNAME", (0, 0), (-1, -1), self._kind.family.regular),
+            ("LEFTPADDING", (0, 0), (-1, -1), 1.3 * MM),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 1.3 * MM),
+            ("TOPPADDING", (0, 0), (-1, -1), 0.9 * MM),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5 * MM),
+            *self._commands,
+        ]
+        widths = [column.width * MM for column in self._columns]
+        return Table(self._rows, colWidths=widths, repeatRows=1, splitInRow=0, style=TableStyle(style))
