@@ -5,16 +5,17 @@ from enum import StrEnum
 
 from sqlalchemy.orm import Mapped, mapped_column
 
+from greenschool.errors import QT_TRANSLATE_NOOP
 from greenschool.models.base import Base, Identity, LongText, Moment, ShortText, stored_as_text
 
 
 class Role(StrEnum):
     """Who somebody is to the program."""
 
-    ADMINISTRATOR = "administrator"
-    OFFICER = "officer"
-    JUDGE = "judge"
-    VIEWER = "viewer"
+    ADMINISTRATOR = QT_TRANSLATE_NOOP("states", "administrator")
+    OFFICER = QT_TRANSLATE_NOOP("states", "officer")
+    JUDGE = QT_TRANSLATE_NOOP("states", "judge")
+    VIEWER = QT_TRANSLATE_NOOP("states", "viewer")
 
 
 class Permission(StrEnum):

@@ -67,7 +67,7 @@ class Base(DeclarativeBase):
     metadata = MetaData(naming_convention=NAMING)
 
 
-class IllegalMove(GreenSchoolError):
+class IllegalMoveError(GreenSchoolError):
     """A change of state that the table of transitions does not hold."""
 
     sentence = QT_TRANSLATE_NOOP(
@@ -76,13 +76,13 @@ class IllegalMove(GreenSchoolError):
     )
 
 
-class ReasonMissing(GreenSchoolError):
+class ReasonMissingError(GreenSchoolError):
     """A change of state that must say why."""
 
     sentence = QT_TRANSLATE_NOOP("errors", "{what}: give a reason for “{target}”. Nothing was changed.")
 
 
 def check_move(what: str, moves: Mapping[State, frozenset[State]], state: State, target: State) -> None:
-    """Refuse every transition that ``moves`` does not name, with ``IllegalMove``."""
+    """Refuse every transition that ``moves`` does not name, with ``IllegalMoveError``."""
     if target not in moves[state]:
-        raise IllegalMove(what=what, state=state, target=target)
+        raise IllegalMoveError(what=what, state=state, target=target)

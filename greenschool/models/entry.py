@@ -6,11 +6,12 @@ from enum import StrEnum
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from greenschool.errors import QT_TRANSLATE_NOOP
 from greenschool.models.base import (
     Base,
     Identity,
     LongText,
-    ReasonMissing,
+    ReasonMissingError,
     ShortText,
     check_move,
     stored_as_text,
@@ -22,12 +23,12 @@ from greenschool.models.school import School
 class EntryState(StrEnum):
     """Where an entry stands."""
 
-    RECEIVED = "received"
-    ACCEPTED = "accepted"
-    RETURNED = "returned"
-    LATE = "late"
-    DISQUALIFIED = "disqualified"
-    WITHDRAWN = "withdrawn"
+    RECEIVED = QT_TRANSLATE_NOOP("states", "received")
+    ACCEPTED = QT_TRANSLATE_NOOP("states", "accepted")
+    RETURNED = QT_TRANSLATE_NOOP("states", "returned")
+    LATE = QT_TRANSLATE_NOOP("states", "late")
+    DISQUALIFIED = QT_TRANSLATE_NOOP("states", "disqualified")
+    WITHDRAWN = QT_TRANSLATE_NOOP("states", "withdrawn")
 
 
 ENTRY_MOVES: dict[EntryState, frozenset[EntryState]] = {
@@ -70,10 +71,10 @@ class Entry(Base):
         return f"{self.contest.code}-{self.number:03d}"
 
     def move(self, target: EntryState, reason: str = "") -> None:
-        """Go to ``target``; raises ``IllegalMove``, or ``ReasonMissing`` where the state must say why."""
+        """Go to ``target``; raises ``IllegalMoveError``, or ``ReasonMissingError`` where the state must say why."""
         check_move(self.code, ENTRY_MOVES, self.state, target)
         if target not in STATES_WITHOUT_REASON and not reason:
-            raise ReasonMissing(what=self.code, target=target)
+            raise ReasonMissingError(what=self.code, target=target)
         self.state, self.state_reason = target, reason
 
 

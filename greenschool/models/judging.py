@@ -5,11 +5,12 @@ from enum import StrEnum
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from greenschool.errors import QT_TRANSLATE_NOOP
 from greenschool.models.base import (
     Base,
     Identity,
     LongText,
-    ReasonMissing,
+    ReasonMissingError,
     ShortText,
     Thousandths,
     check_move,
@@ -20,12 +21,12 @@ from greenschool.models.base import (
 class SheetState(StrEnum):
     """Where a score sheet stands. Recused and absent are not zero, and not missing either."""
 
-    ASSIGNED = "assigned"
-    DRAFT = "draft"
-    SUBMITTED = "submitted"
-    LOCKED = "locked"
-    RECUSED = "recused"
-    ABSENT = "absent"
+    ASSIGNED = QT_TRANSLATE_NOOP("states", "assigned")
+    DRAFT = QT_TRANSLATE_NOOP("states", "draft")
+    SUBMITTED = QT_TRANSLATE_NOOP("states", "submitted")
+    LOCKED = QT_TRANSLATE_NOOP("states", "locked")
+    RECUSED = QT_TRANSLATE_NOOP("states", "recused")
+    ABSENT = QT_TRANSLATE_NOOP("states", "absent")
 
 
 SHEET_MOVES: dict[SheetState, frozenset[SheetState]] = {
@@ -72,10 +73,10 @@ class ScoreSheet(Base):
     marks: Mapped[list["Mark"]] = relationship(cascade="all, delete-orphan")
 
     def move(self, what: str, target: SheetState, reason: str = "") -> None:
-        """Go to ``target``; raises ``IllegalMove``, or ``ReasonMissing`` for a recusal without one."""
+        """Go to ``target``; raises ``IllegalMoveError``, or ``ReasonMissingError`` for a recusal without one."""
         check_move(what, SHEET_MOVES, self.state, target)
         if target is SheetState.RECUSED and not reason:
-            raise ReasonMissing(what=what, target=target)
+            raise ReasonMissingError(what=what, target=target)
         self.state, self.reason = target, reason
 
 

@@ -5,6 +5,7 @@ from enum import StrEnum
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from greenschool.errors import QT_TRANSLATE_NOOP
 from greenschool.models.base import (
     Base,
     Identity,
@@ -19,12 +20,12 @@ from greenschool.models.base import (
 class RoundState(StrEnum):
     """Where a round stands."""
 
-    PREPARING = "preparing"
-    CODED = "coded"
-    MARKING = "marking"
-    CLOSED = "closed"
-    SETTLED = "settled"
-    PUBLISHED = "published"
+    PREPARING = QT_TRANSLATE_NOOP("states", "preparing")
+    CODED = QT_TRANSLATE_NOOP("states", "coded")
+    MARKING = QT_TRANSLATE_NOOP("states", "marking")
+    CLOSED = QT_TRANSLATE_NOOP("states", "closed")
+    SETTLED = QT_TRANSLATE_NOOP("states", "settled")
+    PUBLISHED = QT_TRANSLATE_NOOP("states", "published")
 
 
 ROUND_MOVES: dict[RoundState, frozenset[RoundState]] = {
@@ -56,6 +57,9 @@ class Round(Base):
     minimum_marks: Mapped[int]
     shortlist: Mapped[int | None]
     """How many entries are "chosen"; may differ from the sum of the prizes, and then the difference is shown."""
+    school_cap: Mapped[int | None]
+    """Most prizes that one school may hold."""
+    one_prize_per_author: Mapped[bool]
     settled_at: Mapped[Moment | None]
     fingerprint: Mapped[ShortText]
     """Digest of the settled result, also in the audit chain; empty until the round is settled."""
@@ -67,7 +71,7 @@ class Round(Base):
     prize_lines: Mapped[list["PrizeLine"]] = relationship(order_by="PrizeLine.position", cascade="all, delete-orphan")
 
     def move(self, what: str, target: RoundState) -> None:
-        """Go to ``target``; raises ``IllegalMove`` naming ``what`` for a transition that the table lacks."""
+        """Go to ``target``; raises ``IllegalMoveError`` naming ``what`` for a transition that the table lacks."""
         check_move(what, ROUND_MOVES, self.state, target)
         self.state = target
 

@@ -30,6 +30,8 @@ class Season(Base):
     document_suffix: Mapped[ShortText]
     signatory_post: Mapped[LongText]
     signatory_name: Mapped[ShortText]
+    certificate_layout: Mapped[ShortText]
+    """Name of a layout in ``resources/certificates``: giay-khen or giay-chung-nhan."""
     closed_at: Mapped[Moment | None]
 
     contests: Mapped[list[Contest]] = relationship(order_by=Contest.id, cascade="all, delete-orphan")

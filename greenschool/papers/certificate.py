@@ -137,8 +137,7 @@ class _Typesetter:
         rise = {"down": 0.0, "middle": 0.5, "up": 1.0}[field.stack] * leading * (len(fitted.lines) - 1)
         first = self._height - field.top * MM + rise
         lines = tuple(
-            self._line(field, line, fitted.size, first - leading * number)
-            for number, line in enumerate(fitted.lines)
+            self._line(field, line, fitted.size, first - leading * number) for number, line in enumerate(fitted.lines)
         )
         return _Placed(field, text, lines, _rule(field, lines), fitted.shrunk, fitted.wrapped)
 
@@ -146,9 +145,7 @@ class _Typesetter:
         share = {"left": 0.0, "centre": 0.5, "right": 1.0}
         left = field.left * MM - share[field.anchor] * field.width * MM
         slack = field.width * MM - text_width(text, field.font, size, field.spacing)
-        return _Line(
-            left + share[field.align] * slack, y, field.font, size, field.colour, field.spacing, text
-        )
+        return _Line(left + share[field.align] * slack, y, field.font, size, field.colour, field.spacing, text)
 
 
 def _room(field: Field) -> Room:

@@ -24,9 +24,7 @@ def smooth_path(canvas: "Canvas", curve: Curve, start: float, end: float, pieces
         next_x, next_y = curve(t)
         next_dx, next_dy = _slope(curve, t)
         third = step / 3
-        path.curveTo(
-            x + dx * third, y + dy * third, next_x - next_dx * third, next_y - next_dy * third, next_x, next_y
-        )
+        path.curveTo(x + dx * third, y + dy * third, next_x - next_dx * third, next_y - next_dy * third, next_x, next_y)
         x, y, dx, dy = next_x, next_y, next_dx, next_dy
     return path
 

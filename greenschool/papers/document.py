@@ -32,9 +32,7 @@ class DocumentFacts:
         return (self.made_at or _REPRODUCIBLE).strftime("D:%Y%m%d%H%M%S")
 
 
-def open_canvas(
-    out: Path | BinaryIO, size: tuple[float, float], facts: DocumentFacts, first_font: str
-) -> "Canvas":
+def open_canvas(out: Path | BinaryIO, size: tuple[float, float], facts: DocumentFacts, first_font: str) -> "Canvas":
     """Return a reportlab canvas of ``size`` points that will write ``out`` when it is saved.
 
     ``first_font`` takes the place of the Helvetica that reportlab would name, but not embed, on every page.

@@ -83,9 +83,7 @@ class _Line:
 def _broken(lines: Sequence[_Line], width: float) -> list[_Line]:
     """Return ``lines`` with those that are wider than ``width`` broken evenly."""
     return [
-        _Line(part, line.font, line.size)
-        for line in lines
-        for part in wrap(line.text, line.font, line.size, width)
+        _Line(part, line.font, line.size) for line in lines for part in wrap(line.text, line.font, line.size, width)
     ]
 
 
@@ -130,18 +128,10 @@ class HeadingBlock(Flowable):  # type: ignore[misc]
     def __init__(self, letterhead: Letterhead, kind: Type) -> None:
         super().__init__()
         phrases, family = wording("heading"), kind.family
-        self._country = _Line(
-            checked(family.bold, phrases.say("country"), kind.label), family.bold, self.COUNTRY_SIZE
-        )
-        self._motto = _Line(
-            checked(family.bold, phrases.say("motto"), kind.label), family.bold, self.MOTTO_SIZE
-        )
-        self._parent = _Line(
-            checked(family.regular, letterhead.parent, kind.label), family.regular, self.PARENT_SIZE
-        )
-        self._issuer = _Line(
-            checked(family.bold, letterhead.issuer, kind.label), family.bold, self.PARENT_SIZE
-        )
+        self._country = _Line(checked(family.bold, phrases.say("country"), kind.label), family.bold, self.COUNTRY_SIZE)
+        self._motto = _Line(checked(family.bold, phrases.say("motto"), kind.label), family.bold, self.MOTTO_SIZE)
+        self._parent = _Line(checked(family.regular, letterhead.parent, kind.label), family.regular, self.PARENT_SIZE)
+        self._issuer = _Line(checked(family.bold, letterhead.issuer, kind.label), family.bold, self.PARENT_SIZE)
         number = phrases.say("number", number=padded_number(letterhead.number)) if letterhead.number else ""
         self._number = _Line(checked(family.regular, number, kind.label), family.regular, self.NUMBER_SIZE)
         place = letterhead.place_and_date or ""
@@ -212,8 +202,7 @@ class ClosingBlock(Flowable):  # type: ignore[misc]
         super().__init__()
         family = kind.family
         self._posts = [
-            _Line(checked(family.bold, line, kind.label), family.bold, self.POST_SIZE)
-            for line in signature.lines
+            _Line(checked(family.bold, line, kind.label), family.bold, self.POST_SIZE) for line in signature.lines
         ]
         self._name = _Line(checked(family.bold, signature.name, kind.label), family.bold, self.POST_SIZE + 1)
         self._recipients: list[_Line] = []

@@ -136,6 +136,4 @@ def _table(paper: AwardListPaper, phrases: Wording, kind: "Type") -> "Flowable":
 
 
 def _total(paper: AwardListPaper, phrases: Wording) -> str:
-    return phrases.say(
-        "total", count=len(paper.rows), parts=counted([row.prize for row in paper.rows], phrases)
-    )
+    return phrases.say("total", count=len(paper.rows), parts=counted([row.prize for row in paper.rows], phrases))

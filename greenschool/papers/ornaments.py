@@ -80,9 +80,7 @@ def _corners(box: Box) -> tuple[tuple[float, float], ...]:
     return (middle, middle), (right, middle), (right, top), (middle, top)
 
 
-def _leaf(
-    canvas: "Canvas", length: float, width: float, colours: tuple[str, str] = (GREEN_LIGHT, GREEN)
-) -> None:
+def _leaf(canvas: "Canvas", length: float, width: float, colours: tuple[str, str] = (GREEN_LIGHT, GREEN)) -> None:
     """Draw a leaf in two greens, its lower half in shade."""
     light, dark = colours
     canvas.setFillColor(light)

@@ -180,9 +180,7 @@ def _notes(paper: StandingsPaper, phrases: Wording, kind: "Type") -> list["Flowa
 
 def _scheme(scheme: SchemeText, phrases: Wording) -> str:
     aggregation = phrases.say(f"aggregation_{scheme.aggregation}")
-    steps = "; ".join(
-        phrases.say(f"tie_break_{step.kind}", criterion=step.criterion) for step in scheme.tie_breaks
-    )
+    steps = "; ".join(phrases.say(f"tie_break_{step.kind}", criterion=step.criterion) for step in scheme.tie_breaks)
     rule = phrases.say(
         "scheme" if scheme.decimals else "scheme_whole", aggregation=aggregation, decimals=scheme.decimals
     )

@@ -18,8 +18,7 @@ class UnreadableFileError(GreenSchoolError):
 
     sentence = QT_TRANSLATE_NOOP(
         "errors",
-        "The file {file} cannot be read ({reason}). No paper was written. "
-        "Choose another file or restore this one.",
+        "The file {file} cannot be read ({reason}). No paper was written. Choose another file or restore this one.",
     )
 
 
@@ -68,9 +67,7 @@ class StrictTable:
 
     def wrong(self, key: str, value: object, example: str) -> WrongValueError:
         """Return the complaint that ``value`` cannot be what ``key`` means."""
-        return WrongValueError(
-            file=self._file.name, key=self._prefix + key, value=repr(value), example=example
-        )
+        return WrongValueError(file=self._file.name, key=self._prefix + key, value=repr(value), example=example)
 
     def raw(self, key: str, default: object, example: str) -> object:
         """Return the value of ``key`` unchecked."""
@@ -80,9 +77,7 @@ class StrictTable:
             raise MissingKeyError(file=self._file.name, key=self._prefix + key, example=f"{key} = {example}")
         return default
 
-    def number(
-        self, key: str, default: float | None = None, *, least: float = 0.0, example: str = "12.5"
-    ) -> float:
+    def number(self, key: str, default: float | None = None, *, least: float = 0.0, example: str = "12.5") -> float:
         """Return a number that is at least ``least``."""
         value = self.raw(key, default, example)
         if isinstance(value, bool) or not isinstance(value, int | float) or value < least:
@@ -146,20 +141,14 @@ class StrictTable:
         for name, part in group.items():
             if not isinstance(part, dict):
                 raise self.wrong(f"{key}.{name}", part, f"[{key}.{name}]")
-        return {
-            name: StrictTable(self._file, part, f"{self._prefix}{key}.{name}.")
-            for name, part in group.items()
-        }
+        return {name: StrictTable(self._file, part, f"{self._prefix}{key}.{name}.") for name, part in group.items()}
 
     def array(self, key: str) -> list["StrictTable"]:
         """Return the tables ``[[key]]`` in the order of the file."""
         value = self.raw(key, [], f"[[{key}]]")
         if not isinstance(value, list) or not all(isinstance(part, dict) for part in value):
             raise self.wrong(key, value, f"[[{key}]]")
-        return [
-            StrictTable(self._file, part, f"{self._prefix}{key}.{n}.")
-            for n, part in enumerate(value, start=1)
-        ]
+        return [StrictTable(self._file, part, f"{self._prefix}{key}.{n}.") for n, part in enumerate(value, start=1)]
 
     def texts(self) -> dict[str, str]:
         """Return all keys with their values, which must be strings."""

@@ -180,9 +180,7 @@ def _sheet_step(sheet: CountedSheet, rubric: Rubric) -> SheetStep:
 
 def _left_out(sheets: tuple[Sheet, ...]) -> tuple[LeftOutSheet, ...]:
     return tuple(
-        LeftOutSheet(sheet.judge, sheet.standing)
-        for sheet in sheets
-        if sheet.standing is not SheetStanding.SUBMITTED
+        LeftOutSheet(sheet.judge, sheet.standing) for sheet in sheets if sheet.standing is not SheetStanding.SUBMITTED
     )
 
 
@@ -199,8 +197,6 @@ def _aggregate_step(counted: tuple[CountedSheet, ...], scheme: Scheme) -> Aggreg
 def _place_step(result: PrizeResult, standing: PrizeStanding) -> PlaceStep:
     higher = sum(other.score > standing.score for other in result.standings)
     sharing = tuple(
-        other.entry
-        for other in result.standings
-        if other.place == standing.place and other.entry != standing.entry
+        other.entry for other in result.standings if other.place == standing.place and other.entry != standing.entry
     )
     return PlaceStep(standing.place, higher, standing.put_above, sharing)

@@ -64,10 +64,7 @@ def flights(lines: Sequence[PrizeLine]) -> list[tuple[Scope, tuple[PrizeLine, ..
     if len(set(names)) != len(names) or SHORTLIST in names:
         raise ValueError("each prize line has a name of its own")
     runs = [(scope, tuple(run)) for scope, run in groupby(lines, key=lambda line: line.scope)]
-    if (
-        any(scope is Scope.CONTEST for scope, _ in runs[1:])
-        or len([s for s, _ in runs if s is not Scope.CONTEST]) > 1
-    ):
+    if any(scope is Scope.CONTEST for scope, _ in runs[1:]) or len([s for s, _ in runs if s is not Scope.CONTEST]) > 1:
         raise ValueError("prize lines over the contest come first, then lines over groups or over levels")
     return runs
 

@@ -46,9 +46,7 @@ class _Settling:
 class PoolFilling:
     """Fills lines of one scope, in order, from the candidates of one pool, and writes into the ledger."""
 
-    def __init__(
-        self, pool: str | None, members: Sequence[Candidate], limits: Limits, ledger: Ledger
-    ) -> None:
+    def __init__(self, pool: str | None, members: Sequence[Candidate], limits: Limits, ledger: Ledger) -> None:
         self._pool = pool
         self._members = {candidate.entry: candidate for candidate in members}
         self._limits = limits

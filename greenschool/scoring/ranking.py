@@ -32,9 +32,7 @@ def score_entry(entry: int, sheets: Sequence[Sheet], rubric: Rubric, scheme: Sch
     """
     if len({sheet.judge for sheet in sheets}) != len(sheets):
         raise ValueError(f"a judge has two sheets for entry {entry}")
-    counted = tuple(
-        _counted(sheet, rubric, scheme) for sheet in sheets if sheet.standing is SheetStanding.SUBMITTED
-    )
+    counted = tuple(_counted(sheet, rubric, scheme) for sheet in sheets if sheet.standing is SheetStanding.SUBMITTED)
     if len(counted) < scheme.minimum_marks:
         shortage = {"marks": len(counted), "minimum": scheme.minimum_marks}
         return Unscored(entry, tuple(sheets), counted, Reason(ReasonKind.TOO_FEW_MARKS, shortage))
@@ -57,9 +55,7 @@ def rank(scored: Iterable[Scored], above: Mapping[int, Collection[int]] | None =
         tied = {one.entry: one for one in group}
         first = len(standings) + 1
         places = {entry: first + len(tied.keys() & put_above.get(entry, ())) for entry in tied}
-        standings += [
-            Standing(places[entry], tied[entry]) for entry in sorted(tied, key=lambda e: (places[e], e))
-        ]
+        standings += [Standing(places[entry], tied[entry]) for entry in sorted(tied, key=lambda e: (places[e], e))]
     return standings
 
 

@@ -16,7 +16,7 @@ from greenschool.models.audit import AuditEvent
 GENESIS = "0" * 64
 
 
-class ChainBroken(GreenSchoolError):
+class ChainBrokenError(GreenSchoolError):
     """A line of the journal does not match its hash or its neighbour."""
 
     sentence = QT_TRANSLATE_NOOP(
@@ -49,12 +49,12 @@ def append(
 
 
 def verify(session: Session) -> int:
-    """Return the number of lines of an unbroken chain, or raise ``ChainBroken`` naming the first bad line."""
+    """Return the number of lines of an unbroken chain, or raise ``ChainBrokenError`` naming the first bad line."""
     previous, count = GENESIS, 0
     for line in session.scalars(select(AuditEvent).order_by(AuditEvent.id)):
         count += 1
         if line.id != count or line.previous_hash != previous or line.hash != _hash(line):
-            raise ChainBroken(line=count)
+            raise ChainBrokenError(line=count)
         previous = line.hash
     return count
 

@@ -10,7 +10,7 @@ from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.storage.home import Home
 
 
-class BackupFailed(GreenSchoolError):
+class BackupFailedError(GreenSchoolError):
     """A backup could not be made or does not read back."""
 
     sentence = QT_TRANSLATE_NOOP(
@@ -24,7 +24,7 @@ def back_up(home: Home, now: datetime, occasion: str) -> Path:
     """Copy the live database to ``backups/``, reopen and check the copy, write its SHA-256 beside it.
 
     A plain copy of a live WAL file loses rows; the backup interface does not. ``occasion`` becomes part of the
-    file's name. Raises ``BackupFailed`` and leaves no half file.
+    file's name. Raises ``BackupFailedError`` and leaves no half file.
     """
     target = home.backups / f"{now:%Y%m%dT%H%M%S%f}Z-{occasion}.db"
     unfinished = target.with_suffix(".part")
@@ -37,7 +37,7 @@ def back_up(home: Home, now: datetime, occasion: str) -> Path:
     except (OSError, sqlite3.Error) as error:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
-        raise BackupFailed(folder=home.backups, cause=error) from error
+        raise BackupFailedError(folder=home.backups, cause=error) from error
     return target
 
 

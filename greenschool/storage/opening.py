@@ -11,7 +11,7 @@ from greenschool.storage.migrate import HEAD, upgrade
 from greenschool.storage.unit_of_work import Clock, Storage, wall_clock
 
 
-class StoreMissing(GreenSchoolError):
+class StoreMissingError(GreenSchoolError):
     """There is no store in the folder."""
 
     sentence = QT_TRANSLATE_NOOP(
@@ -20,7 +20,7 @@ class StoreMissing(GreenSchoolError):
     )
 
 
-class StoreExists(GreenSchoolError):
+class StoreExistsError(GreenSchoolError):
     """A store is there already."""
 
     sentence = QT_TRANSLATE_NOOP(
@@ -28,7 +28,7 @@ class StoreExists(GreenSchoolError):
     )
 
 
-class NotAStore(GreenSchoolError):
+class NotAStoreError(GreenSchoolError):
     """The database file is damaged or another program's."""
 
     sentence = QT_TRANSLATE_NOOP(
@@ -38,7 +38,7 @@ class NotAStore(GreenSchoolError):
     )
 
 
-class StoreIsNewer(GreenSchoolError):
+class StoreIsNewerError(GreenSchoolError):
     """A newer version of the program made the database."""
 
     sentence = QT_TRANSLATE_NOOP(
@@ -48,9 +48,9 @@ class StoreIsNewer(GreenSchoolError):
 
 
 def make_store(home: Home, clock: Clock = wall_clock) -> Storage:
-    """Make the folders and an empty database, and open it. Raises ``StoreExists`` where there is one."""
+    """Make the folders and an empty database, and open it. Raises ``StoreExistsError`` where there is one."""
     if home.exists():
-        raise StoreExists(folder=home.folder)
+        raise StoreExistsError(folder=home.folder)
     home.make()
     engine = sqlite_engine(home.database)
     upgrade(engine)
@@ -60,10 +60,10 @@ def make_store(home: Home, clock: Clock = wall_clock) -> Storage:
 def open_store(home: Home, clock: Clock = wall_clock) -> Storage:
     """Open the store, upgrading an older database after a backup.
 
-    Raises ``StoreMissing``, ``NotAStore`` or ``StoreIsNewer``, each before anything is written.
+    Raises ``StoreMissingError``, ``NotAStoreError`` or ``StoreIsNewerError``, each before anything is written.
     """
     if not home.exists():
-        raise StoreMissing(folder=home.folder)
+        raise StoreMissingError(folder=home.folder)
     revision = _revision(home)
     engine = sqlite_engine(home.database)
     storage = Storage(engine, home, clock)
@@ -78,12 +78,12 @@ def _revision(home: Home) -> str:
         try:
             (application,) = connection.execute("PRAGMA application_id").fetchone()
             if application != APPLICATION_ID:
-                raise NotAStore(file=home.database)
+                raise NotAStoreError(file=home.database)
             return str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
         finally:
             connection.close()
     except (sqlite3.DatabaseError, TypeError) as error:
-        raise NotAStore(file=home.database) from error
+        raise NotAStoreError(file=home.database) from error
 
 
 def _upgrade_known(engine: Engine, home: Home, revision: str, clock: Clock) -> None:
@@ -92,6 +92,6 @@ def _upgrade_known(engine: Engine, home: Home, revision: str, clock: Clock) -> N
 
     if revision not in known_revisions():
         engine.dispose()
-        raise StoreIsNewer(file=home.database)
+        raise StoreIsNewerError(file=home.database)
     back_up(home, clock(), "upgrade")
     upgrade(engine)

@@ -23,7 +23,7 @@ def wall_clock() -> datetime:
     return datetime.now(UTC)
 
 
-class NotAllowed(GreenSchoolError):
+class NotAllowedError(GreenSchoolError):
     """The role of the person does not hold the permission that the service needs."""
 
     sentence = QT_TRANSLATE_NOOP(
@@ -62,7 +62,7 @@ class Storage:
     def read(self, actor: Actor, needs: Permission = Permission.VIEW) -> Iterator[UnitOfWork]:
         """Open a reading transaction: one consistent view, never committed.
 
-        Raises ``NotAllowed`` before anything is read.
+        Raises ``NotAllowedError`` before anything is read.
         """
         _check(actor, needs)
         with Session(self._reader, autoflush=False) as session, session.begin():
@@ -74,7 +74,7 @@ class Storage:
         """Open a writing transaction; on leaving, the audit line ``action`` is written and all of it committed.
 
         An exception inside rolls everything back and travels on. A unit that changed nothing writes no line.
-        Raises ``NotAllowed`` before the database is touched.
+        Raises ``NotAllowedError`` before the database is touched.
         """
         _check(actor, needs)
         changes = Changes()
@@ -92,7 +92,7 @@ class Storage:
                 listener(touched)
 
     def verify_chain(self, actor: Actor) -> int:
-        """Return the number of journal lines; raises ``ChainBroken`` at the first that does not fit."""
+        """Return the number of journal lines; raises ``ChainBrokenError`` at the first that does not fit."""
         with self.read(actor) as uow:
             return audit_chain.verify(uow.session)
 
@@ -103,7 +103,7 @@ class Storage:
 
 def _check(actor: Actor, needs: Permission) -> None:
     if not actor.may(needs):
-        raise NotAllowed(name=actor.name, role=actor.role)
+        raise NotAllowedError(name=actor.name, role=actor.role)
 
 
 def _watch(session: Session, changes: Changes) -> None:

@@ -26,9 +26,7 @@ _LEVELS = {
     "TH": r"tieu hoc|t\.? ?h\.?",
     "LC": r"(?:pho thong )?lien cap|pho thong co so|p\.?t\.?c\.?s\.?|pho thong nhieu cap hoc",
 }
-_LEVEL = re.compile(
-    "(?:" + "|".join(f"(?P<{level}>{words})" for level, words in _LEVELS.items()) + ")(?![a-z])"
-)
+_LEVEL = re.compile("(?:" + "|".join(f"(?P<{level}>{words})" for level, words in _LEVELS.items()) + ")(?![a-z])")
 _AND = re.compile(r" ?[&+,/–-] ?| va | ")
 _WORD_FOR_SCHOOL = re.compile(r"truong[ .:]*|tr[ .:]+")
 # "Trường Sơn" and "Trường Chinh" are names, and a school's name is hardly ever one word.

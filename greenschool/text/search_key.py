@@ -14,9 +14,7 @@ if TYPE_CHECKING:
 
 def _plain(char: str) -> str:
     folded = normalize("NFKD", normalize("NFKD", char).casefold())
-    return "".join(
-        "d" if part == "đ" else part if part.isalnum() else " " for part in folded if category(part) != "Mn"
-    )
+    return "".join("d" if part == "đ" else part if part.isalnum() else " " for part in folded if category(part) != "Mn")
 
 
 _PLAIN = CharacterMap(_plain)

@@ -27,9 +27,7 @@ class CharacterMap(dict[int, str]):
 
 # Unicode calls these letters or marks, not format characters, yet they show nothing: the grapheme joiner,
 # Hangul and Khmer fillers, and the selectors that choose between two looks of the character before them.
-_INVISIBLE_OTHERS = frozenset(
-    "\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0" + "".join(map(chr, range(0xFE00, 0xFE10)))
-)
+_INVISIBLE_OTHERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0" + "".join(map(chr, range(0xFE00, 0xFE10))))
 
 
 def _cleaned(char: str) -> str:

@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 
 from greenschool.models import Contest, Entry, Round, ScoreSheet
-from greenschool.models.base import IllegalMove, ReasonMissing, UtcDateTime
+from greenschool.models.base import IllegalMoveError, ReasonMissingError, UtcDateTime
 from greenschool.models.entry import EntryState
 from greenschool.models.judging import SheetState
 from greenschool.models.round import RoundState
@@ -36,14 +36,14 @@ def test_entry(state: EntryState, target: EntryState) -> None:
         entry.move(target, "vì sao")
         assert (entry.state, entry.state_reason) == (target, "vì sao")
     else:
-        with pytest.raises(IllegalMove):
+        with pytest.raises(IllegalMoveError):
             entry.move(target, "vì sao")
         assert entry.state is state
 
 
 def test_an_entry_is_excluded_only_with_a_reason() -> None:
     entry = Entry(contest=Contest(code="KH"), number=5, state=EntryState.RECEIVED, state_reason="")
-    with pytest.raises(ReasonMissing):
+    with pytest.raises(ReasonMissingError):
         entry.move(EntryState.DISQUALIFIED)
     entry.move(EntryState.ACCEPTED)
     assert entry.code == "KH-005"
@@ -56,7 +56,7 @@ def test_round(state: RoundState, target: RoundState) -> None:
         round_.move("Đại sứ xanh", target)
         assert round_.state is target
     else:
-        with pytest.raises(IllegalMove):
+        with pytest.raises(IllegalMoveError):
             round_.move("Đại sứ xanh", target)
 
 
@@ -67,12 +67,12 @@ def test_sheet(state: SheetState, target: SheetState) -> None:
         sheet.move("GK01", target, "có con dự thi")
         assert sheet.state is target
     else:
-        with pytest.raises(IllegalMove):
+        with pytest.raises(IllegalMoveError):
             sheet.move("GK01", target, "có con dự thi")
 
 
 def test_a_judge_recuses_only_with_a_reason() -> None:
-    with pytest.raises(ReasonMissing):
+    with pytest.raises(ReasonMissingError):
         ScoreSheet(state=SheetState.ASSIGNED, reason="").move("GK01", SheetState.RECUSED)
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from greenschool.models import School
 from greenschool.models.account import Actor, Permission
-from greenschool.storage.backup import BackupFailed, back_up, newest_backup
+from greenschool.storage.backup import BackupFailedError, back_up, newest_backup
 from greenschool.storage.unit_of_work import Storage
 
 NOON = datetime(2023, 5, 22, 12, tzinfo=UTC)
@@ -29,7 +29,7 @@ def test_a_backup_holds_what_is_still_in_the_log_of_the_live_database(storage: S
 def test_a_backup_that_cannot_be_written_says_so_and_leaves_nothing(storage: Storage) -> None:
     storage.home.backups.rmdir()
     storage.home.backups.write_text("a file where the folder should be")
-    with pytest.raises(BackupFailed):
+    with pytest.raises(BackupFailedError):
         back_up(storage.home, NOON, "import")
 
 

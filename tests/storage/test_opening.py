@@ -13,7 +13,7 @@ from greenschool.models import Base
 from greenschool.storage import migrate
 from greenschool.storage.engine import APPLICATION_ID, sqlite_engine
 from greenschool.storage.home import Home
-from greenschool.storage.opening import NotAStore, StoreExists, StoreIsNewer, StoreMissing, make_store, open_store
+from greenschool.storage.opening import NotAStoreError, StoreExistsError, StoreIsNewerError, StoreMissingError, make_store, open_store
 
 
 def test_a_new_store_has_its_folders_and_opens_again(home: Home) -> None:
@@ -28,13 +28,13 @@ def test_a_new_store_has_its_folders_and_opens_again(home: Home) -> None:
 def test_a_second_store_is_refused_and_the_first_left_alone(home: Home) -> None:
     make_store(home).close()
     before = home.database.read_bytes()
-    with pytest.raises(StoreExists):
+    with pytest.raises(StoreExistsError):
         make_store(home)
     assert home.database.read_bytes() == before
 
 
 def test_a_missing_store_is_said_and_not_made(home: Home) -> None:
-    with pytest.raises(StoreMissing):
+    with pytest.raises(StoreMissingError):
         open_store(home)
     assert not home.folder.exists()
 
@@ -43,7 +43,7 @@ def test_a_missing_store_is_said_and_not_made(home: Home) -> None:
 def test_a_foreign_or_damaged_file_is_refused_untouched(home: Home, content: bytes) -> None:
     home.make()
     home.database.write_bytes(content)
-    with pytest.raises(NotAStore):
+    with pytest.raises(NotAStoreError):
         open_store(home)
     assert home.database.read_bytes() == content
 
@@ -53,7 +53,7 @@ def test_another_programs_database_is_refused(home: Home) -> None:
     connection = sqlite3.connect(home.database)
     connection.execute("CREATE TABLE t (x)")
     connection.close()
-    with pytest.raises(NotAStore):
+    with pytest.raises(NotAStoreError):
         open_store(home)
 
 
@@ -61,7 +61,7 @@ def test_a_newer_store_is_refused_untouched(home: Home) -> None:
     make_store(home).close()
     _set_revision(home.database, "9999")
     before = home.database.read_bytes()
-    with pytest.raises(StoreIsNewer):
+    with pytest.raises(StoreIsNewerError):
         open_store(home)
     assert home.database.read_bytes() == before
 

@@ -11,8 +11,8 @@ from sqlalchemy.exc import IntegrityError
 
 from greenschool.models import Account, AuditEvent, Participation, School
 from greenschool.models.account import PERMISSIONS, Actor, Permission, Role
-from greenschool.storage.audit_chain import ChainBroken
-from greenschool.storage.unit_of_work import NotAllowed, Storage
+from greenschool.storage.audit_chain import ChainBrokenError
+from greenschool.storage.unit_of_work import NotAllowedError, Storage
 
 ALLOWED = {
     Role.ADMINISTRATOR: {"view", "edit", "key_marks", "settle", "award", "administer"},
@@ -40,9 +40,9 @@ def test_each_cell_of_the_permission_table(storage: Storage, role: Role, permiss
         with storage.write(somebody, permission, "test"):
             pass
     else:
-        with pytest.raises(NotAllowed), storage.write(somebody, permission, "test"):
+        with pytest.raises(NotAllowedError), storage.write(somebody, permission, "test"):
             pass
-        with pytest.raises(NotAllowed), storage.read(somebody, permission):
+        with pytest.raises(NotAllowedError), storage.read(somebody, permission):
             pass
 
 
@@ -143,7 +143,7 @@ def test_a_line_changed_behind_our_back_is_found(storage: Storage, officer: Acto
     connection.execute("UPDATE audit_events SET actor = 'kẻ khác' WHERE id = 1")
     connection.commit()
     connection.close()
-    with pytest.raises(ChainBroken) as broken:
+    with pytest.raises(ChainBrokenError) as broken:
         storage.verify_chain(officer)
     assert broken.value.values == {"line": 1}
 

@@ -1,0 +1,17 @@
+"""The only place where everything is wired together."""
+
+import sys
+from pathlib import Path
+
+
+def main() -> None:
+    """Run the command line; without a command, open the window."""
+    from greenschool.cli.main import run
+
+    sys.exit(run(sys.argv[1:], _open_window))
+
+
+def _open_window(folder: Path, login: str | None, language: str) -> int:
+    from greenschool.ui.start import open_window
+
+    return open_window(folder, login, language)

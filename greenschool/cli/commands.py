@@ -1,0 +1,53 @@
+"""The command ``greenschool`` put together: its global options and one module for each family of commands."""
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import platformdirs
+import typer
+
+from greenschool import __version__
+from greenschool.cli import account_commands, import_commands, paper_commands, result_commands, store_commands
+from greenschool.cli.place import Place, WindowOpener
+from greenschool.cli.terminal import print_line
+from greenschool.language import Code, say
+
+
+def build(language: Code, open_window: WindowOpener) -> typer.Typer:
+    """Return the commands with their help in ``language``, which must be installed already."""
+    app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+    _add_start(app, language, open_window)
+    for family in (store_commands, import_commands, result_commands, paper_commands, account_commands):
+        family.add(app)
+    return app
+
+
+def _add_start(app: typer.Typer, language: Code, open_window: WindowOpener) -> None:
+    @app.callback(
+        invoke_without_command=True,
+        help=say("cli", "Run a Green School season: schools, entries, marks, results, certificates."),
+        epilog=say("cli", "Without a command, the window opens."),
+    )
+    def start(
+        context: typer.Context,
+        home: Annotated[
+            Path | None,
+            typer.Option("--home", envvar="GREENSCHOOL_HOME", help=say("cli", "Folder of the store"), file_okay=False),
+        ] = None,
+        lang: Annotated[  # noqa: ARG001 - read before the help texts are made, see cli.main
+            Literal["vi", "en"], typer.Option("--lang", envvar="GREENSCHOOL_LANG", help=say("cli", "Language"))
+        ] = "vi",
+        login: Annotated[
+            str | None, typer.Option("--as", envvar="GREENSCHOOL_ACCOUNT", help=say("cli", "Account to work as"))
+        ] = None,
+        version: Annotated[  # noqa: FBT002 - a switch of the command line
+            bool, typer.Option("--version", help=say("cli", "Print the version and stop"))
+        ] = False,
+    ) -> None:
+        if version:
+            print_line(f"greenschool {__version__}")
+            raise typer.Exit
+        folder = home or Path(platformdirs.user_data_dir("greenschool", appauthor=False))
+        context.obj = Place(folder, login, chosen=home is not None)
+        if context.invoked_subcommand is None:
+            raise typer.Exit(open_window(folder, login, language))

@@ -1,0 +1,64 @@
+"""``import``, ``template`` and ``list``: workbooks in, empty workbooks out, what is recorded."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from greenschool.cli.place import place_of
+from greenschool.cli.reports import print_import
+from greenschool.cli.terminal import print_line, progress_bars
+from greenschool.language import say
+from greenschool.services.imports import Importer, run
+from greenschool.services.intake import EntriesImport
+from greenschool.services.judges import JudgesImport
+from greenschool.services.marks import MarksImport
+from greenschool.services.schools import SchoolsImport
+from greenschool.services.templates import write_empty_list
+
+
+def add(app: typer.Typer) -> None:
+    """Add the commands to ``app``."""
+    workbook = Annotated[
+        Path, typer.Argument(help=say("cli", "Workbook (.xlsx) or .csv file"), exists=True, dir_okay=False)
+    ]
+    contest_code = Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))]
+    target = Annotated[Path, typer.Argument(help=say("cli", "Workbook to write"), dir_okay=False)]
+
+    imports = typer.Typer(help=say("cli", "Take a workbook in: all of it, or nothing."))
+    app.add_typer(imports, name="import")
+
+    @imports.command("schools", help=say("cli", "The schools that take part."))
+    def import_schools(context: typer.Context, file: workbook) -> None:
+        _import(context, SchoolsImport(), file)
+
+    @imports.command("judges", help=say("cli", "The judges."))
+    def import_judges(context: typer.Context, file: workbook) -> None:
+        _import(context, JudgesImport(), file)
+
+    @imports.command("entries", help=say("cli", "The entries to one contest."))
+    def import_entries(context: typer.Context, file: workbook, contest: contest_code) -> None:
+        _import(context, EntriesImport(contest), file)
+
+    @imports.command("marks", help=say("cli", "Marks that judges gave elsewhere."))
+    def import_marks(context: typer.Context, file: workbook) -> None:
+        _import(context, MarksImport(), file)
+
+    templates = typer.Typer(help=say("cli", "Write an empty workbook to fill in."))
+    app.add_typer(templates, name="template")
+    for kind in ("schools", "judges", "entries", "marks"):
+        _add_template(templates, kind, target, contest_code)
+
+
+def _add_template(templates: typer.Typer, kind: str, target: Any, contest_code: Any) -> None:  # noqa: ANN401 - annotations
+    @templates.command(kind)
+    def write(context: typer.Context, file: target, contest: contest_code = "") -> None:
+        with place_of(context).desk() as desk:
+            write_empty_list(desk, kind, file, contest or None)
+        print_line(say("cli", "Written: {file}", file=file))
+
+
+def _import(context: typer.Context, importer: Importer[Any], file: Path) -> None:
+    with place_of(context).desk() as desk, progress_bars() as progress:
+        result = run(importer, desk, file, progress)
+    print_import(result)

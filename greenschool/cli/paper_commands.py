@@ -1,0 +1,46 @@
+"""``certificates`` and ``award-list``: papers of a settled contest."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from greenschool.cli.place import place_of
+from greenschool.cli.reports import print_awards, print_awards_json, print_certificate_report
+from greenschool.cli.terminal import print_line, progress_bars
+from greenschool.language import say
+from greenschool.services import awards, printing
+
+
+def add(app: typer.Typer) -> None:
+    """Add the commands to ``app``."""
+    contest_code = Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))]
+
+    @app.command(help=say("cli", "Write the certificates of a settled contest, one page each."))
+    def certificates(
+        context: typer.Context,
+        contest: contest_code,
+        out: Annotated[Path, typer.Option(help=say("cli", "PDF to write"), dir_okay=False)],
+        blank: Annotated[  # noqa: FBT002 - a switch of the command line
+            bool, typer.Option("--blank", help=say("cli", "Only the text, for pre-printed blanks"))
+        ] = False,
+    ) -> None:
+        with place_of(context).desk() as desk, progress_bars() as progress:
+            report = printing.print_certificates(desk, contest, out, progress, background=not blank)
+        print_certificate_report(report, out)
+
+    @app.command("award-list", help=say("cli", "The awards of a settled contest."))
+    def award_list(
+        context: typer.Context,
+        contest: contest_code,
+        out: Annotated[Path | None, typer.Option(help=say("cli", "Write to this .pdf or .xlsx file instead"))] = None,
+        as_json: Annotated[bool, typer.Option("--json", help=say("cli", "Print JSON"))] = False,  # noqa: FBT002
+    ) -> None:
+        with place_of(context).desk() as desk:
+            if out is None:
+                found = awards.list_awards(desk, contest)
+                (print_awards_json if as_json else print_awards)(found)
+                return
+            with progress_bars() as progress:
+                printing.print_award_list(desk, contest, out, progress)
+        print_line(say("cli", "Written: {file}", file=out))

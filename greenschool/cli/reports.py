@@ -1,0 +1,222 @@
+"""What the commands print: as a table to read, or as JSON to compute with."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from greenschool import wording
+from greenschool.cli.terminal import print_json, print_line, print_table
+from greenschool.errors import GreenSchoolError
+from greenschool.language import say, tell
+from greenschool.papers.certificate import CertificateReport
+from greenschool.services.accounts import AccountRow
+from greenschool.services.awards import AwardRow
+from greenschool.services.demo import DemoSummary, SampleDecision
+from greenschool.services.imports import ImportResult
+from greenschool.services.results import StandingRow, Standings
+from greenschool.text.numbers import format_decimal
+
+
+def print_import(result: ImportResult) -> None:
+    """Say what came in, and what the officer should know of it."""
+    print_line(say("cli", "{file}: {count} rows taken in.", file=result.file.name, count=result.added))
+    print_notes(result.notes)
+
+
+def print_notes(notes: Sequence[GreenSchoolError]) -> None:
+    """Print what was no reason to refuse."""
+    for note in notes:
+        print_line(f"⚑ {tell(note)}")
+
+
+def print_standings(found: Standings) -> None:
+    """Print the table, the rules, the ties and a difference between chosen and prizes."""
+    print_line(f"{found.contest_name} – {wording.state_name(found.state)}")
+    titles = [
+        say("columns", title) for title in ("Rank", "No.", "Code", "Entry", "School", "Score", "Prize", "Reasons")
+    ]
+    print_table(titles, [_cells(row) for row in found.rows], right=frozenset({0, 1, 5}))
+    print_line()
+    print_line(wording.scheme_text(found.scheme))
+    for tie in found.ties:
+        print_line(f"⚑ {wording.tie_text(tie, settled=found.settled)}")
+    if difference := wording.difference_text(found):
+        print_line(f"⚑ {difference}")
+    if found.fingerprint:
+        print_line(say("cli", "Fingerprint of the result: {fingerprint}", fingerprint=found.fingerprint))
+
+
+def _cells(row: StandingRow) -> tuple[str, ...]:
+    return (
+        "–" if row.rank is None else str(row.rank),
+        str(row.entry),
+        row.code,
+        " ".join(row.title.split()),
+        row.school,
+        "–" if row.score is None else format_decimal(row.score),
+        "?" if row.open_tie else row.prize,
+        _reasons(row),
+    )
+
+
+def _reasons(row: StandingRow) -> str:
+    return "; ".join(wording.reason_text(reason) for reason in row.reasons)
+
+
+def print_standings_json(found: Standings) -> None:
+    """Print one object for each entry; ``entry`` is its number (STT), ``score`` has a decimal point."""
+    print_json([_standing(row) for row in found.rows])
+
+
+def _standing(row: StandingRow) -> dict[str, Any]:
+    return {
+        "entry": row.entry,
+        "code": row.code,
+        "score": None if row.score is None else str(row.score),
+        "rank": row.rank,
+        "prize": row.prize or None,
+        "open_tie": row.open_tie or None,
+        "chosen": row.chosen,
+        "reasons": [wording.reason_text(reason) for reason in row.reasons],
+    }
+
+
+def print_awards(rows: Sequence[AwardRow]) -> None:
+    """Print the award list."""
+    titles = [say("columns", title) for title in ("Register", "Prize", "Name", "Class", "School", "Entry")]
+    cells = [
+        (f"{row.register_number:03d}", row.prize, row.recipient, row.class_name, row.school, " ".join(row.work.split()))
+        for row in rows
+    ]
+    print_table(titles, cells)
+
+
+def print_awards_json(rows: Sequence[AwardRow]) -> None:
+    """Print one object for each award."""
+    print_json(
+        [
+            {
+                "register_number": row.register_number,
+                "contest": row.contest,
+                "entry": row.entry,
+                "rank": row.rank,
+                "prize": row.prize,
+                "recipient": row.recipient,
+                "class": row.class_name,
+                "school": row.school,
+                "work": row.work,
+            }
+            for row in rows
+        ]
+    )
+
+
+def print_accounts(rows: Sequence[AccountRow]) -> None:
+    """Print the accounts."""
+    titles = [say("columns", title) for title in ("Account", "Name", "Role", "Password")]
+    cells = [(row.login, row.name, wording.state_name(row.role), "✓" if row.has_password else "–") for row in rows]
+    print_table(titles, cells)
+
+
+def print_accounts_json(rows: Sequence[AccountRow]) -> None:
+    """Print one object for each account."""
+    print_json(
+        [
+            {
+                "login": row.login,
+                "name": row.name,
+                "role": row.role.value,
+                "has_password": row.has_password,
+                "active": row.active,
+            }
+            for row in rows
+        ]
+    )
+
+
+def print_certificate_report(report: CertificateReport, out: Path) -> None:
+    """Say how many pages were written, and whose texts had to give way."""
+    print_line(say("cli", "Written: {file} ({pages} certificates)", file=out, pages=report.pages))
+    for change in report.shrunk:
+        print_line(
+            "⚑ " + say("cli", "{label}: set smaller, at {size} points", label=change.label, size=f"{change.size:g}")
+        )
+    for change in report.wrapped:
+        print_line("⚑ " + say("cli", "{label}: set on several lines", label=change.label))
+
+
+def print_demo(summary: DemoSummary) -> None:
+    """Print what the practice run did."""
+    print_line(say("cli", "Practice season in {folder}", folder=summary.folder))
+    print_line(
+        say(
+            "cli",
+            "{schools} schools, {judges} judges, {marks} marks read",
+            schools=summary.schools,
+            judges=summary.judges,
+            marks=summary.marks,
+        )
+    )
+    titles = [say("columns", title) for title in ("Contest", "Entries", "Prizes", "Lines", "Fingerprint")]
+    print_table(
+        titles,
+        [
+            (
+                f"{one.contest} {one.contest_name}",
+                str(len(one.rows)),
+                str(one.prizes),
+                ", ".join(f"{line.given} {line.name}" for line in one.lines),
+                one.fingerprint,
+            )
+            for one in summary.standings
+        ],
+        right=frozenset({1, 2}),
+    )
+    for one in summary.standings:
+        for tie in one.ties:
+            print_line(f"⚑ {one.contest}: {wording.tie_text(tie, settled=True)}")
+        if difference := wording.difference_text(one):
+            print_line(f"⚑ {one.contest}: {difference}")
+    if not summary.decisions:
+        print_line(say("cli", "Every tie was settled by the scheme; no decision of the council was needed."))
+    for decision in summary.decisions:
+        print_line("⚑ " + _decision_text(decision))
+    print_notes(summary.notes)
+    print_line(say("cli", "Files written:"))
+    for file in summary.files:
+        print_line(f"  {file}")
+
+
+def _decision_text(decision: SampleDecision) -> str:
+    return say(
+        "cli",
+        "{contest}: recorded decision of the council at {line}: extended to the entries {entries}",
+        contest=decision.contest,
+        line=wording.line_name(decision.line),
+        entries=", ".join(str(entry) for entry in decision.entries),
+    )
+
+
+def print_demo_json(summary: DemoSummary) -> None:
+    """Print the same as one object."""
+    print_json(
+        {
+            "schools": summary.schools,
+            "judges": summary.judges,
+            "marks": summary.marks,
+            "contests": [
+                {
+                    "contest": one.contest,
+                    "entries": len(one.rows),
+                    "chosen": one.chosen,
+                    "prizes": {line.name: line.given for line in one.lines},
+                    "ties": [wording.tie_text(tie, settled=True) for tie in one.ties],
+                    "fingerprint": one.fingerprint,
+                }
+                for one in summary.standings
+            ],
+            "decisions": [_decision_text(decision) for decision in summary.decisions],
+            "notes": [tell(note) for note in summary.notes],
+            "files": [str(file) for file in summary.files],
+        }
+    )

@@ -1,0 +1,113 @@
+"""The main job once, on a season's folder of workbooks: everything in, everything settled, every paper out."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from greenschool.errors import GreenSchoolError
+from greenschool.models.result import DecisionKind
+from greenschool.progress import SILENT, Progress
+from greenschool.resources import resource
+from greenschool.services import printing
+from greenschool.services.desk import Desk
+from greenschool.services.imports import Importer, ImportResult, run
+from greenschool.services.intake import EntriesImport
+from greenschool.services.judges import JudgesImport, list_judges
+from greenschool.services.marks import MarksImport
+from greenschool.services.results import Standings, decide, settle, standings
+from greenschool.services.rounds import close_round
+from greenschool.services.schools import SchoolsImport, list_schools
+from greenschool.services.seasons import list_contests
+from greenschool.services.stores import first_start
+from greenschool.storage.unit_of_work import Clock, wall_clock
+
+PRACTICE_SEASON = ("demo", "hoan-kiem-2022-23")
+ENTRY_FILES = {"SK": "sang-kien.xlsx", "KH": "khau-hieu.xlsx", "DS": "dai-su-xanh.xlsx"}
+COUNCIL = "quyết định mẫu của ban tổ chức trong mùa thi thực hành: mở rộng giải cho các bài còn đồng điểm"
+
+
+@dataclass(frozen=True, slots=True)
+class SampleDecision:
+    """A decision that the practice run recorded in the council's place."""
+
+    contest: str
+    line: str
+    entries: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DemoSummary:
+    """What the practice run did."""
+
+    folder: Path
+    schools: int
+    judges: int
+    marks: int
+    standings: tuple[Standings, ...]
+    decisions: tuple[SampleDecision, ...]
+    notes: tuple[GreenSchoolError, ...]
+    """What an officer should know of the imports."""
+    files: tuple[Path, ...]
+
+
+def run_demo(
+    folder: Path, data: Path | None, out: Path, progress: Progress = SILENT, clock: Clock = wall_clock
+) -> DemoSummary:
+    """Make a store in ``folder`` from the workbooks in ``data`` (the practice season by default), papers into ``out``.
+
+    Raises ``StoreExistsError`` where ``folder`` has one, or what an import or a paper refuses.
+    """
+    source = data or resource(*PRACTICE_SEASON)
+    desk = first_start(folder, rules=source / "season.json", clock=clock)
+    try:
+        imported = _import_all(desk, source, progress)
+        marks = imported[-1].added
+        decisions = [decision for contest in ENTRY_FILES for decision in _settle(desk, contest)]
+        out.mkdir(parents=True, exist_ok=True)
+        files = [file for contest in ENTRY_FILES for file in _print(desk, contest, out, progress)]
+        return DemoSummary(
+            folder=folder,
+            schools=len(list_schools(desk)),
+            judges=len(list_judges(desk)),
+            marks=marks,
+            standings=tuple(standings(desk, contest.code) for contest in list_contests(desk)),
+            decisions=tuple(decisions),
+            notes=tuple(note for result in imported for note in result.notes),
+            files=tuple(files),
+        )
+    finally:
+        desk.storage.close()
+
+
+def _import_all(desk: Desk, source: Path, progress: Progress) -> list[ImportResult]:
+    lists: list[tuple[Importer[Any], str]] = [
+        (SchoolsImport(), "truong.xlsx"),
+        (JudgesImport(), "giam-khao.xlsx"),
+        *((EntriesImport(contest), file) for contest, file in ENTRY_FILES.items()),
+        (MarksImport(), "diem.csv"),
+    ]
+    return [run(importer, desk, source / file, progress) for importer, file in lists]
+
+
+def _settle(desk: Desk, contest: str) -> list[SampleDecision]:
+    """Close and settle a contest; where tie-breaks leave a tie, record a sample decision in the council's place."""
+    close_round(desk, contest)
+    decisions = []
+    while open_ties := standings(desk, contest).open_ties:
+        tie = open_ties[0]
+        decide(desk, contest, tie.line, DecisionKind.EXTEND, tie.undecided, COUNCIL)
+        decisions.append(SampleDecision(contest, tie.line, tie.undecided))
+    settle(desk, contest)
+    return decisions
+
+
+def _print(desk: Desk, contest: str, out: Path, progress: Progress) -> list[Path]:
+    certificates = out / f"giay-chung-nhan-{contest}.pdf"
+    printing.print_certificates(desk, contest, certificates, progress)
+    files = [certificates]
+    for suffix in ("pdf", "xlsx"):
+        awards, ranking = out / f"danh-sach-trao-giai-{contest}.{suffix}", out / f"xep-hang-{contest}.{suffix}"
+        printing.print_award_list(desk, contest, awards, progress)
+        printing.print_standings(desk, contest, ranking, progress)
+        files += [awards, ranking]
+    return files

@@ -1,0 +1,95 @@
+"""The desk: an open store, who sits at it and the season that lies on it."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import select
+
+from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
+from greenschool.models import Contest, Round, Season
+from greenschool.models.account import Actor, Permission
+from greenschool.storage.unit_of_work import Storage, UnitOfWork
+
+
+class UnknownContestError(GreenSchoolError):
+    """A contest code that the season does not have."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "There is no contest “{code}” in this season. Nothing was changed. The season has: {known}."
+    )
+
+
+class SeasonClosedError(GreenSchoolError):
+    """A change to a season that was closed."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "The season “{season}” is closed and can only be read. Nothing was changed. Choose another season."
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What every service needs: the store, who acts, and in which season."""
+
+    storage: Storage
+    actor: Actor
+    season_id: int
+
+    def read(self, needs: Permission = Permission.VIEW) -> AbstractContextManager[UnitOfWork]:
+        """Open a reading unit of work; see ``Storage.read``."""
+        return self.storage.read(self.actor, needs)
+
+    def write(self, needs: Permission, action: str) -> AbstractContextManager[UnitOfWork]:
+        """Open a writing unit of work; see ``Storage.write``."""
+        return self.storage.write(self.actor, needs, action)
+
+    def on_change(self, listener: Callable[[frozenset[str]], None]) -> None:
+        """Call ``listener`` with the names of the tables that each commit touched; see ``Storage.on_change``."""
+        self.storage.on_change(listener)
+
+    def now(self) -> datetime:
+        """Return the moment by the store's clock."""
+        return self.storage.clock()
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the store."""
+        return self.storage.home.folder
+
+    def may(self, permission: Permission) -> bool:
+        """Tell whether the person at the desk holds ``permission``."""
+        return self.actor.may(permission)
+
+    def in_season(self, season_id: int) -> "Desk":
+        """Return the same desk with another season on it."""
+        return replace(self, season_id=season_id)
+
+
+def season_of(uow: UnitOfWork, desk: Desk) -> Season:
+    """Return the desk's season."""
+    return uow.session.get_one(Season, desk.season_id)
+
+
+def open_season_of(uow: UnitOfWork, desk: Desk) -> Season:
+    """Return the desk's season for a change; raises ``SeasonClosedError`` when it may only be read."""
+    season = season_of(uow, desk)
+    if season.closed_at is not None:
+        raise SeasonClosedError(season=season.name)
+    return season
+
+
+def contest_of(uow: UnitOfWork, desk: Desk, code: str) -> Contest:
+    """Return the season's contest with that code, in any case; raises ``UnknownContestError`` naming those it has."""
+    contests = uow.session.scalars(select(Contest).where(Contest.season_id == desk.season_id)).all()
+    for contest in contests:
+        if contest.code.casefold() == code.strip().casefold():
+            return contest
+    raise UnknownContestError(code=code, known=", ".join(contest.code for contest in contests))
+
+
+def round_of(contest: Contest) -> Round:
+    """Return the round that decides the contest's prizes: its last."""
+    return contest.rounds[-1]

@@ -1,0 +1,151 @@
+"""The one way in which a workbook comes in: read, check whole, back up, then one transaction.
+
+Each kind of list (schools, judges, entries, marks) is an ``Importer``; the faces call ``check`` to show what a file
+holds and ``run`` to take it in. Nothing is ever half imported: a file with one problem imports nothing.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
+from greenschool.models.account import Permission
+from greenschool.progress import SILENT, Progress
+from greenschool.services.desk import Desk, open_season_of
+from greenschool.storage.backup import back_up
+from greenschool.storage.unit_of_work import UnitOfWork
+from greenschool.workbooks.reading import CellProblem, Reading
+
+Line = TypeVar("Line")
+
+
+class ImportRefusedError(GreenSchoolError):
+    """A file with problems; ``problems`` holds them all, the sentence names the first."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing was imported from {file}: cell {cell}: {first} Problems in all: {count}. "
+        "Correct the file and import it again.",
+    )
+
+    def __init__(self, file: Path, problems: tuple[CellProblem, ...]) -> None:
+        self.problems = problems
+        super().__init__(file=file.name, cell=problems[0].cell, first=problems[0].message, count=len(problems))
+
+
+class NothingToImportError(GreenSchoolError):
+    """A list with a heading and no rows."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{file} has a heading and no rows. Nothing was imported. Look whether it is the right file."
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ImportCheck:
+    """What a file would bring: how many lines, what is wrong, and what the officer should know."""
+
+    file: Path
+    titles: tuple[str, ...]
+    lines: tuple[tuple[str, ...], ...]
+    """The lines as text, one cell for each of ``titles``."""
+    problems: tuple[CellProblem, ...]
+    notes: tuple[GreenSchoolError, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What an import brought."""
+
+    file: Path
+    added: int
+    notes: tuple[GreenSchoolError, ...]
+    """Things to know that were no reason to refuse: dropped columns, late entries, marks of one's own school."""
+
+
+class Importer(Protocol[Line]):
+    """One kind of list."""
+
+    needs: Permission
+    action: str
+    """The audit line's action."""
+    titles: tuple[str, ...]
+    """Column titles of the preview: English source strings of context ``columns``."""
+
+    def read(self, file: Path, progress: Progress) -> Reading[Line]:
+        """Read the file, without a store."""
+
+    def problems(self, uow: UnitOfWork, desk: Desk, reading: Reading[Line]) -> Iterable[CellProblem]:
+        """Yield what does not fit the store."""
+
+    def cells(self, line: Line) -> tuple[str, ...]:
+        """Return the line's cells under ``titles``."""
+
+    def store(self, uow: UnitOfWork, desk: Desk, reading: Reading[Line], progress: Progress) -> list[GreenSchoolError]:
+        """Record every line and return what the officer should know."""
+
+
+def check(importer: Importer[Line], desk: Desk, file: Path, progress: Progress = SILENT) -> ImportCheck:
+    """Read ``file`` and return what it would bring, without changing anything.
+
+    Raises a ``GreenSchoolError`` where the file as a whole cannot be read.
+    """
+    reading = importer.read(file, progress)
+    return ImportCheck(
+        file=file,
+        titles=importer.titles,
+        lines=tuple(importer.cells(line) for line in reading.lines),
+        problems=_all_problems(importer, desk, reading),
+        notes=_notes(reading, file),
+    )
+
+
+def run(importer: Importer[Line], desk: Desk, file: Path, progress: Progress = SILENT) -> ImportResult:
+    """Take ``file`` in: all of it, or, with one sentence that says why, nothing.
+
+    A backup is written before the first change. Raises ``ImportRefusedError`` with every problem,
+    ``NothingToImportError``, or what the reader says of a file that it cannot read.
+    """
+    reading = importer.read(file, progress)
+    problems = _all_problems(importer, desk, reading)
+    if problems:
+        raise ImportRefusedError(file, problems)
+    if not reading.lines:
+        raise NothingToImportError(file=file.name)
+    back_up(desk.storage.home, desk.now(), "import")
+    with desk.write(importer.needs, importer.action) as uow:
+        open_season_of(uow, desk)
+        uow.detail["file"] = file.name
+        notes = importer.store(uow, desk, reading, progress)
+    return ImportResult(file, len(reading.lines), (*_notes(reading, file), *notes))
+
+
+def _all_problems(importer: Importer[Line], desk: Desk, reading: Reading[Line]) -> tuple[CellProblem, ...]:
+    with desk.read(importer.needs) as uow:
+        open_season_of(uow, desk)
+        found = [*reading.problems, *importer.problems(uow, desk, reading)]
+    return tuple(sorted(found, key=lambda problem: problem.row))
+
+
+class ColumnsDroppedError(GreenSchoolError):
+    """Columns that may not be stored."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{file}: the columns {columns} hold private data that is not stored; they were left out."
+    )
+
+
+class ColumnsIgnoredError(GreenSchoolError):
+    """Columns that nobody asked for."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{file}: the columns {columns} are not known; they were left out.")
+
+
+def _notes(reading: Reading[Line], file: Path) -> tuple[GreenSchoolError, ...]:
+    notes: list[GreenSchoolError] = []
+    if reading.dropped_columns:
+        notes.append(ColumnsDroppedError(file=file.name, columns=", ".join(reading.dropped_columns)))
+    if reading.ignored_columns:
+        notes.append(ColumnsIgnoredError(file=file.name, columns=", ".join(reading.ignored_columns)))
+    return tuple(notes)

@@ -1,0 +1,231 @@
+"""Taking entries in: listing them, importing a contest's list."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import selectinload
+
+from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
+from greenschool.models import Author, Contest, ContestGroup, Entry, School
+from greenschool.models.account import Permission
+from greenschool.models.entry import EntryState
+from greenschool.models.round import RoundState
+from greenschool.progress import Progress
+from greenschool.services.desk import Desk, contest_of, round_of
+from greenschool.services.schools import SchoolFinder
+from greenschool.storage.unit_of_work import UnitOfWork
+from greenschool.text.dates import format_date
+from greenschool.text.search_key import search_key
+from greenschool.workbooks.entry_list import EntryLine, read_entries
+from greenschool.workbooks.reading import CellProblem, Reading
+
+
+class UnknownGroupError(GreenSchoolError):
+    """A group that the contest does not have."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "there is no group “{group}” in this contest; it has: {known}.")
+
+
+class LevelNotEligibleError(GreenSchoolError):
+    """A school whose level may not enter the contest."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{school} may not enter this contest: it is open to {levels} only.")
+
+
+class TooManyWordsError(GreenSchoolError):
+    """A text over the contest's word limit."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "the text has {words} words; the limit is {limit}.")
+
+
+class NumberTwiceError(GreenSchoolError):
+    """A number (STT) that an entry of the contest has already."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "number {number} is used already in this contest.")
+
+
+class EntriesAreFixedError(GreenSchoolError):
+    """Entries for a contest whose round has begun."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "Entries of {contest} have their codes already. Nothing was imported. Late work needs a decision first.",
+    )
+
+
+class EntriesLateError(GreenSchoolError):
+    """A note: entries that came after the closing day."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "Entries received after {day}, kept as late and left out of marking: {codes}."
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRow:
+    """An entry, as the office sees it."""
+
+    id: int
+    number: int
+    code: str
+    contest: str
+    school: str
+    authors: tuple[str, ...]
+    classes: tuple[str, ...]
+    born: tuple[date | None, ...]
+    title: str
+    group: str
+    """Group of the contest, or the topic that the list gave."""
+    received_on: date | None
+    state: EntryState
+    state_reason: str
+    note: str
+
+
+def list_entries(desk: Desk, contest: str | None = None) -> tuple[EntryRow, ...]:
+    """Return the season's entries, or one contest's, by contest and number."""
+    with desk.read() as uow:
+        query = (
+            select(Entry)
+            .join(Contest)
+            .where(Contest.season_id == desk.season_id)
+            .order_by(Contest.id, Entry.number)
+            .options(
+                selectinload(Entry.authors),
+                selectinload(Entry.school),
+                selectinload(Entry.group),
+                selectinload(Entry.contest),
+            )
+        )
+        if contest is not None:
+            query = query.where(Contest.id == contest_of(uow, desk, contest).id)
+        return tuple(_row(entry) for entry in uow.session.scalars(query))
+
+
+def _row(entry: Entry) -> EntryRow:
+    return EntryRow(
+        id=entry.id,
+        number=entry.number,
+        code=entry.code,
+        contest=entry.contest.code,
+        school=entry.school.name,
+        authors=tuple(author.name for author in entry.authors),
+        classes=tuple(author.class_name for author in entry.authors),
+        born=tuple(author.born_on for author in entry.authors),
+        title=entry.title,
+        group=entry.group.name if entry.group else entry.topic,
+        received_on=entry.received_on,
+        state=entry.state,
+        state_reason=entry.state_reason,
+        note=entry.note,
+    )
+
+
+class EntriesImport:
+    """A list of entries to one contest."""
+
+    needs = Permission.EDIT
+    action = "entries.import"
+    titles: tuple[str, ...] = ("No.", "School", "Authors", "Class", "Born", "Entry", "Group", "Received")
+
+    def __init__(self, contest: str) -> None:
+        self._code = contest
+
+    def read(self, file: Path, progress: Progress) -> Reading[EntryLine]:
+        """Read the file, without a store."""
+        return read_entries(file, progress)
+
+    def cells(self, line: EntryLine) -> tuple[str, ...]:
+        """Return the line's cells under ``titles``."""
+        return (
+            str(line.number),
+            line.school,
+            "\n".join(author.name for author in line.authors),
+            "\n".join(author.class_name for author in line.authors),
+            "\n".join(format_date(author.born) if author.born else "" for author in line.authors),
+            line.title,
+            line.group,
+            format_date(line.received) if line.received else "",
+        )
+
+    def problems(self, uow: UnitOfWork, desk: Desk, reading: Reading[EntryLine]) -> Iterator[CellProblem]:
+        """Yield unknown schools and groups, ineligible levels, long texts and numbers that are taken."""
+        contest = contest_of(uow, desk, self._code)
+        if round_of(contest).state is not RoundState.PREPARING:
+            raise EntriesAreFixedError(contest=contest.name)
+        schools = SchoolFinder(uow, desk)
+        numbers = set(uow.session.scalars(select(Entry.number).where(Entry.contest_id == contest.id)))
+        for line in reading.lines:
+            try:
+                _check_level(contest, schools.find(line.school))
+            except GreenSchoolError as problem:
+                yield reading.problem(line.row, "school", line.school, problem)
+            if line.number in numbers:
+                yield reading.problem(line.row, "number", str(line.number), NumberTwiceError(number=line.number))
+            numbers.add(line.number)
+            if too_long := _text_problem(contest, line.title):
+                yield reading.problem(line.row, "title", line.title, too_long)
+            if contest.groups and _group(contest, line.group) is None:
+                known = ", ".join(group.name for group in contest.groups)
+                yield reading.problem(line.row, "group", line.group, UnknownGroupError(group=line.group, known=known))
+
+    def store(
+        self, uow: UnitOfWork, desk: Desk, reading: Reading[EntryLine], progress: Progress
+    ) -> list[GreenSchoolError]:
+        """Record every entry: accepted, or late where it came after the closing day."""
+        contest = contest_of(uow, desk, self._code)
+        schools = SchoolFinder(uow, desk)
+        late: list[str] = []
+        progress.begin("Recording entries", len(reading.lines))
+        for line in reading.lines:
+            entry = _entry(contest, schools.find(line.school), line)
+            if contest.closes_on and line.received and line.received > contest.closes_on:
+                entry.move(EntryState.LATE, f"> {format_date(contest.closes_on)}")
+                late.append(entry.code)
+            else:
+                entry.move(EntryState.ACCEPTED)
+            uow.session.add(entry)
+            progress.step()
+        if late and contest.closes_on:
+            return [EntriesLateError(day=format_date(contest.closes_on), codes=", ".join(late))]
+        return []
+
+
+def _entry(contest: Contest, school: School, line: EntryLine) -> Entry:
+    group = _group(contest, line.group)
+    return Entry(
+        contest=contest,
+        school=school,
+        number=line.number,
+        group=group,
+        topic="" if group else line.group,
+        title=line.title,
+        received_on=line.received,
+        note=line.note,
+        state=EntryState.RECEIVED,
+        state_reason="",
+        authors=[
+            Author(position=i, name=author.name, class_name=author.class_name, born_on=author.born)
+            for i, author in enumerate(line.authors)
+        ],
+    )
+
+
+def _check_level(contest: Contest, school: School) -> None:
+    if school.level not in contest.levels:
+        raise LevelNotEligibleError(school=school.name, levels=", ".join(contest.levels))
+
+
+def _text_problem(contest: Contest, text: str) -> GreenSchoolError | None:
+    words = len(text.split())
+    if contest.word_limit is not None and words > contest.word_limit:
+        return TooManyWordsError(words=words, limit=contest.word_limit)
+    return None
+
+
+def _group(contest: Contest, name: str) -> ContestGroup | None:
+    wanted = search_key(name)
+    return next((group for group in contest.groups if search_key(group.name) == wanted), None)

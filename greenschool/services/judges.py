@@ -1,0 +1,102 @@
+"""Judges of the season: listing and importing them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import func, select
+
+from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
+from greenschool.models import Judge, School, ScoreSheet
+from greenschool.models.account import Permission
+from greenschool.models.judging import COUNTED
+from greenschool.progress import Progress
+from greenschool.services.desk import Desk
+from greenschool.services.schools import SchoolFinder, UnknownSchoolError
+from greenschool.storage.unit_of_work import UnitOfWork
+from greenschool.workbooks.judges_list import JudgeLine, read_judges
+from greenschool.workbooks.reading import CellProblem, Reading
+
+
+class JudgeCodeTwiceError(GreenSchoolError):
+    """The same code twice, in the file or in the season."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "there is a judge {code} already.")
+
+
+@dataclass(frozen=True, slots=True)
+class JudgeRow:
+    """A judge, with how much was marked."""
+
+    code: str
+    name: str
+    workplace: str
+    school: str
+    """Official name of the school where the judge works, if it takes part."""
+    sheets: int
+    note: str
+
+
+def list_judges(desk: Desk) -> tuple[JudgeRow, ...]:
+    """Return the season's judges by code."""
+    with desk.read() as uow:
+        query = (
+            select(Judge, School.name, func.count(ScoreSheet.id))
+            .outerjoin(School, School.id == Judge.school_id)
+            .outerjoin(ScoreSheet, (ScoreSheet.judge_id == Judge.id) & ScoreSheet.state.in_(COUNTED))
+            .where(Judge.season_id == desk.season_id)
+            .group_by(Judge.id, School.name)
+            .order_by(Judge.code)
+        )
+        return tuple(
+            JudgeRow(judge.code, judge.name, judge.workplace, school or "", sheets, judge.note)
+            for judge, school, sheets in uow.session.execute(query)
+        )
+
+
+class JudgesImport:
+    """The list of judges."""
+
+    needs = Permission.EDIT
+    action = "judges.import"
+    titles: tuple[str, ...] = ("Code", "Name", "Workplace")
+
+    def read(self, file: Path, progress: Progress) -> Reading[JudgeLine]:
+        """Read the file, without a store."""
+        return read_judges(file, progress)
+
+    def cells(self, line: JudgeLine) -> tuple[str, ...]:
+        """Return the line's cells under ``titles``."""
+        return (line.code, line.name, line.workplace)
+
+    def problems(self, uow: UnitOfWork, desk: Desk, reading: Reading[JudgeLine]) -> Iterator[CellProblem]:
+        """Yield codes that are there already."""
+        codes = set(uow.session.scalars(select(Judge.code).where(Judge.season_id == desk.season_id)))
+        for line in reading.lines:
+            if line.code in codes:
+                yield reading.problem(line.row, "code", line.code, JudgeCodeTwiceError(code=line.code))
+            codes.add(line.code)
+
+    def store(
+        self, uow: UnitOfWork, desk: Desk, reading: Reading[JudgeLine], progress: Progress
+    ) -> list[GreenSchoolError]:
+        """Record judges, each with the school of the season where they work, if it is one."""
+        schools = SchoolFinder(uow, desk)
+        progress.begin("Recording judges", len(reading.lines))
+        for line in reading.lines:
+            try:
+                school_id = schools.find(line.workplace).id
+            except UnknownSchoolError:
+                school_id = None
+            uow.session.add(
+                Judge(
+                    season_id=desk.season_id,
+                    code=line.code,
+                    name=line.name,
+                    workplace=line.workplace,
+                    school_id=school_id,
+                    note=line.note,
+                )
+            )
+            progress.step()
+        return []

@@ -1,0 +1,45 @@
+"""Ctrl+K: jump to any school, entry or person of the season."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from greenschool.services.desk import Desk
+from greenschool.services.intake import list_entries
+from greenschool.services.judges import list_judges
+from greenschool.services.schools import list_schools
+from greenschool.text.search_key import match_rank
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One thing that was found: the page that shows it, the row's key there, and what to read."""
+
+    page: str
+    key: str
+    title: str
+    detail: str
+
+
+def find(desk: Desk, query: str, limit: int = 20) -> tuple[Hit, ...]:
+    """Return what matches ``query``, exact accents first; at most ``limit`` hits."""
+    ranked = [
+        (rank, number, hit)
+        for number, (text, hit) in enumerate(_everything(desk))
+        if (rank := match_rank(query, text)) is not None
+    ]
+    return tuple(hit for _, _, hit in sorted(ranked, key=lambda item: item[:2])[:limit])
+
+
+def _everything(desk: Desk) -> Iterator[tuple[str, Hit]]:
+    for school in list_schools(desk):
+        hit = Hit("schools", school.code, school.name, f"{school.code} · {school.ward}")
+        yield school.name, hit
+        yield school.code, hit
+    for entry in list_entries(desk):
+        where = f"{entry.code} · {entry.school}"
+        for author, class_name in zip(entry.authors, entry.classes, strict=True):
+            yield author, Hit("entries", entry.code, author, f"{class_name} · {where}")
+        yield entry.title, Hit("entries", entry.code, entry.title, where)
+        yield entry.code, Hit("entries", entry.code, entry.title, where)
+    for judge in list_judges(desk):
+        yield judge.name, Hit("judges", judge.code, judge.name, f"{judge.code} · {judge.workplace}")

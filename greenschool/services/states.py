@@ -1,0 +1,8 @@
+"""The enums that rows and commands carry, for the faces, which never import the records themselves."""
+
+from greenschool.models.account import Permission, Role
+from greenschool.models.entry import EntryState
+from greenschool.models.result import DecisionKind
+from greenschool.models.round import RoundState
+
+__all__ = ["DecisionKind", "EntryState", "Permission", "Role", "RoundState"]

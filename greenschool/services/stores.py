@@ -1,0 +1,42 @@
+"""Opening a store and sitting down at its desk."""
+
+from pathlib import Path
+
+from greenschool.resources import resource
+from greenschool.services.accounts import make_first_administrator, sign_in
+from greenschool.services.desk import Desk
+from greenschool.services.seasons import list_seasons, make_season
+from greenschool.storage.home import Home
+from greenschool.storage.opening import make_store, open_store
+from greenschool.storage.unit_of_work import Clock, Storage, wall_clock
+
+STANDARD_SEASON = ("seasons", "truong-hoc-xanh.toml")
+
+
+def has_store(folder: Path) -> bool:
+    """Tell whether a store has been made in ``folder``."""
+    return Home(folder).exists()
+
+
+def first_start(
+    folder: Path, template: Path | None = None, rules: Path | None = None, clock: Clock = wall_clock
+) -> Desk:
+    """Make a store with its administrator and a season from ``template`` (the programme's own by default).
+
+    Raises ``StoreExistsError``, or ``TemplateUnreadableError`` before a store is made.
+    """
+    storage = make_store(Home(folder), clock)
+    actor = make_first_administrator(storage)
+    season = make_season(storage, actor, template or resource(*STANDARD_SEASON), rules)
+    return Desk(storage, actor, season.id)
+
+
+def open_folder(folder: Path, clock: Clock = wall_clock) -> Storage:
+    """Open the store in ``folder``; raises ``StoreMissingError``, ``NotAStoreError`` or ``StoreIsNewerError``."""
+    return open_store(Home(folder), clock)
+
+
+def sit_down(storage: Storage, login: str | None = None, password: str = "") -> Desk:
+    """Sign in and lay the newest season on the desk; raises what ``accounts.sign_in`` raises."""
+    actor = sign_in(storage, login, password)
+    return Desk(storage, actor, list_seasons(storage, actor)[0].id)

@@ -1,0 +1,109 @@
+"""What the program says about results and states, in the reader's language; used by both faces."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+
+from greenschool.errors import QT_TRANSLATE_NOOP
+from greenschool.language import say
+from greenschool.scoring.prize_lines import SHORTLIST
+from greenschool.scoring.reasons import Reason, ReasonKind, Value
+from greenschool.scoring.rounding import half_up
+from greenschool.services.results import SchemeRow, Standings, TieRow
+from greenschool.text.numbers import format_decimal
+
+_REASONS: Mapping[ReasonKind, str] = {
+    ReasonKind.CRITERION: QT_TRANSLATE_NOOP("results", "criterion “{criterion}”: {total} points on {count} sheets"),
+    ReasonKind.JUDGES_ABOVE: QT_TRANSLATE_NOOP("results", "placed above {placings} times by {judges} judges"),
+    ReasonKind.LOWEST_MARK: QT_TRANSLATE_NOOP("results", "lowest sheet: {lowest} ({judge})"),
+    ReasonKind.VOTED: QT_TRANSLATE_NOOP("results", "voted {position} of {count} by the council: {decision}"),
+    ReasonKind.EXTENDED: QT_TRANSLATE_NOOP(
+        "results", "the council extended {line} to {count} tied entries: {decision}"
+    ),
+    ReasonKind.LOWERED: QT_TRANSLATE_NOOP("results", "the council moved {count} tied entries below {line}: {decision}"),
+    ReasonKind.INELIGIBLE: QT_TRANSLATE_NOOP("results", "may have no prize: {why}"),
+    ReasonKind.SCHOOL_CAP: QT_TRANSLATE_NOOP("results", "the school has its {cap} prizes already"),
+    ReasonKind.AUTHOR_HAS_PRIZE: QT_TRANSLATE_NOOP("results", "an author has a prize with entry {by} already"),
+    ReasonKind.TOO_FEW_MARKS: QT_TRANSLATE_NOOP("results", "{marks} score sheets, at least {minimum} are needed"),
+}
+
+_LEVELS: Mapping[str, str] = {
+    "MN": QT_TRANSLATE_NOOP("states", "Preschool"),
+    "TH": QT_TRANSLATE_NOOP("states", "Primary"),
+    "THCS": QT_TRANSLATE_NOOP("states", "Lower secondary"),
+    "LC": QT_TRANSLATE_NOOP("states", "Several levels"),
+}
+
+_AGGREGATES: Mapping[str, str] = {
+    "mean": QT_TRANSLATE_NOOP("results", "mean of the sheets"),
+    "trimmed mean": QT_TRANSLATE_NOOP("results", "mean without the highest and the lowest sheet"),
+    "median": QT_TRANSLATE_NOOP("results", "median of the sheets"),
+}
+
+
+def reason_text(reason: Reason) -> str:
+    """Return why an entry stands where it stands."""
+    return say("results", _REASONS[reason.kind], **{name: _shown(value) for name, value in reason.values.items()})
+
+
+def state_name(state: StrEnum) -> str:
+    """Return a state or a role; the values of those enums are source strings of context ``states``."""
+    return say("states", state.value)
+
+
+def level_name(level: str) -> str:
+    """Return a level of schools in words."""
+    return say("states", _LEVELS[level])
+
+
+def line_name(line: str) -> str:
+    """Return a prize line; the line of the chosen has a name of its own."""
+    return say("results", "the chosen") if line == SHORTLIST else line
+
+
+def scheme_text(scheme: SchemeRow) -> str:
+    """Return how scores were computed, in one line."""
+    aggregate = say("results", _AGGREGATES[scheme.aggregate])
+    return say(
+        "results", "{aggregate}, rounded half up to {decimals} decimals", aggregate=aggregate, decimals=scheme.decimals
+    )
+
+
+def tie_text(tie: TieRow, *, settled: bool) -> str:
+    """Return one tie at a line: who, for how many seats, and what parts them."""
+    entries = ", ".join(str(entry) for entry in tie.entries)
+    stand = say(
+        "results",
+        "Tie at place {place} on the line {line}: entries {entries} with {score}, seats left: {seats}",
+        place=tie.place,
+        line=line_name(tie.line),
+        entries=entries,
+        score=format_decimal(tie.score),
+        seats=tie.seats,
+    )
+    if tie.undecided:
+        return say("results", "{tie}. The council extends the prize, lowers them, or votes.", tie=stand)
+    how = "; ".join(f"{entry} – {reason_text(reason)}" for entry, reason in tie.reasons)
+    if settled:
+        return say("results", "{tie}. Settled by {how}.", tie=stand, how=how)
+    return say("results", "{tie}. The scheme parts them by {how}.", tie=stand, how=how)
+
+
+def difference_text(standings: Standings) -> str:
+    """Return the difference between chosen and prizes; empty where there is none."""
+    if not standings.chosen_beyond_prizes:
+        return ""
+    return say(
+        "results",
+        "{chosen} chosen, {prizes} prizes: a difference of {difference}",
+        chosen=standings.chosen,
+        prizes=standings.prizes,
+        difference=abs(standings.chosen_beyond_prizes),
+    )
+
+
+def _shown(value: Value) -> str:
+    if isinstance(value, Fraction):
+        value = Decimal(f"{half_up(value, 3).normalize():f}")
+    return format_decimal(value) if isinstance(value, Decimal) else str(value)
