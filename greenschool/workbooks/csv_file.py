@@ -1,0 +1,60 @@
+"""Comma-separated text: UTF-8 with or without a byte order mark, columns cut at commas or semicolons."""
+
+import csv
+import io
+from collections import Counter
+
+from greenschool.workbooks.cell_meter import MAX_CELLS, MAX_COLUMNS, MAX_ROWS
+from greenschool.workbooks.refusals import BrokenCsvError, NotUtf8Error, TooManyCellsError
+from greenschool.workbooks.table import RawTable
+
+_DELIMITERS = ",;"  # Excel writes semicolons where the comma is the decimal sign, as in Việt Nam
+_SAMPLE_ROWS = 200
+
+
+def read_csv(name: str, content: bytes) -> RawTable:
+    """Return the rows of a text file; every cell is text. A row is numbered as Excel would number it.
+
+    Raises ``NotUtf8Error``, ``BrokenCsvError`` or ``TooManyCellsError``.
+    """
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise NotUtf8Error(name=name) from error
+    if "\0" in text:
+        raise NotUtf8Error(name=name)
+    delimiter = max(_DELIMITERS, key=lambda candidate: _regularity(text, candidate))
+    return RawTable("", tuple(_rows(name, text, delimiter)))
+
+
+def _regularity(text: str, delimiter: str) -> tuple[int, int]:
+    """Return how many sample rows share the most common number of columns, and that number.
+
+    The right delimiter cuts every row of the list into the same number of columns; commas inside slogans do
+    not.
+    """
+    widths: Counter[int] = Counter()
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    try:
+        for row, _ in zip(reader, range(_SAMPLE_ROWS), strict=False):
+            if len(row) > 1:
+                widths[len(row)] += 1
+    except csv.Error:
+        return (0, 0)
+    return max(((count, width) for width, count in widths.items()), default=(0, 0))
+
+
+def _rows(name: str, text: str, delimiter: str) -> list[tuple[str | None, ...]]:
+    # Strict: a lenient reader lets one stray quotation mark swallow all rows after it without a word.
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    rows: list[tuple[str | None, ...]] = []
+    cells = 0
+    try:
+        for row in reader:
+            cells += len(row)
+            if len(row) > MAX_COLUMNS or len(rows) == MAX_ROWS or cells > MAX_CELLS:
+                raise TooManyCellsError(name=name, rows=MAX_ROWS, columns=MAX_COLUMNS, cells=MAX_CELLS)
+            rows.append(tuple(cell or None for cell in row))
+    except csv.Error as error:
+        raise BrokenCsvError(name=name, line=reader.line_num) from error
+    return rows
