@@ -22,9 +22,37 @@ from greenschool.papers.ornaments import ORNAMENTS, Box
 from greenschool.papers.units import MM
 from greenschool.resources import resource
 
-FAMILY_NAMES = ("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý")
+FAMILY_NAMES = (
+    "Nguyễn",
+    "Trần",
+    "Lê",
+    "Phạm",
+    "Hoàng",
+    "Vũ",
+    "Đặng",
+    "Bùi",
+    "Đỗ",
+    "Hồ",
+    "Ngô",
+    "Dương",
+    "Lý",
+)
 MIDDLE_NAMES = ("Thị Ngọc", "Gia", "Minh", "Bảo", "Hữu", "Thùy", "Khánh", "Đức", "Phương", "Quốc", "Hải")
-GIVEN_NAMES = ("Ánh", "Quỳnh", "Nghĩa", "Dũng", "Huyền", "Khôi", "Ước", "Vy", "Ý", "Thắng", "Bình", "Như", "Hằng")
+GIVEN_NAMES = (
+    "Ánh",
+    "Quỳnh",
+    "Nghĩa",
+    "Dũng",
+    "Huyền",
+    "Khôi",
+    "Ước",
+    "Vy",
+    "Ý",
+    "Thắng",
+    "Bình",
+    "Như",
+    "Hằng",
+)
 SAME_FOR_ALL = {
     "authority": "Trưởng phòng Tài nguyên và Môi trường quận Hoàn Kiếm",
     "decision": "Quyết định số 125/QĐ-TNMT ngày 22/5/2023",
@@ -113,7 +141,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         for _ in range(2):
             results = {
-                name: (write(rows, layout, Path(folder, f"{name}.pdf")), Path(folder, f"{name}.pdf").stat().st_size)
+                name: (
+                    write(rows, layout, Path(folder, f"{name}.pdf")),
+                    Path(folder, f"{name}.pdf").stat().st_size,
+                )
                 for name, write in (("bare reportlab", bare), ("greenschool", ours))
             }
             for name, (seconds, size) in results.items():

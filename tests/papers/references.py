@@ -1,0 +1,59 @@
+"""What every paper looked like when a person last looked at it: texts, places, fonts and rules.
+
+After a change that is meant, look at the papers, then write the references anew and review the diff::
+
+    python -m tests.papers.references
+
+Letters are set in Noto Serif here, whatever fonts the system has.
+"""
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from greenschool.papers.certificate import write_certificates
+from greenschool.papers.fonts import NOTO_SERIF
+from greenschool.papers.layout import read_layout
+from greenschool.papers.lists import write_award_list
+from greenschool.papers.standings import write_standings
+from greenschool.resources import resource
+from tests.papers import samples
+from tests.papers.pdf_reading import describe
+
+FOLDER = Path(__file__).with_name("_reference")
+
+
+def _certificates(layout: str, *, background: bool = True) -> Callable[[Path], object]:
+    def write(out: Path) -> object:
+        page = read_layout(resource("certificates", f"{layout}.toml"))
+        return write_certificates(
+            samples.certificates(), page, out, facts=samples.FACTS, background=background
+        )
+
+    return write
+
+
+WRITERS: dict[str, Callable[[Path], object]] = {
+    "giay-khen": _certificates("giay-khen"),
+    "giay-khen-blank": _certificates("giay-khen", background=False),
+    "giay-chung-nhan": _certificates("giay-chung-nhan"),
+    "award-list": lambda out: write_award_list(samples.award_list(), out, family=NOTO_SERIF),
+    "standings": lambda out: write_standings(samples.standings(settled=True), out, family=NOTO_SERIF),
+    "standings-provisional": lambda out: write_standings(
+        samples.standings(settled=False), out, family=NOTO_SERIF
+    ),
+}
+
+
+def main() -> None:
+    """Write all references anew."""
+    FOLDER.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        for name, write in WRITERS.items():
+            out = Path(folder, f"{name}.pdf")
+            write(out)
+            FOLDER.joinpath(f"{name}.txt").write_text(describe(out), encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main()
