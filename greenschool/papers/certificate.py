@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
+from greenschool.fresh_file import fresh_file
 from greenschool.papers.document import DocumentFacts, open_canvas
 from greenschool.papers.fitting import Room, fit, text_width
 from greenschool.papers.fonts import checked
-from greenschool.papers.fresh_file import fresh_file
 from greenschool.papers.layout import Field, Layout
 from greenschool.papers.units import MM
 from greenschool.progress import SILENT, Progress
@@ -182,7 +182,7 @@ def write_certificates(
 
     Without ``background`` only the text is printed, for blanks that bear the rest already. Raises
     ``MissingGlyphError``, ``TextDoesNotFitError``, ``UnknownFieldError`` or ``EmptyBatchError`` before a page
-    is written, and ``PaperNotWrittenError``; ``out`` is then as before.
+    is written, and ``WriteFailedError``; ``out`` is then as before.
     """
     if not texts:
         raise EmptyBatchError

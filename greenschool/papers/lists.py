@@ -72,7 +72,7 @@ def write_award_list(paper: AwardListPaper, out: Path, *, family: FontFamily | N
     """Write the list to the PDF ``out`` and return its number of pages.
 
     ``family`` is that of the system's letters unless given. Raises ``MissingGlyphError`` or
-    ``PaperNotWrittenError``; ``out`` is then as it was.
+    ``WriteFailedError``; ``out`` is then as it was.
     """
     from greenschool.papers.flowables import Type
     from greenschool.papers.sheets import Sheet, write_sheets

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, BinaryIO
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
+from greenschool.fresh_file import fresh_file
 from greenschool.papers.document import DocumentFacts, open_canvas
 from greenschool.papers.fitting import text_width
 from greenschool.papers.flowables import Type
 from greenschool.papers.fonts import checked
-from greenschool.papers.fresh_file import fresh_file
 from greenschool.papers.units import MM
 from greenschool.papers.wording import wording
 

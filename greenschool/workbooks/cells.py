@@ -45,8 +45,7 @@ class NotAWholeNumberError(GreenSchoolError):
 
     sentence = QT_TRANSLATE_NOOP(
         "errors",
-        "“{value}” is not a whole number. The row was not imported. Write it in digits only and import "
-        "again.",
+        "“{value}” is not a whole number. The row was not imported. Write it in digits only and import again.",
     )
 
 

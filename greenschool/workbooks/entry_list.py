@@ -79,9 +79,7 @@ ENTRIES = ListShape(
             ("Nhóm", "Nhóm sáng kiến", "Lĩnh vực", "Chủ đề", "Bảng"),
             hint="Chọn trong danh sách, nếu có.",
         ),
-        Field(
-            "received", ("Ngày nhận", "Ngày nhận bài", "Ngày nộp"), hint="Ngày/tháng/năm, ví dụ 18/01/2023."
-        ),
+        Field("received", ("Ngày nhận", "Ngày nhận bài", "Ngày nộp"), hint="Ngày/tháng/năm, ví dụ 18/01/2023."),
         Field("note", ("Ghi chú",), hint="Không bắt buộc."),
     ),
     names=frozenset({"authors"}),

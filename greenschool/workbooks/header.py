@@ -109,9 +109,7 @@ def _best_row(table: RawTable, fields: Sequence[Field]) -> _Candidate | None:
 def _header(found: _Candidate, others: tuple[str, ...]) -> Header:
     cells = found.table.rows[found.row - 1]
     columns = {key: indexes[0] for key, indexes in found.columns.items()}
-    unused = [
-        _title(cell) for index, cell in enumerate(cells) if index not in columns.values() and _title(cell)
-    ]
+    unused = [_title(cell) for index, cell in enumerate(cells) if index not in columns.values() and _title(cell)]
     return Header(
         table=found.table,
         row=found.row,

@@ -1,6 +1,6 @@
 """Read a list row by row: sound rows become lines, every fault of the file is collected with its cell."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -50,18 +50,27 @@ class Reading(Generic[Line]):
 
     ``lines`` are the rows without any fault; a row with a fault is only in ``problems``. ``dropped_columns``
     brought what may never be stored, ``ignored_columns`` what this list has no use for, ``other_sheets``
-    further sheets with such a list that were not read. ``header_row`` is numbered as in Excel; ``sheet`` is
+    further sheets with such a list that were not read. ``columns`` and ``titles`` say where each field stands
+    (counted from 0) and what its column is called. ``header_row`` is numbered as in Excel; ``sheet`` is
     empty for a text file.
     """
 
     sheet: str
     header_row: int
+    columns: Mapping[str, int]
+    titles: Mapping[str, str]
     lines: tuple[Line, ...]
     problems: tuple[CellProblem, ...]
     skipped_rows: tuple[SkippedRow, ...]
     dropped_columns: tuple[str, ...]
     ignored_columns: tuple[str, ...]
     other_sheets: tuple[str, ...]
+
+    def problem(self, row: int, key: str, value: str, message: GreenSchoolError) -> CellProblem:
+        """Return a fault that only the caller could see, at the cell of a field, or at the row where it has none."""
+        column = self.columns.get(key)
+        cell = f"{row}:{row}" if column is None else cell_name(row, column)
+        return CellProblem(cell, row, self.titles.get(key, ""), value, message)
 
 
 class RowCells:
@@ -133,17 +142,13 @@ class RowCells:
         number = cells.shown(self.raw(NUMBER))
         if rest == [number] and number.isdecimal():
             return ""
-        is_total = not number.isdecimal() and any(
-            search_key(text).startswith(_TOTAL_KEYS) for text in rest[:1]
-        )
+        is_total = not number.isdecimal() and any(search_key(text).startswith(_TOTAL_KEYS) for text in rest[:1])
         if is_total or not (number.isdecimal() or any(self.raw(key) is not None for key in names)):
             return " ".join(" ".join(rest).split())
         return None
 
 
-def read_list(
-    path: Path, shape: ListShape, line: Callable[[RowCells], Line], progress: Progress
-) -> Reading[Line]:
+def read_list(path: Path, shape: ListShape, line: Callable[[RowCells], Line], progress: Progress) -> Reading[Line]:
     """Read the list of this ``shape`` in a workbook or text file, building each sound row with ``line``.
 
     Raises a ``FileRefusedError`` when nothing can be read, ``Cancelled`` when the person asked to stop.
@@ -168,6 +173,8 @@ def read_list(
     return Reading(
         sheet=header.table.sheet,
         header_row=header.row,
+        columns=header.columns,
+        titles=header.titles,
         lines=tuple(lines),
         problems=tuple(problems),
         skipped_rows=tuple(skipped),

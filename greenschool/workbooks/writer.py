@@ -1,13 +1,13 @@
 """Lists out to Excel: real numbers and dates, text that stays text, ready for A4."""
 
 import contextlib
-import os
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
+from greenschool.errors import QT_TRANSLATE_NOOP
+from greenschool.fresh_file import fresh_file
 from greenschool.progress import SILENT, Progress
 from greenschool.workbooks.cell_values import exact_value, writable_text
 from greenschool.workbooks.sheets import TEXT, CellKind, SheetValue, TableSheet
@@ -26,57 +26,16 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _LAST_CHOICE_ROW = 5_000
 
 
-class TargetInUseError(GreenSchoolError):
-    """The file to be replaced cannot be: it is open in Excel, or the folder is read-only."""
-
-    sentence = QT_TRANSLATE_NOOP(
-        "errors",
-        "“{name}” could not be written. The old file was kept. If it is open in Excel, close it there, or "
-        "choose another name or folder, and try again.",
-    )
-
-
-class WriteFailedError(GreenSchoolError):
-    """The disk is full, or the folder is gone."""
-
-    sentence = QT_TRANSLATE_NOOP(
-        "errors",
-        "“{name}” could not be written: the folder is missing or the disk is full. What was there before "
-        "was kept. Make room or choose another folder, and try again.",
-    )
-
-
 def write_workbook(path: Path, sheets: Sequence[TableSheet], progress: Progress = SILENT) -> None:
     """Write ``sheets`` to the .xlsx file ``path``, which is replaced only when the new one is complete.
 
     Raises ``TextTooLongError``, ``UnwritableTextError``, ``TargetInUseError`` or ``WriteFailedError``; in
     each case, and on ``Cancelled``, the old file is untouched.
     """
-    progress.begin(
-        QT_TRANSLATE_NOOP("progress", "Writing the rows"), sum(len(sheet.rows) for sheet in sheets)
-    )
-    try:
-        with _written_beside(path) as beside, _new_workbook() as workbook:
-            _fill(workbook, sheets, progress)
-            workbook.save(beside)
-    except PermissionError as error:
-        raise TargetInUseError(name=path.name) from error
-    except OSError as error:
-        raise WriteFailedError(name=path.name) from error
-
-
-@contextlib.contextmanager
-def _written_beside(path: Path) -> Iterator[Path]:
-    """Give a new file in the folder of ``path`` that takes its place at the end, or leaves no trace."""
-    beside = path.with_name(f".{path.name}.part")
-    try:
-        yield beside
-        with beside.open("rb+") as file:
-            os.fsync(file.fileno())
-        beside.replace(path)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
+    progress.begin(QT_TRANSLATE_NOOP("progress", "Writing the rows"), sum(len(sheet.rows) for sheet in sheets))
+    with fresh_file(path) as beside, _new_workbook() as workbook:
+        _fill(workbook, sheets, progress)
+        workbook.save(beside)
 
 
 @contextlib.contextmanager
@@ -130,9 +89,7 @@ def _add_styles(workbook: "Workbook", kinds: set[CellKind]) -> None:
         text = kind is TEXT
         alignment = Alignment(horizontal=None if text else "right", vertical="top", wrap_text=text)
         workbook.add_named_style(
-            NamedStyle(
-                _style(kind), font=font, alignment=alignment, border=box, number_format=kind.number_format
-            )
+            NamedStyle(_style(kind), font=font, alignment=alignment, border=box, number_format=kind.number_format)
         )
 
 
@@ -163,9 +120,7 @@ class _SheetWriter:
         self._out.append([self._text(title, "gs title", self._header_row, index) for index, title in titles])
         for number, row in enumerate(self._sheet.rows, start=self._header_row + 1):
             cells = zip(self._sheet.columns, row, strict=True)
-            self._out.append(
-                [self._value(value, column.kind, number, i) for i, (column, value) in enumerate(cells)]
-            )
+            self._out.append([self._value(value, column.kind, number, i) for i, (column, value) in enumerate(cells)])
             progress.step()
         for number, text in enumerate(self._sheet.footer_lines, start=self._last_row + 1):
             self._out.append([self._text(text, "gs line", number, 0)])

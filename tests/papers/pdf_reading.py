@@ -47,9 +47,7 @@ def texts(path: Path) -> list[Text]:
             *_, x, y = item.get_matrix().get()
             font = item.get_font()
             name = font.get_base_name().partition("+")[2] or font.get_base_name()
-            found.append(
-                Text(number, x / MM, y / MM, name, font.is_embedded, item.get_font_size(), item.extract())
-            )
+            found.append(Text(number, x / MM, y / MM, name, font.is_embedded, item.get_font_size(), item.extract()))
     return found
 
 
@@ -62,9 +60,7 @@ def strokes(path: Path) -> list[Stroke]:
             thick = top - bottom
             if thick < 2 < right - left:
                 found.append(
-                    Stroke(
-                        number, (left + thick / 2) / MM, (bottom + top) / 2 / MM, (right - left - thick) / MM
-                    )
+                    Stroke(number, (left + thick / 2) / MM, (bottom + top) / 2 / MM, (right - left - thick) / MM)
                 )
     return found
 
@@ -87,8 +83,6 @@ def describe(path: Path) -> str:
             if item.page == number and item.text.strip()
         ]
         lines += [
-            f"{item.x:6.1f} {item.y:6.1f}  rule {item.length:.1f}"
-            for item in strokes(path)
-            if item.page == number
+            f"{item.x:6.1f} {item.y:6.1f}  rule {item.length:.1f}" for item in strokes(path) if item.page == number
         ]
     return "\n".join(lines) + "\n"

@@ -26,9 +26,7 @@ FOLDER = Path(__file__).with_name("_reference")
 def _certificates(layout: str, *, background: bool = True) -> Callable[[Path], object]:
     def write(out: Path) -> object:
         page = read_layout(resource("certificates", f"{layout}.toml"))
-        return write_certificates(
-            samples.certificates(), page, out, facts=samples.FACTS, background=background
-        )
+        return write_certificates(samples.certificates(), page, out, facts=samples.FACTS, background=background)
 
     return write
 
@@ -39,9 +37,7 @@ WRITERS: dict[str, Callable[[Path], object]] = {
     "giay-chung-nhan": _certificates("giay-chung-nhan"),
     "award-list": lambda out: write_award_list(samples.award_list(), out, family=NOTO_SERIF),
     "standings": lambda out: write_standings(samples.standings(settled=True), out, family=NOTO_SERIF),
-    "standings-provisional": lambda out: write_standings(
-        samples.standings(settled=False), out, family=NOTO_SERIF
-    ),
+    "standings-provisional": lambda out: write_standings(samples.standings(settled=False), out, family=NOTO_SERIF),
 }
 
 

@@ -91,11 +91,7 @@ def standings(*, settled: bool) -> StandingsPaper:
                 TieBreakText(TieBreakKind.COUNCIL),
             ),
         ),
-        ties=(
-            TieText(
-                "Giải Nhất", ("KH170", "KH177"), "điểm “Đúng chủ đề, ý nghĩa” cao hơn" if settled else None
-            ),
-        ),
+        ties=(TieText("Giải Nhất", ("KH170", "KH177"), "điểm “Đúng chủ đề, ý nghĩa” cao hơn" if settled else None),),
         chosen=36,
         settled=settled,
         fingerprint=FINGERPRINT,

@@ -82,12 +82,8 @@ def test_letters_are_set_in_liberation_serif_where_it_is_installed(tmp_path):
 
 
 def test_letters_are_set_in_times_new_roman_before_anything_else(tmp_path):
-    _install(
-        tmp_path / "a", "NotoSerif-Regular.ttf", [f"LiberationSerif-{style}.ttf" for style in LIBERATION]
-    )
-    _install(
-        tmp_path / "b", "NotoSerif-Regular.ttf", ["times.ttf", "timesbd.ttf", "timesi.ttf", "timesbi.ttf"]
-    )
+    _install(tmp_path / "a", "NotoSerif-Regular.ttf", [f"LiberationSerif-{style}.ttf" for style in LIBERATION])
+    _install(tmp_path / "b", "NotoSerif-Regular.ttf", ["times.ttf", "timesbd.ttf", "timesi.ttf", "timesbi.ttf"])
     assert letter_family((tmp_path,)).regular == "TimesNewRoman-Regular"
 
 

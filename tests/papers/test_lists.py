@@ -114,9 +114,7 @@ def test_a_paper_without_number_and_place_leaves_their_line_out(out):
 
 def test_members_of_a_team_share_a_number_and_stay_on_one_page(out):
     paper = award_list()
-    team = AwardRow(
-        tuple(Winner(f"Nguyễn Thị Số {n}", f"8A{n}") for n in range(1, 7)), "Trường X", "“Một”", "Giải Ba"
-    )
+    team = AwardRow(tuple(Winner(f"Nguyễn Thị Số {n}", f"8A{n}") for n in range(1, 7)), "Trường X", "“Một”", "Giải Ba")
     for before in range(8, 14):
         rows = (*paper.rows[3 : 3 + before], team)
         pages = _write(replace(paper, rows=rows), out)
@@ -127,9 +125,7 @@ def test_members_of_a_team_share_a_number_and_stay_on_one_page(out):
 def test_the_head_of_a_group_is_never_the_last_line_of_a_page(out):
     paper = award_list()
     for first in range(6, 13):
-        rows = tuple(
-            replace(row, prize="Giải Nhất" if n < first else "Giải Nhì") for n, row in enumerate(paper.rows)
-        )
+        rows = tuple(replace(row, prize="Giải Nhất" if n < first else "Giải Nhì") for n, row in enumerate(paper.rows))
         for page in _write(replace(paper, rows=rows), out):
             assert not re.search(r"Giải Nhì \(\d+ giải\)$", page)
 

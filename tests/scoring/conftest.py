@@ -33,9 +33,7 @@ class PracticeContest:
         if scheme is None:
             criteria = tuple(ByCriterion(criterion.key) for criterion in self.rubric.criteria)
             scheme = Scheme(tie_breaks=(*criteria, MoreJudgesPlacingAbove(), HigherLowestMark()))
-        return standings(
-            self.contenders, self.rubric, scheme, self.lines, self.shortlist, rulings, settle=settle
-        )
+        return standings(self.contenders, self.rubric, scheme, self.lines, self.shortlist, rulings, settle=settle)
 
 
 @cache
@@ -51,9 +49,7 @@ def load_practice_contest(code: str) -> PracticeContest:
                 by_judge = sheets.setdefault(int(row["STT bài"]), {})
                 by_judge.setdefault(row["Giám khảo"], {})[keys[row["Tiêu chí"]]] = Fraction(row["Điểm"])
     contenders = tuple(
-        Contender(
-            entry, tuple(Sheet(judge, SheetStanding.SUBMITTED, marks) for judge, marks in by_judge.items())
-        )
+        Contender(entry, tuple(Sheet(judge, SheetStanding.SUBMITTED, marks) for judge, marks in by_judge.items()))
         for entry, by_judge in sheets.items()
     )
     prizes = dict(season["prizes"][code])

@@ -81,9 +81,7 @@ def test_what_was_counted_does_not_change_with_the_callers_marks():
 
 
 def test_equal_printed_scores_share_the_place_and_the_next_one_is_skipped():
-    ranked = rank(
-        [with_score(4, "70.00"), with_score(3, "80.17"), with_score(2, "80.17"), with_score(1, "90")]
-    )
+    ranked = rank([with_score(4, "70.00"), with_score(3, "80.17"), with_score(2, "80.17"), with_score(1, "90")])
     assert [(standing.place, standing.scored.entry) for standing in ranked] == [
         (1, 1),
         (2, 2),
@@ -146,9 +144,7 @@ def test_a_hundred_thousand_random_rubrics_agree_with_whole_number_arithmetic():
     for _ in range(100_000):
         weights = [chance.randint(1, 180) for _ in range(chance.randint(1, 4))]
         judges = chance.randint(2, 6)
-        kind = chance.choice(
-            [Aggregate.MEAN, Aggregate.MEDIAN, Aggregate.TRIMMED_MEAN][: 3 if judges > 4 else 2]
-        )
+        kind = chance.choice([Aggregate.MEAN, Aggregate.MEDIAN, Aggregate.TRIMMED_MEAN][: 3 if judges > 4 else 2])
         step = chance.choice([1, 125, 250, 500])
         marks = [[step * chance.randint(0, 10_000 // step) for _ in weights] for _ in range(judges)]
         round_sheets, decimals = chance.choice([None, None, 0, 1, 2]), chance.choice([0, 1, 2, 3])

@@ -52,9 +52,7 @@ def test_inexact_values_are_refused(value):
         half_up(value, 2)
 
 
-@pytest.mark.parametrize(
-    ("decimals", "error"), [(-1, ValueError), (True, TypeError), (Decimal(2), TypeError)]
-)
+@pytest.mark.parametrize(("decimals", "error"), [(-1, ValueError), (True, TypeError), (Decimal(2), TypeError)])
 def test_decimals_are_a_whole_number_from_zero(decimals, error):
     with pytest.raises(error):
         half_up(1, decimals)

@@ -13,8 +13,7 @@ RUBRIC = Rubric((Criterion("a", "First", Fraction(50)), Criterion("b", "Second",
 def scored(entry, **marks):
     """Score an entry from judge=(first, second) marks."""
     sheets = [
-        Sheet(judge, SheetStanding.SUBMITTED, {"a": Fraction(a), "b": Fraction(b)})
-        for judge, (a, b) in marks.items()
+        Sheet(judge, SheetStanding.SUBMITTED, {"a": Fraction(a), "b": Fraction(b)}) for judge, (a, b) in marks.items()
     ]
     return score_entry(entry, sheets, RUBRIC, Scheme())
 

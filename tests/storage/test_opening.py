@@ -13,7 +13,14 @@ from greenschool.models import Base
 from greenschool.storage import migrate
 from greenschool.storage.engine import APPLICATION_ID, sqlite_engine
 from greenschool.storage.home import Home
-from greenschool.storage.opening import NotAStoreError, StoreExistsError, StoreIsNewerError, StoreMissingError, make_store, open_store
+from greenschool.storage.opening import (
+    NotAStoreError,
+    StoreExistsError,
+    StoreIsNewerError,
+    StoreMissingError,
+    make_store,
+    open_store,
+)
 
 
 def test_a_new_store_has_its_folders_and_opens_again(home: Home) -> None:

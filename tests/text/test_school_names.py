@@ -106,9 +106,7 @@ def test_the_name_is_always_an_end_of_the_text_as_typed(text):
 
 @given(
     st.sampled_from(["Trường Tiểu học", "TH", "T.H", "tiểu học", "TRƯỜNG TH"]),
-    st.sampled_from(
-        ["Nguyễn Du", "Thăng Long", "Trưng Vương", "mẫu 14", "Điện Biên", "Trần Quốc Toản", "1-6"]
-    ),
+    st.sampled_from(["Nguyễn Du", "Thăng Long", "Trưng Vương", "mẫu 14", "Điện Biên", "Trần Quốc Toản", "1-6"]),
     st.sampled_from([str, str.upper, str.lower]),
 )
 def test_level_words_case_and_name_may_be_combined_freely(level, name, casing):

@@ -31,9 +31,7 @@ def test_marks_typed_in_the_other_order_are_the_same_letter():
     assert normalise("a\u0323\u0302n") == normalise("a\u0302\u0323n") == "ận"
 
 
-@pytest.mark.parametrize(
-    "space", ["\u00a0", "\t", "\n", "\r\n", "\u2003", "\u202f", "\u3000", "\u2028", " \u00a0 "]
-)
+@pytest.mark.parametrize("space", ["\u00a0", "\t", "\n", "\r\n", "\u2003", "\u202f", "\u3000", "\u2028", " \u00a0 "])
 def test_spaces_of_every_kind_collapse_to_one_and_are_trimmed(space):
     assert normalise(f"{space}Nguyễn{space}An{space}") == "Nguyễn An"
 
@@ -51,17 +49,13 @@ def test_eth_is_read_as_the_vietnamese_letter():
     assert normalise("Ðặng Thị Ðào") == "Đặng Thị Đào"
 
 
-@pytest.mark.parametrize(
-    "text", ["NGUYỄN văn aN", "Hoà", "Hòa", "H'Hen Niê", "1-6 – “xanh” ½ ²", "Bùi Thuý Thúy"]
-)
+@pytest.mark.parametrize("text", ["NGUYỄN văn aN", "Hoà", "Hòa", "H'Hen Niê", "1-6 – “xanh” ½ ²", "Bùi Thuý Thúy"])
 def test_nothing_else_changes(text):
     assert normalise(text) == text
 
 
 def test_lines_are_kept_and_empty_ones_dropped():
-    assert (
-        normalise_lines("  Lê  An\r\n\n\u200b\n\tTrần\u00a0Bình \u2028Vũ Chi") == "Lê An\nTrần Bình\nVũ Chi"
-    )
+    assert normalise_lines("  Lê  An\r\n\n\u200b\n\tTrần\u00a0Bình \u2028Vũ Chi") == "Lê An\nTrần Bình\nVũ Chi"
 
 
 @given(st.text())

@@ -39,9 +39,7 @@ def test_what_excel_can_hold_is_written_as_it_is(value, kind):
 
 def test_a_text_as_long_as_excel_takes_passes_and_one_more_is_refused():
     assert writable_text("ă" * 32_767, "Trang", "B3") == "ă" * 32_767
-    with pytest.raises(
-        TextTooLongError, match="cell B3 of sheet “Trang” has 32768 characters; Excel holds 32767"
-    ):
+    with pytest.raises(TextTooLongError, match="cell B3 of sheet “Trang” has 32768 characters; Excel holds 32767"):
         writable_text("ă" * 32_768, "Trang", "B3")
 
 

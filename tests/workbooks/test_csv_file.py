@@ -82,9 +82,7 @@ _cells = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max
 
 
 @given(
-    st.integers(2, 5).flatmap(
-        lambda width: st.lists(st.lists(_cells, min_size=width, max_size=width), min_size=1)
-    ),
+    st.integers(2, 5).flatmap(lambda width: st.lists(st.lists(_cells, min_size=width, max_size=width), min_size=1)),
     st.sampled_from([csv.QUOTE_ALL]),
     st.sampled_from(",;"),
 )

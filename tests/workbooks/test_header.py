@@ -56,9 +56,7 @@ def test_the_sheet_with_the_list_is_found_and_other_lists_are_named():
 
 
 def test_a_file_without_a_header_is_refused_with_the_wanted_titles():
-    with pytest.raises(
-        HeaderNotFoundError, match=r"“a\.xlsx” has no row with the column titles “Họ và tên”, “Lớp”"
-    ):
+    with pytest.raises(HeaderNotFoundError, match=r"“a\.xlsx” has no row with the column titles “Họ và tên”, “Lớp”"):
         find_header("a.xlsx", [table(("Kính gửi", "Lớp"), (1, 2))], FIELDS)
 
 

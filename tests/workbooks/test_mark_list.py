@@ -24,6 +24,4 @@ def test_marks_with_decimal_commas_between_semicolons_are_exact(tmp_path):
         encoding="utf-8-sig",
     )
 
-    assert read_marks(path).lines == (
-        MarkLine(2, "KH", 7, "GK01", "Vần, nhịp", Decimal(25), Decimal("8.25")),
-    )
+    assert read_marks(path).lines == (MarkLine(2, "KH", 7, "GK01", "Vần, nhịp", Decimal(25), Decimal("8.25")),)

@@ -33,9 +33,7 @@ def test_values_come_as_their_own_types(save):
 
 
 def test_numbers_carry_no_binary_noise(forge_sheet):
-    cells = "".join(
-        f"<c><v>{text}</v></c>" for text in ("0.30000000000000004", "8.0999999999999996", "1e3", "NaN")
-    )
+    cells = "".join(f"<c><v>{text}</v></c>" for text in ("0.30000000000000004", "8.0999999999999996", "1e3", "NaN"))
 
     (table,) = read_tables(forge_sheet(f"<row>{cells}</row>"))
 

@@ -31,9 +31,7 @@ class Steps:
 
 
 def test_a_problem_names_its_cell_row_column_and_value(save):
-    path = save(
-        [["DANH SÁCH"], [], ENTRY_TITLES, [1, "Trường A", "An", "4A", "31/02/2013", "Nước"]], name="ds.xlsx"
-    )
+    path = save([["DANH SÁCH"], [], ENTRY_TITLES, [1, "Trường A", "An", "4A", "31/02/2013", "Nước"]], name="ds.xlsx")
 
     (problem,) = read_entries(path).problems
 
@@ -163,3 +161,14 @@ def test_reading_can_be_cancelled(save):
 
     with pytest.raises(Cancelled):
         read_schools(path, Steps(stop_after=3))
+
+
+def test_a_fault_that_only_the_caller_can_see_is_put_on_its_cell(save):
+    path = save([ENTRY_TITLES, [1, "Trường A", "An", "4A", "01/02/2013", "Nước"]])
+    reading = read_entries(path)
+
+    of_school = reading.problem(2, "school", "Trường A", MissingValueError(column="Trường"))
+    of_group = reading.problem(2, "group", "", MissingValueError(column="Nhóm"))
+
+    assert (of_school.cell, of_school.column, of_school.value) == ("B2", "Trường", "Trường A")
+    assert (of_group.cell, of_group.column) == ("2:2", "")

@@ -221,9 +221,7 @@ def test_a_bomb_is_known_by_its_ratio(forge):
 
 def test_a_bomb_in_many_parts_is_known_by_its_sum(forge, monkeypatch):
     monkeypatch.setattr(safe_open, "MAX_UNPACKED", 500_000)
-    filler = {
-        f"xl/worksheets/s{number}.xml": b"<a>" + b"0123456789" * 10_000 + b"</a>" for number in range(6)
-    }
+    filler = {f"xl/worksheets/s{number}.xml": b"<a>" + b"0123456789" * 10_000 + b"</a>" for number in range(6)}
 
     with pytest.raises(UnpacksTooLargeError):
         open_safely(forge(filler))

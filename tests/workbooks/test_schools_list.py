@@ -31,9 +31,7 @@ def test_all_39_schools_of_the_practice_season_are_read():
 
 
 def test_names_and_phones_that_look_like_dates_and_numbers_stay_text(save):
-    reading = read_schools(
-        save([TITLES, ["1-6", "MN", 200, "0912345678"], ["20-10", "MN", None, "0243 825 1234"]])
-    )
+    reading = read_schools(save([TITLES, ["1-6", "MN", 200, "0912345678"], ["20-10", "MN", None, "0243 825 1234"]]))
 
     assert [(line.name, line.pupils, line.phone) for line in reading.lines] == [
         ("1-6", 200, "0912345678"),
