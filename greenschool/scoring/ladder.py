@@ -74,7 +74,7 @@ def pools(scope: Scope, candidates: Iterable[Candidate]) -> dict[str | None, lis
 
     Raises ``ValueError`` for a candidate without the group or level that the scope asks for.
     """
-    by_pool: dict[str | None, list[Candidate]] = {}
+    by_pool: dict[str | None, list[Candidate]] = {None: []} if scope is Scope.CONTEST else {}
     for candidate in candidates:
         by_pool.setdefault(pool_of(scope, candidate), []).append(candidate)
     return dict(sorted(by_pool.items(), key=lambda item: item[0] or ""))

@@ -38,7 +38,7 @@ class Criterion:
             raise ValueError(f"maximum and weight of {self.key} are above zero")
 
     def points(self, mark: Fraction) -> Fraction:
-        """Return what ``mark`` adds to the total of a sheet. Raises ``MarkError`` outside zero to the maximum."""
+        """Return what ``mark`` adds to the total of a sheet. Raises ``MarkError`` off its scale."""
         MarkScale(self.maximum).check(mark)
         return mark * self.weight
 
