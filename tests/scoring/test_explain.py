@@ -12,9 +12,7 @@ from greenschool.scoring.rounding import half_up
 from greenschool.scoring.rubric import Criterion, Rubric
 from greenschool.scoring.scheme import Scheme
 
-RUBRIC = Rubric(
-    (Criterion("a", "Ý tưởng", Fraction(10), Fraction(2)), Criterion("b", "Trình bày", Fraction(10)))
-)
+RUBRIC = Rubric((Criterion("a", "Ý tưởng", Fraction(10), Fraction(2)), Criterion("b", "Trình bày", Fraction(10))))
 
 
 def contender(entry, *pairs, left_out=(), **kwargs):
@@ -124,9 +122,7 @@ def test_a_shared_place_names_those_who_share_it(practice_contest):
 def test_a_ruling_is_part_of_the_explanation():
     entries = [contender(entry, (5, 5), (5, 5)) for entry in (1, 2)]
     ruling = Extend("Nhất", (1, 2), "Biên bản 3")
-    result = standings(
-        entries, RUBRIC, Scheme(), [PrizeLine("Nhất", ByCount(1))], None, [ruling], settle=False
-    )
+    result = standings(entries, RUBRIC, Scheme(), [PrizeLine("Nhất", ByCount(1))], None, [ruling], settle=False)
     explanation = explain(result, 2)
     assert explanation.ties[0].settled_by == (ruling,)
     assert explanation.outcome.reasons[0].values["decision"] == "Biên bản 3"

@@ -293,8 +293,7 @@ def test_an_ineligible_entry_takes_no_part_in_a_tie(award, contender):
 
 def test_a_school_at_its_cap_is_passed_over(award, contender):
     entries = [
-        contender(n, mark, mark, school=school)
-        for n, mark, school in [(1, 90, "X"), (2, 80, "X"), (3, 70, "Y")]
+        contender(n, mark, mark, school=school) for n, mark, school in [(1, 90, "X"), (2, 80, "X"), (3, 70, "Y")]
     ]
     result = award.contenders(entries, counts(A=2), limits=Limits(per_school=1))
     assert prizes(result) == {1: "A", 2: None, 3: "A"}
@@ -363,9 +362,7 @@ def test_lines_per_group_are_filled_and_stopped_in_each_group_for_itself(award, 
     ]
     lines = [PrizeLine("A", ByCount(1), Scope.GROUP), PrizeLine("B", ByCount(1), Scope.GROUP)]
     result = award.contenders(entries, lines)
-    assert [(tie.line, tie.pool, tie.place, tie.entries) for tie in result.ties] == [
-        ("B", "kỹ thuật", 2, (2, 3))
-    ]
+    assert [(tie.line, tie.pool, tie.place, tie.entries) for tie in result.ties] == [("B", "kỹ thuật", 2, (2, 3))]
     assert prizes(result) == {1: "A", 2: None, 3: None, 4: "A", 5: "B"}
     assert [(s.entry, s.place, s.pool, s.pool_place) for s in result.standings] == [
         (1, 1, "kỹ thuật", 1),

@@ -226,9 +226,7 @@ def test_a_settled_result_keeps_the_limits_and_awards_no_ineligible_entry(contes
             schools = Counter(one.school for one in here if one.school is not None)
             assert all(held <= contest.limits.per_school for held in schools.values())
         if contest.limits.one_per_author:
-            assert all(
-                held == 1 for held in Counter(author for one in here for author in one.authors).values()
-            )
+            assert all(held == 1 for held in Counter(author for one in here for author in one.authors).values())
 
 
 @given(contests(), st.randoms(use_true_random=False))
