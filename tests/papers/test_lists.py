@@ -7,6 +7,7 @@ from greenschool.papers.fitting import text_width
 from greenschool.papers.fonts import NOTO_SERIF, MissingGlyphError
 from greenschool.papers.letterhead import padded_number
 from greenschool.papers.lists import AwardRow, Winner, count_by_prize, write_award_list
+from greenschool.papers.sheets import RowTooLongError
 from tests.papers.pdf_reading import page_sizes, page_texts, strokes, texts
 from tests.papers.samples import FINGERPRINT, LONG_NAME, award_list
 
@@ -150,6 +151,14 @@ def test_a_missing_glyph_is_refused_and_nothing_is_written(out):
     paper = award_list()
     row = replace(paper.rows[0], winners=(Winner("Lê 水", "4A"),))
     with pytest.raises(MissingGlyphError, match=r"水.*Lê 水.*Sáng tạo khẩu hiệu"):
+        write_award_list(replace(paper, rows=(row,)), out, family=NOTO_SERIF)
+    assert list(out.parent.iterdir()) == []
+
+
+def test_a_row_longer_than_a_page_is_refused_and_nothing_is_written(out):
+    paper = award_list()
+    row = replace(paper.rows[0], title="nước " * 1500)
+    with pytest.raises(RowTooLongError, match="Sáng tạo khẩu hiệu"):
         write_award_list(replace(paper, rows=(row,)), out, family=NOTO_SERIF)
     assert list(out.parent.iterdir()) == []
 
