@@ -61,7 +61,7 @@ class RuledTable:
             )
         self._commands.append(("LINEBELOW", (0, last), (-1, last), _RULE, "#000000"))
         if depth > 1:
-            self._commands.append(("NOSPLIT", (0, first), (-1, last)))
+            # A span also keeps its rows on one page.
             whole = (number for number, cell in enumerate(cells) if isinstance(cell, str))
             self._commands += [("SPAN", (number, first), (number, last)) for number in whole]
 
