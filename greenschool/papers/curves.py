@@ -65,19 +65,16 @@ def guilloche_rosette(
     canvas.restoreState()
 
 
-def leaf_path(canvas: "Canvas", length: float, width: float, *, side: int = 0) -> "PDFPathObject":
-    """Return a leaf from the origin to (length, 0); ``side`` 1 or −1 gives only that half."""
+def leaf_path(canvas: "Canvas", length: float, width: float, *, only_shade: bool = False) -> "PDFPathObject":
+    """Return a leaf from the origin to (length, 0), or ``only_shade``: the half below its curved midrib."""
     path = canvas.beginPath()
     bend = width * 0.12
     path.moveTo(0, 0)
-    if side >= 0:
-        path.curveTo(length * 0.22, width * 0.72, length * 0.66, width * 0.60, length, 0)
-    else:
+    if only_shade:
         path.curveTo(length * 0.35, bend, length * 0.7, bend, length, 0)
-    if side <= 0:
-        path.curveTo(length * 0.66, -width * 0.60, length * 0.22, -width * 0.72, 0, 0)
     else:
-        path.curveTo(length * 0.7, bend, length * 0.35, bend, 0, 0)
+        path.curveTo(length * 0.22, width * 0.72, length * 0.66, width * 0.60, length, 0)
+    path.curveTo(length * 0.66, -width * 0.60, length * 0.22, -width * 0.72, 0, 0)
     path.close()
     return path
 

@@ -71,8 +71,8 @@ def counted(prizes: Sequence[str], phrases: Wording) -> str:
 def write_award_list(paper: AwardListPaper, out: Path, *, family: FontFamily | None = None) -> int:
     """Write the list to the PDF ``out`` and return its number of pages.
 
-    ``family`` is that of the system's letters unless given. Raises ``MissingGlyphError`` or
-    ``WriteFailedError``; ``out`` is then as it was.
+    ``family`` is that of the system's letters unless given. Raises ``MissingGlyphError``,
+    ``RowTooLongError`` or ``WriteFailedError``; ``out`` is then as it was.
     """
     from greenschool.papers.flowables import Type
     from greenschool.papers.sheets import Sheet, write_sheets

@@ -86,7 +86,7 @@ def _leaf(canvas: "Canvas", length: float, width: float, colours: tuple[str, str
     canvas.setFillColor(light)
     canvas.drawPath(curves.leaf_path(canvas, length, width), stroke=0, fill=1)
     canvas.setFillColor(dark)
-    canvas.drawPath(curves.leaf_path(canvas, length, width, side=-1), stroke=0, fill=1)
+    canvas.drawPath(curves.leaf_path(canvas, length, width, only_shade=True), stroke=0, fill=1)
 
 
 def _guilloche_band(canvas: "Canvas", length: float, colour: str, strands: int) -> None:

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+from reportlab.platypus.doctemplate import LayoutError
 
+from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.fresh_file import fresh_file
 from greenschool.papers.document import DocumentFacts, open_canvas
 from greenschool.papers.fitting import text_width
@@ -31,6 +33,15 @@ FOOT_SIZE = 9
 _FOOT_BASELINE = 11 * MM
 _WATERMARK_SIZE = 96
 _WATERMARK_COLOUR = "#EFEFEF"
+
+
+class RowTooLongError(GreenSchoolError):
+    """A row that is not to be parted is higher than a page."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "A row of “{label}” is too long for one page. No page was written. Shorten its longest text.",
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +70,12 @@ def write_sheets(out: Path, sheet: Sheet, story: Callable[[], Sequence[Flowable]
     """Lay ``story`` out on as many pages as it takes, write ``out`` and return the number of pages.
 
     ``story`` is called twice, because the foot of page 1 says how many pages there are. Whatever it raises
-    leaves ``out`` as it was.
+    leaves ``out`` as it was, and so does ``RowTooLongError``.
     """
-    pages = _build(BytesIO(), sheet, story(), 0)
+    try:
+        pages = _build(BytesIO(), sheet, story(), 0)
+    except LayoutError as error:
+        raise RowTooLongError(label=sheet.kind.label) from error
     with fresh_file(out) as beside, beside.open("wb") as file:
         _build(file, sheet, story(), pages)
     return pages

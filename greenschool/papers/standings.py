@@ -103,8 +103,8 @@ class StandingsPaper:
 def write_standings(paper: StandingsPaper, out: Path, *, family: FontFamily | None = None) -> int:
     """Write the standings to the PDF ``out``, A4 landscape, and return the number of pages.
 
-    ``family`` is that of the system's letters unless given. Raises ``MissingGlyphError`` or
-    ``WriteFailedError``; ``out`` is then as it was.
+    ``family`` is that of the system's letters unless given. Raises ``MissingGlyphError``,
+    ``RowTooLongError`` or ``WriteFailedError``; ``out`` is then as it was.
     """
     from greenschool.papers.flowables import Type
     from greenschool.papers.sheets import Sheet, write_sheets

@@ -61,15 +61,13 @@ class RuledTable:
             )
         self._commands.append(("LINEBELOW", (0, last), (-1, last), _RULE, "#000000"))
         if depth > 1:
-            self._commands.append(("NOSPLIT", (0, first), (-1, last)))
+            # A span also keeps its rows on one page.
             whole = (number for number, cell in enumerate(cells) if isinstance(cell, str))
             self._commands += [("SPAN", (number, first), (number, last)) for number in whole]
 
     def _cell(self, cell: str | Sequence[str], column: Column, line: int) -> Paragraph | str:
-        if isinstance(cell, str):
-            text = cell if line == 0 else ""
-        else:
-            text = cell[line] if line < len(cell) else ""
+        lines = (cell,) if isinstance(cell, str) else cell
+        text = lines[line] if line < len(lines) else ""
         return self._kind.paragraph(text, CELL_SIZE, column.align) if text else ""
 
     def flowable(self) -> Table:

@@ -4,7 +4,7 @@ Run from the root of the repository::
 
     python -m tests.benchmarks.bench_certificates [pages]
 
-What ours does besides: fitting, wrapping, checking every glyph, and writing beside the file before renaming it.
+What ours does besides: fitting, wrapping, checking every glyph, writing beside the file and renaming it.
 """
 
 import sys

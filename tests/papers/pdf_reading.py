@@ -1,4 +1,4 @@
-"""Read a PDF back: its texts with places and fonts, its rules, and a description that references are made of."""
+"""Read a PDF back: texts with places and fonts, rules, and the description that references are made of."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,7 +52,7 @@ def texts(path: Path) -> list[Text]:
 
 
 def strokes(path: Path) -> list[Stroke]:
-    """Return every level line drawn on the pages themselves, not in forms. Ends are without the stroke's width."""
+    """Return every level line drawn on the pages themselves, not in forms."""
     found = []
     for number, page in enumerate(pdfium.PdfDocument(path), start=1):
         for item in page.get_objects(filter=[pdfium_c.FPDF_PAGEOBJ_PATH], max_depth=1):
@@ -71,7 +71,7 @@ def page_sizes(path: Path) -> list[tuple[float, float]]:
 
 
 def describe(path: Path) -> str:
-    """Return a description of texts, places, fonts and rules to 0.1 mm, one per line, which a diff can show."""
+    """Return texts, places, fonts and rules to 0.1 mm, one per line, so that a diff can show them."""
     document = pdfium.PdfDocument(path)
     facts = document.get_metadata_dict()
     lines = [f"{key}: {facts[key]}" for key in ("Title", "Author", "Subject", "CreationDate")]

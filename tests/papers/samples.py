@@ -34,8 +34,8 @@ SIGNATURE = Signature(("KT. TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG"), "Nguy�
 RECIPIENTS = ("- UBND quận (để báo cáo);", "- Các trường có tên trên;", "- Lưu: VT, TNMT.")
 PRIZES = ("Giải Nhất",) * 10 + ("Giải Nhì",) * 10 + ("Giải Ba",) * 14
 ACHIEVEMENT = (
-    "Đã đạt giải Nhất cuộc thi “Sáng tạo khẩu hiệu” Chương trình “Xây dựng Trường học xanh – Vì một Hà Nội xanh” "
-    "năm học 2022–2023"
+    "Đã đạt giải Nhất cuộc thi “Sáng tạo khẩu hiệu” Chương trình “Xây dựng Trường học xanh – Vì một "
+    "Hà Nội xanh” năm học 2022–2023"
 )
 
 
@@ -127,8 +127,8 @@ def certificates() -> list[CertificateText]:
         certificate(
             f"Em {LONG_NAME}",
             class_and_school="Lớp MGL A1 – Trường Mầm non Tuổi Hoa",
-            achievement=f"{ACHIEVEMENT}, với khẩu hiệu “Một giọt nước hôm nay, một dòng sông mai sau – em giữ nước "
-            "sạch cho Thủ đô ngàn năm văn hiến”",
+            achievement=f"{ACHIEVEMENT}, với khẩu hiệu “Một giọt nước hôm nay, một dòng sông mai sau – "
+            "em giữ nước sạch cho Thủ đô ngàn năm văn hiến”",
             post="TM. Ủy ban nhân dân\nChủ tịch",
             register_number="Vào sổ số: 0018/2023",
         ),

@@ -172,10 +172,10 @@ def test_cancelling_leaves_the_old_file(layout, out):
         def __init__(self):
             self.phases = 0
 
-        def begin(self, message, total):
+        def begin(self, _message, _total):
             self.phases += 1
 
-        def step(self, count=1):
+        def step(self, _count=1):
             if self.phases == 2:
                 raise Cancelled
 

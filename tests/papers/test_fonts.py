@@ -57,7 +57,7 @@ def test_missing_glyph_names_letter_text_and_whose_paper():
 
 
 def test_unknown_font_is_refused_with_the_fonts_that_exist():
-    with pytest.raises(UnknownFontError, match="ComicSans.*NotoSerif-Regular"):
+    with pytest.raises(UnknownFontError, match=r"ComicSans.*NotoSerif-Regular"):
         face("ComicSans")
 
 

@@ -7,6 +7,7 @@ from greenschool.papers.fitting import text_width
 from greenschool.papers.fonts import NOTO_SERIF, MissingGlyphError
 from greenschool.papers.letterhead import padded_number
 from greenschool.papers.lists import AwardRow, Winner, count_by_prize, write_award_list
+from greenschool.papers.sheets import RowTooLongError
 from tests.papers.pdf_reading import page_sizes, page_texts, strokes, texts
 from tests.papers.samples import FINGERPRINT, LONG_NAME, award_list
 
@@ -115,7 +116,7 @@ def test_a_paper_without_number_and_place_leaves_their_line_out(out):
 def test_members_of_a_team_share_a_number_and_stay_on_one_page(out):
     paper = award_list()
     team = AwardRow(tuple(Winner(f"Nguyễn Thị Số {n}", f"8A{n}") for n in range(1, 7)), "Trường X", "“Một”", "Giải Ba")
-    for before in range(8, 14):
+    for before in range(3, 10):
         rows = (*paper.rows[3 : 3 + before], team)
         pages = _write(replace(paper, rows=rows), out)
         assert sum("Nguyễn Thị Số" in page for page in pages) == 1
@@ -146,6 +147,14 @@ def test_a_missing_glyph_is_refused_and_nothing_is_written(out):
     paper = award_list()
     row = replace(paper.rows[0], winners=(Winner("Lê 水", "4A"),))
     with pytest.raises(MissingGlyphError, match=r"水.*Lê 水.*Sáng tạo khẩu hiệu"):
+        write_award_list(replace(paper, rows=(row,)), out, family=NOTO_SERIF)
+    assert list(out.parent.iterdir()) == []
+
+
+def test_a_row_longer_than_a_page_is_refused_and_nothing_is_written(out):
+    paper = award_list()
+    row = replace(paper.rows[0], title="nước " * 1500)
+    with pytest.raises(RowTooLongError, match="Sáng tạo khẩu hiệu"):
         write_award_list(replace(paper, rows=(row,)), out, family=NOTO_SERIF)
     assert list(out.parent.iterdir()) == []
 
