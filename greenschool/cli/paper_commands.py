@@ -1,5 +1,6 @@
 """``certificates`` and ``award-list``: papers of a settled contest."""
 
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -10,6 +11,8 @@ from greenschool.cli.reports import print_awards, print_awards_json, print_certi
 from greenschool.cli.terminal import print_line, progress_bars
 from greenschool.language import say
 from greenschool.services import awards, printing
+from greenschool.services.decisions import PrizeDecision, set_prize_decision
+from greenschool.text.dates import DateError, parse_date
 
 
 def add(app: typer.Typer) -> None:
@@ -29,6 +32,17 @@ def add(app: typer.Typer) -> None:
             report = printing.print_certificates(desk, contest, out, progress, background=not blank)
         print_certificate_report(report, out)
 
+    @app.command("decision", help=say("cli", "Record the number and day of the decision that gives the prizes."))
+    def decision(
+        context: typer.Context,
+        contest: contest_code,
+        number: Annotated[str, typer.Option(help=say("cli", "Number, such as 125/QĐ-TNMT"))],
+        signed_on: Annotated[str, typer.Option("--date", help=say("cli", "Day, as dd/mm/yyyy"))],
+    ) -> None:
+        with place_of(context).desk() as desk:
+            set_prize_decision(desk, contest, PrizeDecision(number, _day(signed_on)))
+        print_line(say("cli", "The papers of {contest} name this decision from now on.", contest=contest.upper()))
+
     @app.command("award-list", help=say("cli", "The awards of a settled contest."))
     def award_list(
         context: typer.Context,
@@ -44,3 +58,10 @@ def add(app: typer.Typer) -> None:
             with progress_bars() as progress:
                 printing.print_award_list(desk, contest, out, progress)
         print_line(say("cli", "Written: {file}", file=out))
+
+
+def _day(words: str) -> date:
+    try:
+        return parse_date(words)
+    except DateError as error:
+        raise typer.BadParameter(words) from error

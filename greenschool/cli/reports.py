@@ -33,7 +33,14 @@ def print_standings(found: Standings) -> None:
     """Print the table, the rules, the ties and a difference between chosen and prizes."""
     print_line(f"{found.contest_name} – {wording.state_name(found.state)}")
     titles = [
-        say("columns", title) for title in ("Rank", "No.", "Code", "Entry", "School", "Score", "Prize", "Reasons")
+        say("columns", "Rank"),
+        say("columns", "No."),
+        say("columns", "Code"),
+        say("columns", "Entry"),
+        say("columns", "School"),
+        say("columns", "Score"),
+        say("columns", "Prize"),
+        say("columns", "Reasons"),
     ]
     print_table(titles, [_cells(row) for row in found.rows], right=frozenset({0, 1, 5}))
     print_line()
@@ -83,7 +90,14 @@ def _standing(row: StandingRow) -> dict[str, Any]:
 
 def print_awards(rows: Sequence[AwardRow]) -> None:
     """Print the award list."""
-    titles = [say("columns", title) for title in ("Register", "Prize", "Name", "Class", "School", "Entry")]
+    titles = [
+        say("columns", "Register"),
+        say("columns", "Prize"),
+        say("columns", "Name"),
+        say("columns", "Class"),
+        say("columns", "School"),
+        say("columns", "Entry"),
+    ]
     cells = [
         (f"{row.register_number:03d}", row.prize, row.recipient, row.class_name, row.school, " ".join(row.work.split()))
         for row in rows
@@ -113,7 +127,12 @@ def print_awards_json(rows: Sequence[AwardRow]) -> None:
 
 def print_accounts(rows: Sequence[AccountRow]) -> None:
     """Print the accounts."""
-    titles = [say("columns", title) for title in ("Account", "Name", "Role", "Password")]
+    titles = [
+        say("columns", "Account"),
+        say("columns", "Name"),
+        say("columns", "Role"),
+        say("columns", "Password"),
+    ]
     cells = [(row.login, row.name, wording.state_name(row.role), "✓" if row.has_password else "–") for row in rows]
     print_table(titles, cells)
 
@@ -157,7 +176,13 @@ def print_demo(summary: DemoSummary) -> None:
             marks=summary.marks,
         )
     )
-    titles = [say("columns", title) for title in ("Contest", "Entries", "Prizes", "Lines", "Fingerprint")]
+    titles = [
+        say("columns", "Contest"),
+        say("columns", "Entries"),
+        say("columns", "Prizes"),
+        say("columns", "Lines"),
+        say("columns", "Fingerprint"),
+    ]
     print_table(
         titles,
         [

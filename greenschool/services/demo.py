@@ -9,6 +9,7 @@ from greenschool.models.result import DecisionKind
 from greenschool.progress import SILENT, Progress
 from greenschool.resources import resource
 from greenschool.services import printing
+from greenschool.services.decisions import PrizeDecision, prize_decision, set_prize_decision
 from greenschool.services.desk import Desk
 from greenschool.services.imports import Importer, ImportResult, run
 from greenschool.services.intake import EntriesImport
@@ -23,6 +24,7 @@ from greenschool.storage.unit_of_work import Clock, wall_clock
 
 PRACTICE_SEASON = ("demo", "hoan-kiem-2022-23")
 ENTRY_FILES = {"SK": "sang-kien.xlsx", "KH": "khau-hieu.xlsx", "DS": "dai-su-xanh.xlsx"}
+FIRST_SAMPLE_DECISION = 125
 COUNCIL = "quyết định mẫu của ban tổ chức trong mùa thi thực hành: mở rộng giải cho các bài còn đồng điểm"
 
 
@@ -92,6 +94,8 @@ def _import_all(desk: Desk, source: Path, progress: Progress) -> list[ImportResu
 def _settle(desk: Desk, contest: str) -> list[SampleDecision]:
     """Close and settle a contest; where tie-breaks leave a tie, record a sample decision in the council's place."""
     close_round(desk, contest)
+    number = f"{FIRST_SAMPLE_DECISION + list(ENTRY_FILES).index(contest)}/QĐ-TNMT"
+    set_prize_decision(desk, contest, PrizeDecision(number, prize_decision(desk, contest).signed_on))
     decisions = []
     while open_ties := standings(desk, contest).open_ties:
         tie = open_ties[0]

@@ -129,7 +129,16 @@ class EntriesImport:
 
     needs = Permission.EDIT
     action = "entries.import"
-    titles: tuple[str, ...] = ("No.", "School", "Authors", "Class", "Born", "Entry", "Group", "Received")
+    titles: tuple[str, ...] = (
+        QT_TRANSLATE_NOOP("columns", "No."),
+        QT_TRANSLATE_NOOP("columns", "School"),
+        QT_TRANSLATE_NOOP("columns", "Authors"),
+        QT_TRANSLATE_NOOP("columns", "Class"),
+        QT_TRANSLATE_NOOP("columns", "Born"),
+        QT_TRANSLATE_NOOP("columns", "Entry"),
+        QT_TRANSLATE_NOOP("columns", "Group"),
+        QT_TRANSLATE_NOOP("columns", "Received"),
+    )
 
     def __init__(self, contest: str) -> None:
         self._code = contest
@@ -179,7 +188,7 @@ class EntriesImport:
         contest = contest_of(uow, desk, self._code)
         schools = SchoolFinder(uow, desk)
         late: list[str] = []
-        progress.begin("Recording entries", len(reading.lines))
+        progress.begin(QT_TRANSLATE_NOOP("progress", "Recording entries"), len(reading.lines))
         for line in reading.lines:
             entry = _entry(contest, schools.find(line.school), line)
             if contest.closes_on and line.received and line.received > contest.closes_on:

@@ -59,7 +59,11 @@ class JudgesImport:
 
     needs = Permission.EDIT
     action = "judges.import"
-    titles: tuple[str, ...] = ("Code", "Name", "Workplace")
+    titles: tuple[str, ...] = (
+        QT_TRANSLATE_NOOP("columns", "Code"),
+        QT_TRANSLATE_NOOP("columns", "Name"),
+        QT_TRANSLATE_NOOP("columns", "Workplace"),
+    )
 
     def read(self, file: Path, progress: Progress) -> Reading[JudgeLine]:
         """Read the file, without a store."""
@@ -82,7 +86,7 @@ class JudgesImport:
     ) -> list[GreenSchoolError]:
         """Record judges, each with the school of the season where they work, if it is one."""
         schools = SchoolFinder(uow, desk)
-        progress.begin("Recording judges", len(reading.lines))
+        progress.begin(QT_TRANSLATE_NOOP("progress", "Recording judges"), len(reading.lines))
         for line in reading.lines:
             try:
                 school_id = schools.find(line.workplace).id

@@ -117,7 +117,14 @@ class MarksImport:
 
     needs = Permission.KEY_MARKS
     action = "marks.import"
-    titles: tuple[str, ...] = ("Contest", "No.", "Judge", "Criterion", "Maximum", "Mark")
+    titles: tuple[str, ...] = (
+        QT_TRANSLATE_NOOP("columns", "Contest"),
+        QT_TRANSLATE_NOOP("columns", "No."),
+        QT_TRANSLATE_NOOP("columns", "Judge"),
+        QT_TRANSLATE_NOOP("columns", "Criterion"),
+        QT_TRANSLATE_NOOP("columns", "Maximum"),
+        QT_TRANSLATE_NOOP("columns", "Mark"),
+    )
 
     def __init__(self, rng: Random = TRUE_CHANCE) -> None:
         self._rng = rng
@@ -161,7 +168,7 @@ class MarksImport:
         """Draw the codes of a round that has none, then record every sheet as submitted."""
         books = _Books(uow, desk)
         sheets: dict[tuple[str, int, str], ScoreSheet] = {}
-        progress.begin("Recording marks", len(reading.lines))
+        progress.begin(QT_TRANSLATE_NOOP("progress", "Recording marks"), len(reading.lines))
         for code in dict.fromkeys(line.contest for line in reading.lines):
             books.start_marking(code, self._rng)
         for line in reading.lines:

@@ -170,7 +170,7 @@ def _settled(uow: UnitOfWork, desk: Desk, contest: str) -> _Occasion:
 
 def _certificate(occasion: _Occasion, award: AwardRow) -> CertificateText:
     season, phrases = occasion.season, wording("contest")
-    where = award.school
+    where, day = award.school, occasion.contest.decision_date or award.granted_on
     if award.class_name:
         where = phrases.say("class_and_school", class_name=award.class_name, school=award.school)
     return CertificateText(
@@ -181,10 +181,8 @@ def _certificate(occasion: _Occasion, award: AwardRow) -> CertificateText:
             "class_and_school": where,
             "achievement": award.achievement,
             "decision": _decision("certificate_decision", occasion.contest),
-            "register_number": phrases.say(
-                "register_number", number=f"{award.register_number:03d}", year=award.granted_on.year
-            ),
-            "place_and_date": place_and_date(season.place, occasion.contest.decision_date or award.granted_on),
+            "register_number": phrases.say("register_number", number=f"{award.register_number:03d}", year=day.year),
+            "place_and_date": place_and_date(season.place, day),
             "post": season.signatory_post,
             "signatory": season.signatory_name,
         },

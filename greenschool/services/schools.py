@@ -137,7 +137,16 @@ class SchoolsImport:
 
     needs = Permission.EDIT
     action = "schools.import"
-    titles: tuple[str, ...] = ("Code", "School", "Level", "Ward", "Pupils", "Principal", "Phone", "Email")
+    titles: tuple[str, ...] = (
+        QT_TRANSLATE_NOOP("columns", "Code"),
+        QT_TRANSLATE_NOOP("columns", "School"),
+        QT_TRANSLATE_NOOP("columns", "Level"),
+        QT_TRANSLATE_NOOP("columns", "Ward"),
+        QT_TRANSLATE_NOOP("columns", "Pupils"),
+        QT_TRANSLATE_NOOP("columns", "Principal"),
+        QT_TRANSLATE_NOOP("columns", "Phone"),
+        QT_TRANSLATE_NOOP("columns", "Email"),
+    )
 
     def read(self, file: Path, progress: Progress) -> Reading[SchoolLine]:
         """Read the file, without a store."""
@@ -171,7 +180,7 @@ class SchoolsImport:
     ) -> list[GreenSchoolError]:
         """Record schools; one that earlier seasons knew keeps its identity."""
         known = {school.key: school for school in uow.session.scalars(select(School))}
-        progress.begin("Recording schools", len(reading.lines))
+        progress.begin(QT_TRANSLATE_NOOP("progress", "Recording schools"), len(reading.lines))
         for line in reading.lines:
             key = _key(line)
             school = known.setdefault(key, School(key=key, level=key.partition("|")[0], name=line.name))

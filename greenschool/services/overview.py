@@ -1,0 +1,95 @@
+"""The season at a glance: how far each contest is, and who has sent nothing."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Select, func, select
+
+from greenschool.models import Award, Contest, Entry, Judge, Mark, Participation, ScoreSheet
+from greenschool.models.entry import EntryState
+from greenschool.models.judging import COUNTED
+from greenschool.models.round import RoundState
+from greenschool.services.desk import Desk, round_of
+from greenschool.storage.backup import newest_backup
+from greenschool.storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class ContestProgress:
+    """How far one contest is."""
+
+    code: str
+    name: str
+    state: RoundState
+    entries: int
+    schools: int
+    """Schools that sent at least one entry."""
+    accepted: int
+    sheets: int
+    """Score sheets that are handed in."""
+    marks: int
+    awards: int
+    """Persons with a prize."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The season at a glance."""
+
+    schools: int
+    schools_with_entries: int
+    judges: int
+    contests: tuple[ContestProgress, ...]
+    last_backup: datetime | None
+
+    @property
+    def entries(self) -> int:
+        """Entries to all contests."""
+        return sum(contest.entries for contest in self.contests)
+
+    @property
+    def marks(self) -> int:
+        """Marks in all contests."""
+        return sum(contest.marks for contest in self.contests)
+
+    @property
+    def awards(self) -> int:
+        """Awards of all contests."""
+        return sum(contest.awards for contest in self.contests)
+
+
+def overview(desk: Desk) -> Overview:
+    """Return the figures of the desk's season."""
+    with desk.read() as uow:
+        contests = uow.session.scalars(select(Contest).where(Contest.season_id == desk.season_id).order_by(Contest.id))
+        in_season = Participation.season_id == desk.season_id
+        sent = select(func.count(func.distinct(Entry.school_id))).join(Contest)
+        return Overview(
+            schools=_count(uow, select(func.count()).select_from(Participation).where(in_season)),
+            schools_with_entries=_count(uow, sent.where(Contest.season_id == desk.season_id)),
+            judges=_count(uow, select(func.count()).select_from(Judge).where(Judge.season_id == desk.season_id)),
+            contests=tuple(_progress(uow, contest) for contest in contests),
+            last_backup=newest_backup(desk.storage.home),
+        )
+
+
+def _progress(uow: UnitOfWork, contest: Contest) -> ContestProgress:
+    round_ = round_of(contest)
+    of_contest = Entry.contest_id == contest.id
+    entries = select(func.count()).select_from(Entry).where(of_contest)
+    of_round = (ScoreSheet.round_id == round_.id) & ScoreSheet.state.in_(COUNTED)
+    return ContestProgress(
+        code=contest.code,
+        name=contest.name,
+        state=round_.state,
+        entries=_count(uow, entries),
+        schools=_count(uow, select(func.count(func.distinct(Entry.school_id))).where(of_contest)),
+        accepted=_count(uow, entries.where(Entry.state == EntryState.ACCEPTED)),
+        sheets=_count(uow, select(func.count()).select_from(ScoreSheet).where(of_round)),
+        marks=_count(uow, select(func.count(Mark.id)).join(ScoreSheet, ScoreSheet.id == Mark.sheet_id).where(of_round)),
+        awards=_count(uow, select(func.count()).select_from(Award).where(Award.contest_id == contest.id)),
+    )
+
+
+def _count(uow: UnitOfWork, query: Select[int]) -> int:
+    return uow.session.scalar(query) or 0
