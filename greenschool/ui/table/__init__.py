@@ -1,0 +1,1 @@
+"""A table that behaves like Excel over a tuple of rows and a list of columns."""

@@ -1,0 +1,167 @@
+"""One table model for every page: a tuple of rows seen through a list of columns, sorted and filtered."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Generic
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from greenschool.ui.table.column import Column, Row, is_blank
+from greenschool.ui.table.filters import Test, row_test
+from greenschool.ui.tokens import Tone
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+TONE_ROLE = Qt.ItemDataRole.UserRole
+"""The tone of a cell."""
+ROW_TONE_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The tone of the whole row that the cell is in."""
+
+_NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class SortKey:
+    """One column that the rows are sorted by."""
+
+    column: int
+    descending: bool = False
+
+
+class RowTableModel(QAbstractTableModel, Generic[Row]):
+    """Rows are frozen and never changed here: a page hands in new ones with ``set_rows``."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column[Row]],
+        row_tone: Callable[[Row], Tone] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._row_tone = row_tone
+        self._rows: tuple[Row, ...] = ()
+        self._order: list[int] = []
+        self._sort: tuple[SortKey, ...] = ()
+        self._typed: dict[int, str] = {}
+        self._only: Test[Row] | None = None
+
+    # Rows and what is seen of them
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows under the same filters and sort keys."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self._order = self._arranged()
+        self.endResetModel()
+
+    def rows(self) -> tuple[Row, ...]:
+        """Return all rows, as handed in."""
+        return self._rows
+
+    def seen(self) -> list[Row]:
+        """Return the rows that pass the filters, in the order shown."""
+        return [self._rows[place] for place in self._order]
+
+    def row_at(self, line: int) -> Row:
+        """Return the row on a line of the table, from 0."""
+        return self._rows[self._order[line]]
+
+    def line_of(self, row: Row) -> int | None:
+        """Return the line of a row, found by equality, or None when it is filtered out or gone."""
+        try:
+            return self._order.index(self._rows.index(row))
+        except ValueError:
+            return None
+
+    # Sorting and filtering
+
+    def sort_keys(self) -> tuple[SortKey, ...]:
+        """Return the columns sorted by, first key first."""
+        return self._sort
+
+    def set_sort(self, keys: Sequence[SortKey]) -> None:
+        """Sort by ``keys``; without any the rows stand in the order in which they were handed in."""
+        self._sort = tuple(keys)
+        self._rearrange()
+
+    def set_filters(self, typed: Mapping[int, str]) -> None:
+        """Keep the rows that answer what is typed above each column (see ``filters.row_test``)."""
+        self._typed = {column: text for column, text in typed.items() if text.strip()}
+        self._rearrange()
+
+    def set_only(self, only: Test[Row] | None) -> None:
+        """Keep the rows that pass one more test, as a filter chip asks."""
+        self._only = only
+        self._rearrange()
+
+    def is_filtered(self) -> bool:
+        """Tell whether a filter is set, whatever it hides."""
+        return bool(self._typed) or self._only is not None
+
+    def _rearrange(self) -> None:
+        self.beginResetModel()
+        self._order = self._arranged()
+        self.endResetModel()
+
+    def _arranged(self) -> list[int]:
+        tests = [row_test(self.columns[column], text) for column, text in self._typed.items()]
+        wanted = [test for test in (self._only, *tests) if test is not None]
+        order = [place for place, row in enumerate(self._rows) if all(test(row) for test in wanted)]
+        for key in reversed(self._sort):
+            order = self._sorted(order, key)
+        return order
+
+    def _sorted(self, order: list[int], key: SortKey) -> list[int]:
+        """Sort stably by one column; blanks go last whichever way it runs."""
+        column = self.columns[key.column]
+        values = {place: column.value(self._rows[place]) for place in order}
+        filled = [place for place in order if not is_blank(values[place])]
+        blank = [place for place in order if is_blank(values[place])]
+        keys = {value: column.sort(value) for value in {values[place] for place in filled}}
+        filled.sort(key=lambda place: keys[values[place]], reverse=key.descending)
+        return filled + blank
+
+    # What Qt asks
+
+    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:  # noqa: N802 - Qt's name
+        """Return the number of lines shown."""
+        return 0 if parent.isValid() else len(self._order)
+
+    def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:  # noqa: N802 - Qt's name
+        """Return the number of columns, hidden ones included."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a cell shows, how it stands and what it says by colour."""
+        column = self.columns[index.column()]
+        row = self.row_at(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.text(column.value(row))
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return column.align.value | Qt.AlignmentFlag.AlignVCenter
+        if role == TONE_ROLE:
+            return column.tone(row) if column.tone is not None else Tone.PLAIN
+        if role == ROW_TONE_ROLE:
+            return self._row_tone(row) if self._row_tone is not None else Tone.PLAIN
+        return None
+
+    def value(self, line: int, column: int) -> object:
+        """Return the value of a cell, not its text."""
+        return self.columns[column].value(self.row_at(line))
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the title of a column, or the running number (STT) of a line."""
+        if orientation is Qt.Orientation.Vertical:
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            return str(section + 1) if role == Qt.ItemDataRole.DisplayRole else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.columns[section].hint or self.columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self.columns[section].align.value | Qt.AlignmentFlag.AlignVCenter
+        return None

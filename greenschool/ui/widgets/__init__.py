@@ -1,0 +1,1 @@
+"""Widgets that know no contest. ``python -m greenschool.ui.widgets.gallery`` shows them all."""
