@@ -3,9 +3,12 @@
 import sys
 from pathlib import Path
 
+from greenschool.immortal import keep_constants
+
 
 def main() -> None:
     """Run the command line; without a command, open the window."""
+    keep_constants()
     from greenschool.cli.main import run
 
     sys.exit(run(sys.argv[1:], _open_window))

@@ -5,6 +5,7 @@ and, for Qt's own dialogs and menus, ``qt_vi.qm``; both are built from the ``.ts
 ``scripts/translations.py``. English needs no file: the words are in the code, and none depends on a number.
 """
 
+from enum import StrEnum
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
@@ -40,5 +41,11 @@ def say(context: str, text: str, **values: object) -> str:
 
 
 def tell(error: GreenSchoolError) -> str:
-    """Return the sentence of a refusal in the reader's language."""
-    return say("errors", error.sentence, **error.values)
+    """Return the sentence of a refusal in the reader's language, and in it the states and refusals that it names."""
+    return say("errors", error.sentence, **{name: _told(value) for name, value in error.values.items()})
+
+
+def _told(value: object) -> object:
+    if isinstance(value, GreenSchoolError):
+        return tell(value)
+    return say("states", value.value) if isinstance(value, StrEnum) else value

@@ -58,9 +58,7 @@ class _Reader(ast.NodeVisitor):
 
     def _mark(self, context: str, text: ast.expr) -> None:
         if isinstance(text, ast.JoinedStr):
-            self._found.faults.append(
-                f"{self._path}:{text.lineno}: an f-string is never found in a translation"
-            )
+            self._found.faults.append(f"{self._path}:{text.lineno}: an f-string is never found in a translation")
         elif isinstance(text, ast.Constant) and isinstance(text.value, str):
             self._found.sources.append((context, text.value))
 

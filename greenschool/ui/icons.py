@@ -31,11 +31,7 @@ class _Glyph(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         # An icon wider than high stands on the left: the rest is the gap before a button's text.
         role = "placeholder" if mode is QIcon.Mode.Disabled else self._colour
-        square = (
-            QRect(rect.topLeft(), QSize(rect.height(), rect.height()))
-            if rect.width() > rect.height()
-            else rect
-        )
+        square = QRect(rect.topLeft(), QSize(rect.height(), rect.height())) if rect.width() > rect.height() else rect
         draw_glyph(painter, square, self._name, self._theme.color(role))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:

@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         if key not in self._made:
             self._made[key] = self._entries[key].factory()
             self._stack.addWidget(self._made[key])
+            self._made[key].leads_to.connect(self.go)
         self._key = key
         self._stack.setCurrentWidget(self._made[key])
         self.rail.mark(key)

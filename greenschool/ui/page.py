@@ -1,5 +1,6 @@
 """What every page has: a head, a banner, content, and the few words that the window says to it."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from greenschool.errors import GreenSchoolError
@@ -14,6 +15,9 @@ class Page(QWidget):
 
     Shortcuts of a page (Ctrl+N, Ctrl+S, Ctrl+P) belong to its buttons; F5 and Ctrl+F come through the window.
     """
+
+    leads_to = Signal(str, object)
+    """Another page's key and what to reveal there; the window goes there."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -19,9 +19,7 @@ _HEIGHT = 26
 class StatusBar(QFrame):
     """Says what is saved; a failure stays red until the next success."""
 
-    def __init__(
-        self, jobs: Jobs, show_help: Callable[[], object] | None, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, jobs: Jobs, show_help: Callable[[], object] | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusBar")
         self._theme = current_theme()
@@ -54,11 +52,7 @@ class StatusBar(QFrame):
 
     def show_backup(self, when: dt.datetime | None) -> None:
         """Say when the last backup was made; None: there is none."""
-        words = (
-            self.tr("No backup yet")
-            if when is None
-            else self.tr("Last backup {time}").format(time=shown(when))
-        )
+        words = self.tr("No backup yet") if when is None else self.tr("Last backup {time}").format(time=shown(when))
         self._backup.setText(words)
 
     def _say(self, words: str, tone: Tone) -> None:

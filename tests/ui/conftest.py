@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from greenschool import language
-from greenschool.ui.immortal import keep_constants
+from greenschool.immortal import keep_constants
 from greenschool.ui.theme import Mode, Theme
 
 keep_constants()

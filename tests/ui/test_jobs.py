@@ -20,9 +20,7 @@ def jobs():
 
 def test_work_is_done_elsewhere_and_its_result_comes_back_here(jobs, qtbot):
     seen = []
-    jobs.run(
-        lambda _p: QThread.currentThread(), lambda thread: seen.append((thread, QThread.currentThread()))
-    )
+    jobs.run(lambda _p: QThread.currentThread(), lambda thread: seen.append((thread, QThread.currentThread())))
     qtbot.waitUntil(lambda: len(seen) == 1)
     worker, receiver = seen[0]
     assert worker is not receiver

@@ -98,9 +98,7 @@ def test_extraction_finds_every_way_of_marking(script, tmp_path):
 
 
 def test_an_f_string_in_tr_is_a_fault(script, tmp_path):
-    (tmp_path / "a.py").write_text(
-        'class A:\n    def a(self):\n        self.tr(f"Row {1}")\n', encoding="utf-8"
-    )
+    (tmp_path / "a.py").write_text('class A:\n    def a(self):\n        self.tr(f"Row {1}")\n', encoding="utf-8")
     assert len(script.extract(tmp_path).faults) == 1
 
 

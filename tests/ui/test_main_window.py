@@ -52,9 +52,7 @@ class Still(Page):
 def pages(count=3):
     names = [("home", "Tổng quan"), ("schools", "Trường"), ("entries", "Bài dự thi")]
     names += [(f"p{i}", f"Trang {i}") for i in range(count - 3)]
-    entries = [
-        PageEntry(key, title, "home-outline", lambda title=title: Still(title)) for key, title in names
-    ]
+    entries = [PageEntry(key, title, "home-outline", lambda title=title: Still(title)) for key, title in names]
     return [*entries, PageEntry("secret", "Nhật ký", "history", lambda: Still("Nhật ký"), allowed=False)]
 
 
@@ -157,9 +155,7 @@ def test_the_rail_folds_in_a_narrow_window_and_unfolds_in_a_wide_one(make):
 
 def test_a_rail_folded_by_hand_stays_folded(make):
     window = make()
-    next(
-        b for b in window.findChildren(QAbstractButton) if b.accessibleName() == "Chỉ hiện biểu tượng"
-    ).click()
+    next(b for b in window.findChildren(QAbstractButton) if b.accessibleName() == "Chỉ hiện biểu tượng").click()
     window.resize(1100, 700)
     window.resize(1300, 700)
     assert window.rail.is_collapsed()

@@ -89,9 +89,7 @@ class SortHeader(QHeaderView):
         arrow_width = self._theme.px(_MARK)
         width = arrow_width + (self._theme.px(_PLACE) if several else 0)
         mark = QRect(rect.right() - width, rect.top(), width, rect.height() - 1)
-        align = self.model().headerData(
-            logicalIndex, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole
-        )
+        align = self.model().headerData(logicalIndex, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
         if align & Qt.AlignmentFlag.AlignRight:
             mark.moveLeft(rect.left() + 2)
         painter.save()
@@ -101,7 +99,5 @@ class SortHeader(QHeaderView):
         if several:
             painter.setFont(self._theme.font("small"))
             painter.setPen(self._theme.color("header_text"))
-            painter.drawText(
-                mark.adjusted(arrow_width - 1, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, str(place + 1)
-            )
+            painter.drawText(mark.adjusted(arrow_width - 1, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, str(place + 1))
         painter.restore()

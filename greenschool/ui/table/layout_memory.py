@@ -19,9 +19,7 @@ class LayoutMemory:
         """Remember the layout as it is now."""
         shown = [self._keys[header.logicalIndex(place)] for place in range(header.count())]
         hidden = [key for number, key in enumerate(self._keys) if header.isSectionHidden(number)]
-        widths = {
-            key: header.sectionSize(number) for number, key in enumerate(self._keys) if key not in hidden
-        }
+        widths = {key: header.sectionSize(number) for number, key in enumerate(self._keys) if key not in hidden}
         self._settings.setValue(self._name, json.dumps({"order": shown, "hidden": hidden, "widths": widths}))
 
     def restore(self, header: QHeaderView) -> bool:

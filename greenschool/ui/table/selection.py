@@ -25,8 +25,7 @@ class Selected:
     def read(cls, selection: QItemSelection, shown: Sequence[int]) -> "Selected":
         """Read the selection of a view whose columns stand in the order ``shown``."""
         blocks = tuple(
-            (range(one.top(), one.bottom() + 1), range(one.left(), one.right() + 1))
-            for one in selection.toList()
+            (range(one.top(), one.bottom() + 1), range(one.left(), one.right() + 1)) for one in selection.toList()
         )
         lines = sorted(set().union(*(lines for lines, _ in blocks)))
         taken = set().union(*(columns for _, columns in blocks))

@@ -128,9 +128,7 @@ class TableView(QWidget, Generic[Row]):
         self.grid.opened.connect(lambda line: self.opened.emit(self.model.row_at(line)))
         self.grid.layout_changed.connect(self._filters.place)
         self.grid.selectionModel().selectionChanged.connect(lambda *_what: self._later.start())
-        self.grid.selectionModel().currentRowChanged.connect(
-            lambda *_what: self.current_changed.emit(self.current())
-        )
+        self.grid.selectionModel().currentRowChanged.connect(lambda *_what: self.current_changed.emit(self.current()))
         self.model.modelReset.connect(self._show_totals)
         self._later.timeout.connect(self._show_totals)
         self.grid.find_asked.connect(self.begin_find)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from greenschool.language import install
-from greenschool.ui.immortal import keep_constants
+from greenschool.immortal import keep_constants
 from greenschool.ui.theme import SCALES, Mode, Theme, current_theme
 from greenschool.ui.tokens import Tone
 from greenschool.ui.wheel import WheelGuard
@@ -197,9 +197,7 @@ class Gallery(QWidget):
         return page
 
     def _empty(self) -> QWidget:
-        empty = EmptyState(
-            "school-outline", "Chưa có trường nào", "Nhập danh sách trường từ tệp Excel của Phòng."
-        )
+        empty = EmptyState("school-outline", "Chưa có trường nào", "Nhập danh sách trường từ tệp Excel của Phòng.")
         empty.set_action("Nhập từ Excel", "microsoft-excel", lambda: None)
         return empty
 

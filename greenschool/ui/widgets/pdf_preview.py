@@ -49,9 +49,7 @@ class PdfPreview(QWidget):
         self._percent = label("", "muted")
         self._percent.setMinimumWidth(44)
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._print = PrimaryButton(
-            self.tr("Print…"), "printer-outline", self.print_with_dialog, shortcut="Ctrl+P"
-        )
+        self._print = PrimaryButton(self.tr("Print…"), "printer-outline", self.print_with_dialog, shortcut="Ctrl+P")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -125,9 +123,7 @@ class PdfPreview(QWidget):
         bar.addWidget(self._page)
         bar.addWidget(self._count)
         bar.addSpacing(12)
-        bar.addWidget(
-            IconButton(self.tr("Zoom out"), "magnify-minus-outline", lambda: self._zoom_by(1 / _STEP))
-        )
+        bar.addWidget(IconButton(self.tr("Zoom out"), "magnify-minus-outline", lambda: self._zoom_by(1 / _STEP)))
         bar.addWidget(self._percent)
         bar.addWidget(IconButton(self.tr("Zoom in"), "magnify-plus-outline", lambda: self._zoom_by(_STEP)))
         bar.addWidget(IconButton(self.tr("Fit width"), "arrow-expand-horizontal", self._fit_width))

@@ -37,9 +37,7 @@ def codes(model):
 
 
 def test_people_sort_by_given_name_and_blanks_go_last_both_ways():
-    model = model_of(
-        [Pupil("a", "Nguyễn Văn Đức"), Pupil("b", None), Pupil("c", "Trần Thị Ân"), Pupil("d", "Lê Dũng")]
-    )
+    model = model_of([Pupil("a", "Nguyễn Văn Đức"), Pupil("b", None), Pupil("c", "Trần Thị Ân"), Pupil("d", "Lê Dũng")])
     model.set_sort([SortKey(1)])
     assert codes(model) == "cdab"
     model.set_sort([SortKey(1, descending=True)])
@@ -49,9 +47,7 @@ def test_people_sort_by_given_name_and_blanks_go_last_both_ways():
 
 
 def test_figures_sort_by_size_and_the_second_key_breaks_ties():
-    model = model_of(
-        [Pupil("c", "x", Decimal(10)), Pupil("a", "x", Decimal(9)), Pupil("b", "x", Decimal(10))]
-    )
+    model = model_of([Pupil("c", "x", Decimal(10)), Pupil("a", "x", Decimal(9)), Pupil("b", "x", Decimal(10))])
     model.set_sort([SortKey(2, descending=True), SortKey(0)])
     assert codes(model) == "bca"
 
@@ -85,9 +81,7 @@ def test_shift_click_adds_turns_and_removes_a_key_in_its_place():
 
 
 def test_filters_and_chips_both_have_to_be_passed():
-    model = model_of(
-        [Pupil("a", "Hoa", Decimal(8)), Pupil("b", "Hoà", Decimal(5)), Pupil("c", "Lan", Decimal(9))]
-    )
+    model = model_of([Pupil("a", "Hoa", Decimal(8)), Pupil("b", "Hoà", Decimal(5)), Pupil("c", "Lan", Decimal(9))])
     model.set_filters({1: "hoa"})
     assert codes(model) == "ab"
     model.set_only(lambda row: row.mark > 6)

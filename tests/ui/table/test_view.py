@@ -248,9 +248,7 @@ def test_the_first_column_stays_when_scrolled_sideways(make):
 
 def test_the_wheel_of_the_frozen_column_moves_all(make):
     rows = [Entry(f"KH-{i}", "x", dt.date(2023, 1, 1), None) for i in range(200)]
-    view = make(
-        columns=tuple(Column(c.key, c.title, c.value, width=400) for c in COLUMNS), rows=rows, width=500
-    )
+    view = make(columns=tuple(Column(c.key, c.title, c.value, width=400) for c in COLUMNS), rows=rows, width=500)
     view.grid.horizontalScrollBar().setValue(100)
     view.grid.frozen.verticalScrollBar().setValue(50)
     assert view.grid.verticalScrollBar().value() == 50
