@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from greenschool.language import install
 from greenschool.immortal import keep_constants
+from greenschool.language import install
 from greenschool.ui.theme import SCALES, Mode, Theme, current_theme
 from greenschool.ui.tokens import Tone
 from greenschool.ui.wheel import WheelGuard
