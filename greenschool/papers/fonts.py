@@ -63,9 +63,8 @@ def _family(stem: str) -> FontFamily:
 
 
 NOTO_SERIF = _family("NotoSerif")
-BE_VIETNAM_PRO = _family("BeVietnamPro")
 DISPLAY_BOLD = "GreenschoolDisplay-Bold"
-FACES = (*NOTO_SERIF.names(), *BE_VIETNAM_PRO.names(), DISPLAY_BOLD)
+FACES = (*NOTO_SERIF.names(), DISPLAY_BOLD)
 
 # Nghị định 30/2020/NĐ-CP asks for Times New Roman; the others have its widths. Liberation Serif 1 bears the
 # same file names as 2 but lacks Vietnamese, which the glyph check finds out.
@@ -91,11 +90,6 @@ def system_font_folders() -> tuple[Path, ...]:
 
 
 def _face_file(name: str) -> Path:
-    if name in BE_VIETNAM_PRO.names():
-        import fontpkg
-
-        weight = 700 if "Bold" in name else 400
-        return Path(fontpkg.path("Be Vietnam Pro", weight, "italic" if "Italic" in name else "normal"))
     return resource("fonts", f"{name}.ttf")
 
 

@@ -19,7 +19,7 @@ from greenschool.services.results import Standings, decide, settle, standings
 from greenschool.services.rounds import close_round
 from greenschool.services.schools import SchoolsImport, list_schools
 from greenschool.services.seasons import list_contests
-from greenschool.services.stores import first_start
+from greenschool.services.stores import first_start, mark_as_practice
 from greenschool.storage.unit_of_work import Clock, wall_clock
 
 PRACTICE_SEASON = ("demo", "hoan-kiem-2022-23")
@@ -61,6 +61,7 @@ def run_demo(
     """
     source = data or resource(*PRACTICE_SEASON)
     desk = first_start(folder, rules=source / "season.json", clock=clock)
+    mark_as_practice(desk)
     try:
         imported = _import_all(desk, source, progress)
         marks = imported[-1].added

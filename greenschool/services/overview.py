@@ -69,8 +69,13 @@ def overview(desk: Desk) -> Overview:
             schools_with_entries=_count(uow, sent.where(Contest.season_id == desk.season_id)),
             judges=_count(uow, select(func.count()).select_from(Judge).where(Judge.season_id == desk.season_id)),
             contests=tuple(_progress(uow, contest) for contest in contests),
-            last_backup=newest_backup(desk.storage.home),
+            last_backup=last_backup(desk),
         )
+
+
+def last_backup(desk: Desk) -> datetime | None:
+    """Return when the newest backup was written, or None where there is none."""
+    return newest_backup(desk.storage.home)
 
 
 def _progress(uow: UnitOfWork, contest: Contest) -> ContestProgress:

@@ -1,6 +1,8 @@
 """Opening a store and sitting down at its desk."""
 
+import tomllib
 from pathlib import Path
+from typing import TypeAlias
 
 from greenschool.resources import resource
 from greenschool.services.accounts import make_first_administrator, sign_in
@@ -9,6 +11,9 @@ from greenschool.services.seasons import list_seasons, make_season
 from greenschool.storage.home import Home
 from greenschool.storage.opening import make_store, open_store
 from greenschool.storage.unit_of_work import Clock, Storage, wall_clock
+
+Store: TypeAlias = Storage
+"""An open store, which the faces pass on untouched."""
 
 STANDARD_SEASON = ("seasons", "truong-hoc-xanh.toml")
 
@@ -31,12 +36,26 @@ def first_start(
     return Desk(storage, actor, season.id)
 
 
-def open_folder(folder: Path, clock: Clock = wall_clock) -> Storage:
+def mark_as_practice(desk: Desk) -> None:
+    """Note in the store's configuration that its data is only for practice, which the window then says."""
+    desk.storage.home.config.write_text("practice = true\n", encoding="utf-8")
+
+
+def is_practice(desk: Desk) -> bool:
+    """Tell whether the store holds practice data."""
+    try:
+        settings = tomllib.loads(desk.storage.home.config.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return False
+    return settings.get("practice") is True
+
+
+def open_folder(folder: Path, clock: Clock = wall_clock) -> Store:
     """Open the store in ``folder``; raises ``StoreMissingError``, ``NotAStoreError`` or ``StoreIsNewerError``."""
     return open_store(Home(folder), clock)
 
 
-def sit_down(storage: Storage, login: str | None = None, password: str = "") -> Desk:
+def sit_down(storage: Store, login: str | None = None, password: str = "") -> Desk:
     """Sign in and lay the newest season on the desk; raises what ``accounts.sign_in`` raises."""
     actor = sign_in(storage, login, password)
     return Desk(storage, actor, list_seasons(storage, actor)[0].id)
