@@ -58,7 +58,7 @@ benchmark: setup-test ## measure what the README claims
 lock: setup-test ## write requirements/*.txt anew from pyproject.toml
 	@for list in "run --group build" "test --group build --group test --group check --group assets"; do \
 		set -- $$list; name=$$1; shift; \
-		uv pip compile pyproject.toml "$$@" --universal --python-version 3.11 --generate-hashes \
+		$(BIN)/uv pip compile pyproject.toml "$$@" --universal --python-version 3.11 --generate-hashes \
 			--no-emit-index-url --no-header --upgrade --quiet --output-file requirements/$$name.txt; done
 
 clean: ## remove what the other targets made
