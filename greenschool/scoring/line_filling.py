@@ -60,7 +60,7 @@ class PoolFilling:
         """Fill one line as far as its seats, its minimum and the ties allow."""
         quota = seats(line.quota, len(self._members))
         filling = _Line(line.name, len(self._members) if quota is None else quota)
-        if self._unseated and admits(line.quota, self._unseated[0].score):
+        if self._unseated_count and admits(line.quota, self._unseated[0].score):
             self._seat_open_tie(filling)
         while filling.left:
             tied = self._next_tied()
@@ -138,14 +138,15 @@ class PoolFilling:
                 return cause is TieCause.SEATS and not self._limits.clashing(cell, self._winners())
 
     def _leave_open(self, cell: Cell, line: _Line, settling: _Settling) -> None:
-        taken = min(line.left, self._limits.demand(cell, self._winners()))
+        demand = self._limits.demand(cell, self._winners())
+        taken = min(line.left, demand)
         line.held += taken
         line.left -= taken
         for candidate in cell:
             self._ledger.open_at[candidate.entry] = line.name
         settling.undecided += [candidate.entry for candidate in cell]
-        if settling.cause is TieCause.SEATS:
-            self._unseated, self._unseated_count = cell, len(cell) - taken
+        if taken < demand:
+            self._unseated, self._unseated_count = cell, demand - taken
 
     def _seat_open_tie(self, line: _Line) -> None:
         """Let the entries that a tie open at an earlier line has left over take seats of this one."""
@@ -158,8 +159,6 @@ class PoolFilling:
         line.held += taken
         line.left -= taken
         self._unseated_count -= taken
-        if not self._unseated_count:
-            self._unseated = []
 
     def _award(self, cell: Cell, line: _Line) -> None:
         for candidate in cell:

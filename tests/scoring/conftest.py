@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from greenschool.scoring.marks import SheetStanding
 from greenschool.scoring.prize_lines import ByCount, Contender, PrizeLine, PrizeResult, standings
@@ -15,6 +16,10 @@ from greenschool.scoring.ranking import Sheet
 from greenschool.scoring.rubric import Criterion, Rubric
 from greenschool.scoring.scheme import Scheme
 from greenschool.scoring.tiebreaks import ByCriterion, HigherLowestMark, MoreJudgesPlacingAbove
+
+# How long an example takes says how busy the machine is, not whether the answer is right.
+settings.register_profile("no deadline", deadline=None)
+settings.load_profile("no deadline")
 
 ROOT = Path(__file__).parents[2]
 SEASON = ROOT / "resources" / "demo" / "hoan-kiem-2022-23"

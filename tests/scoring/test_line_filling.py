@@ -322,6 +322,24 @@ def test_a_tie_over_the_last_seat_of_a_school_stops_only_that_school(award, cont
     assert voted.settled
 
 
+def test_below_a_tie_over_a_limit_the_next_line_is_whole(award, contender):
+    entries = [contender(n, mark, mark, school=school) for n, mark, school in [(1, 80, "X"), (2, 80, "X")]]
+    entries += [contender(3, 70, 70, school="Y"), contender(4, 60, 60, school="Y")]
+    result = award.contenders(entries, counts(A=1, B=1), limits=Limits(per_school=1))
+    assert result.ties[0].cause is TieCause.LIMITS
+    assert [(count.given, count.held) for count in result.counts] == [(0, 1), (1, 0)]
+    assert result.standing(3).prize == "B"
+
+
+def test_an_open_tie_goes_on_with_no_more_entries_than_its_school_may_have_prizes(award, contender):
+    entries = [contender(n, 80, 80, school="X") for n in (1, 2, 3)] + [contender(4, 70, 70, school="Y")]
+    result = award.contenders(entries, counts(A=1, B=2), limits=Limits(per_school=2))
+    assert [(tie.line, tie.cause, tie.undecided) for tie in result.ties] == [("A", TieCause.SEATS, (1, 2, 3))]
+    assert [(count.given, count.held) for count in result.counts] == [(0, 1), (1, 1)]
+    voted = award.contenders(entries, counts(A=1, B=2), rulings=[Vote("A", (3, 1, 2))], limits=Limits(2))
+    assert prizes(voted) == {3: "A", 1: "B", 2: None, 4: "B"}
+
+
 @pytest.mark.parametrize("ruling", [Extend("A", (1, 2)), Lower("A", (1, 2))])
 def test_extending_or_lowering_does_not_fit_a_tie_over_a_limit(award, contender, ruling):
     entries = [contender(n, 80, 80, school="X") for n in (1, 2)]
