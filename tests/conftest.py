@@ -5,11 +5,19 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
+from greenschool.immortal import keep_constants
 from greenschool.models.account import Actor, Role
 from greenschool.storage.home import Home
 from greenschool.storage.opening import make_store
 from greenschool.storage.unit_of_work import Storage
+
+keep_constants()
+
+# How long an example takes says how busy the machine is, not whether the answer is right.
+settings.register_profile("no deadline", deadline=None)
+settings.load_profile("no deadline")
 
 
 class SteadyClock:

@@ -28,7 +28,8 @@ class LineTie:
     """A tie that straddles a line: ``entries`` with the same printed ``score`` at ``place`` of the ``pool``.
 
     ``seats`` were left on the line for them. ``inside`` got the line's prize, ``outside`` did not,
-    ``undecided`` wait for a ruling. ``settled_by`` names the tie-breaks and rulings that parted them or
+    ``undecided`` wait for a ruling on just these entries, and ``waiting`` stand below them in this tie with a
+    prize that hangs on that ruling. ``settled_by`` names the tie-breaks and rulings that parted them or
     decided about all of them; ``partings`` holds every tie-break tried at this line with its values.
     """
 
@@ -42,6 +43,7 @@ class LineTie:
     inside: tuple[int, ...]
     outside: tuple[int, ...]
     undecided: tuple[int, ...]
+    waiting: tuple[int, ...]
     settled_by: tuple[TieBreak | Ruling, ...]
     partings: tuple[Parting, ...]
 

@@ -38,6 +38,13 @@ class Limits:
                     return Reason(ReasonKind.AUTHOR_HAS_PRIZE, {"line": line, "by": winner.entry})
         return None
 
+    def concern(self, one: Candidate, other: Candidate) -> bool:
+        """Say whether a prize for one of two candidates counts against the other."""
+        same_school = one.school is not None and one.school == other.school
+        return (self.per_school is not None and same_school) or (
+            self.one_per_author and bool(one.authors & other.authors)
+        )
+
     def demand(self, tied: Sequence[Candidate], winners: Sequence[Candidate]) -> int:
         """Return how many seats tied candidates can take, given the cap per school.
 
@@ -63,7 +70,7 @@ class Limits:
         if self.per_school is None or candidate.school is None:
             return wanted
         held = sum(winner.school == candidate.school for winner in winners)
-        return min(wanted, self.per_school - held)
+        return max(0, min(wanted, self.per_school - held))
 
 
 NO_LIMITS: Final = Limits()

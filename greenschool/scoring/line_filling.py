@@ -6,7 +6,8 @@ open: none of its entries has the prize.
 
 So that all ties of a contest can be shown at once, the lines below an open tie are filled as if an order
 settled it: it takes the seats it lies on, and its remaining entries go on to the next line. Those prizes are
-provisional, as extending or lowering moves them; a result with an open tie is not settled.
+provisional, as extending or lowering moves them; a result with an open tie is not settled. An entry that the
+limits would pass over if those of an open tie had won waits with them.
 """
 
 from collections.abc import Sequence
@@ -40,6 +41,7 @@ class _Settling:
     cause: TieCause
     partings: list[Parting] = field(default_factory=list)
     rulings: list[Ruling] = field(default_factory=list)
+    clashing: set[int] = field(default_factory=set)
     undecided: list[int] = field(default_factory=list)
 
 
@@ -58,7 +60,7 @@ class PoolFilling:
         """Fill one line as far as its seats, its minimum and the ties allow."""
         quota = seats(line.quota, len(self._members))
         filling = _Line(line.name, len(self._members) if quota is None else quota)
-        if self._unseated and admits(line.quota, self._unseated[0].score):
+        if self._unseated_count and admits(line.quota, self._unseated[0].score):
             self._seat_open_tie(filling)
         while filling.left:
             tied = self._next_tied()
@@ -75,15 +77,18 @@ class PoolFilling:
         return [candidate for candidate in waiting if candidate.score == best]
 
     def _fill_from(self, tied: list[Candidate], line: _Line) -> None:
-        winners = self._winners()
-        free = [candidate for candidate in tied if self._limits.bar(candidate, line.name, winners) is None]
+        free = [candidate for candidate in tied if self._obstacle(candidate, line.name) is None]
         contested, cause = self._contested(free, line.left)
         place, seats_left = self._place(tied), line.left
         settling = _Settling(cause)
         agenda = self._ledger.order.cells(tied)
-        while agenda and line.left:
-            cell = self._pass_over_barred(agenda.pop(0), line)
+        # A clash is worked off to its end: when the seats run out with it, the rest of it was passed over.
+        while agenda and (line.left or agenda[0][0].entry in settling.clashing):
+            cell = self._unhindered(agenda.pop(0), line)
             agenda[:0] = self._seat(cell, line, settling)
+            if settling.undecided and settling.cause is TieCause.LIMITS:
+                self._let_wait(agenda, line)
+                agenda = []
         if contested:
             self._record(free, place, seats_left, line, settling)
 
@@ -94,6 +99,8 @@ class PoolFilling:
         if not contested:
             return []
         settling.cause = cause
+        if cause is TieCause.LIMITS:
+            settling.clashing.update(candidate.entry for candidate in contested)
         cells, tried = self._ledger.order.part(contested)
         settling.partings += tried
         if len(cells) > 1:
@@ -136,14 +143,15 @@ class PoolFilling:
                 return cause is TieCause.SEATS and not self._limits.clashing(cell, self._winners())
 
     def _leave_open(self, cell: Cell, line: _Line, settling: _Settling) -> None:
-        taken = min(line.left, self._limits.demand(cell, self._winners()))
+        demand = self._limits.demand(cell, self._winners())
+        taken = min(line.left, demand)
         line.held += taken
         line.left -= taken
         for candidate in cell:
             self._ledger.open_at[candidate.entry] = line.name
-        settling.undecided += [candidate.entry for candidate in cell]
-        if settling.cause is TieCause.SEATS:
-            self._unseated, self._unseated_count = cell, len(cell) - taken
+        settling.undecided = [candidate.entry for candidate in cell]
+        if taken < demand:
+            self._unseated, self._unseated_count = cell, demand - taken
 
     def _seat_open_tie(self, line: _Line) -> None:
         """Let the entries that a tie open at an earlier line has left over take seats of this one."""
@@ -156,8 +164,12 @@ class PoolFilling:
         line.held += taken
         line.left -= taken
         self._unseated_count -= taken
-        if not self._unseated_count:
-            self._unseated = []
+
+    def _let_wait(self, cells: list[Cell], line: _Line) -> None:
+        """Leave entries below an open clash without a prize: what they may have hangs on its outcome."""
+        for cell in cells:
+            for candidate in self._unhindered(cell, line):
+                self._ledger.open_at[candidate.entry] = line.name
 
     def _award(self, cell: Cell, line: _Line) -> None:
         for candidate in cell:
@@ -165,15 +177,28 @@ class PoolFilling:
             line.given.append(candidate.entry)
         line.left -= len(cell)
 
-    def _pass_over_barred(self, cell: Cell, line: _Line) -> Cell:
-        free, winners = [], self._winners()
-        for candidate in cell:
-            bar = self._limits.bar(candidate, line.name, winners)
-            if bar is None:
+    def _unhindered(self, cell: Cell, line: _Line) -> Cell:
+        """Return the candidates of a cell that may be seated; note why the others may not."""
+        free = []
+        for candidate, obstacle in [(one, self._obstacle(one, line.name)) for one in cell]:
+            if obstacle is None:
                 free.append(candidate)
+            elif isinstance(obstacle, Reason):
+                self._ledger.passed_over[candidate.entry] = obstacle
             else:
-                self._ledger.passed_over[candidate.entry] = bar
+                self._ledger.open_at[candidate.entry] = obstacle
         return free
+
+    def _obstacle(self, candidate: Candidate, line: str) -> Reason | str | None:
+        """Return why the limits pass a candidate over, or the line of the open tie on which that depends."""
+        winners = self._winners()
+        bar = self._limits.bar(candidate, line, winners)
+        if bar is not None:
+            return bar
+        open_ones = [one for entry, one in self._members.items() if entry in self._ledger.open_at]
+        if self._limits.bar(candidate, line, [*winners, *open_ones]) is None:
+            return None
+        return next(self._ledger.open_at[one.entry] for one in open_ones if self._limits.concern(candidate, one))
 
     def _contested(self, cell: Cell, seats_left: int) -> tuple[Cell, TieCause]:
         """Return the candidates of a cell whose prize hangs on an order among them, and why."""
@@ -194,8 +219,9 @@ class PoolFilling:
         entries = sorted(candidate.entry for candidate in tied)
         inside = [entry for entry in entries if entry in line.given]
         undecided = sorted(settling.undecided)
-        outside = [entry for entry in entries if entry not in inside and entry not in undecided]
-        links = self._ledger.order.links((inside, undecided, outside))
+        waiting = [e for e in entries if e in self._ledger.open_at and e not in undecided]
+        outside = [entry for entry in entries if entry not in {*inside, *undecided, *waiting}]
+        links = self._ledger.order.links((inside, undecided, waiting, outside))
         self._ledger.ties.append(
             LineTie(
                 line=line.name,
@@ -208,6 +234,7 @@ class PoolFilling:
                 inside=tuple(inside),
                 outside=tuple(outside),
                 undecided=tuple(undecided),
+                waiting=tuple(waiting),
                 settled_by=(*links, *settling.rulings),
                 partings=tuple(settling.partings),
             )

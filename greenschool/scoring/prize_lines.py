@@ -84,7 +84,8 @@ class PrizeStanding:
     ``place``       in the whole contest; ``put_above``: entries of equal score that a reason put above it.
     ``pool_place``  in its ``pool`` (group or level), if lines are counted there; otherwise ``place`` again.
     ``prize``       the name of its line, or None; always None while it is in an open tie on a prize line.
-    ``open_tie``    the line (a prize line before the shortlist) on which it waits for a ruling, or None.
+    ``open_tie``    the line (a prize line before the shortlist) on which it waits for a ruling, or None; on
+                    a tie of its own, or one that decides whether a limit passes it over.
     ``chosen``      whether it is on the shortlist for certain.
     ``passed_over`` why a prize went past it, or why it may have none.
     ``reasons``     what parted it from entries with the same score, and rulings about its tie, in order.

@@ -69,11 +69,6 @@ def one_criterion():
 
 
 @pytest.fixture(scope="session")
-def two_criteria():
-    return Rubric((Criterion("a", "First", Fraction(50)), Criterion("b", "Second", Fraction(50))))
-
-
-@pytest.fixture(scope="session")
 def contender():
     """Build a contender from the overall marks of judges J1, J2, …"""
 

@@ -141,3 +141,6 @@ def test_only_the_lines_of_its_own_pool_and_of_the_contest_concern_an_entry():
 def test_an_entry_that_the_result_does_not_have_is_refused(practice_contest):
     with pytest.raises(KeyError):
         explain(practice_contest("KH").result(settle=False), 999)
+    unscored = standings([contender(1, (7, 8))], RUBRIC, Scheme(), [], settle=False)
+    with pytest.raises(KeyError):
+        explain(unscored, 2)

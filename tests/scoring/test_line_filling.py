@@ -321,6 +321,70 @@ def test_a_tie_over_the_last_seat_of_a_school_stops_only_that_school(award, cont
     assert voted.settled
 
 
+def test_below_a_tie_over_a_limit_the_next_line_is_whole(award, contender):
+    entries = [contender(n, mark, mark, school=school) for n, mark, school in [(1, 80, "X"), (2, 80, "X")]]
+    entries += [contender(3, 70, 70, school="Y"), contender(4, 60, 60, school="Y")]
+    result = award.contenders(entries, counts(A=1, B=1), limits=Limits(per_school=1))
+    assert result.ties[0].cause is TieCause.LIMITS
+    assert [(count.given, count.held) for count in result.counts] == [(0, 1), (1, 0)]
+    assert result.standing(3).prize == "B"
+
+
+def test_an_open_tie_goes_on_with_no_more_entries_than_its_school_may_have_prizes(award, contender):
+    entries = [contender(n, 80, 80, school="X") for n in (1, 2, 3)] + [contender(4, 70, 70, school="Y")]
+    result = award.contenders(entries, counts(A=1, B=2), limits=Limits(per_school=2))
+    assert [(tie.line, tie.cause, tie.undecided) for tie in result.ties] == [("A", TieCause.SEATS, (1, 2, 3))]
+    assert [(count.given, count.held) for count in result.counts] == [(0, 1), (1, 1)]
+    voted = award.contenders(entries, counts(A=1, B=2), rulings=[Vote("A", (3, 1, 2))], limits=Limits(2))
+    assert prizes(voted) == {3: "A", 1: "B", 2: None, 4: "B"}
+
+
+def test_who_loses_the_last_seat_to_a_limit_is_passed_over_with_that_reason(award, contender):
+    entries = [
+        contender(1, 85, 75, school="X"),
+        contender(2, 81, 79, school="X"),
+        contender(3, 80, 80, school="Y"),
+    ]
+    result = award.contenders(entries, counts(A=2), tie_breaks=[LOWEST], limits=Limits(per_school=1))
+    assert prizes(result) == {2: "A", 3: "A", 1: None}
+    assert result.standing(1).passed_over.kind is ReasonKind.SCHOOL_CAP
+
+
+def test_entries_whose_prize_hangs_on_an_open_tie_wait_with_it(award, contender):
+    entries = [contender(n, 80, 80, school="X", authors=frozenset("p")) for n in (1, 2)]
+    entries += [
+        contender(3, 85, 75, school="X"),
+        contender(4, 70, 70, school="X"),
+        contender(5, 60, 60, authors=frozenset("p")),
+        contender(6, 50, 50, school="Y"),
+    ]
+    limits = Limits(per_school=1, one_per_author=True)
+    result = award.contenders(entries, counts(A=4, B=1), tie_breaks=[LOWEST], limits=limits)
+    (tie,) = result.ties
+    assert (tie.undecided, tie.waiting) == ((1, 2), (3,))
+    assert [result.standing(entry).open_tie for entry in (3, 4, 5, 6)] == ["A", "A", "A", None]
+    assert prizes(result) == {1: None, 2: None, 3: None, 4: None, 5: None, 6: "A"}
+    voted = award.contenders(entries, counts(A=4, B=1), tie_breaks=[LOWEST], rulings=[Vote("A", (2, 1))], limits=limits)
+    assert voted.settled
+    assert prizes(voted) == {2: "A", 1: None, 3: None, 4: None, 5: None, 6: "A"}
+    assert [voted.standing(n).passed_over.kind.value for n in (1, 3, 4, 5)] == ["school cap"] * 3 + ["author has prize"]
+
+
+def test_two_clashes_in_one_tie_are_ruled_on_one_after_the_other(award, contender):
+    entries = [contender(n, 81, 79, school="X") for n in (1, 2)]
+    entries += [contender(n, 85, 75, school="Y") for n in (3, 4)]
+    limits, lines = Limits(per_school=1), counts(A=4)
+    first = award.contenders(entries, lines, tie_breaks=[LOWEST], limits=limits)
+    assert (first.ties[0].undecided, first.ties[0].waiting) == ((1, 2), (3, 4))
+    rulings = [Vote("A", (2, 1))]
+    second = award.contenders(entries, lines, rulings=rulings, tie_breaks=[LOWEST], limits=limits)
+    assert (second.ties[0].undecided, second.ties[0].waiting) == ((3, 4), ())
+    rulings.append(Vote("A", (3, 4)))
+    third = award.contenders(entries, lines, rulings=rulings, tie_breaks=[LOWEST], limits=limits)
+    assert third.settled
+    assert prizes(third) == {2: "A", 1: None, 3: "A", 4: None}
+
+
 @pytest.mark.parametrize("ruling", [Extend("A", (1, 2)), Lower("A", (1, 2))])
 def test_extending_or_lowering_does_not_fit_a_tie_over_a_limit(award, contender, ruling):
     entries = [contender(n, 80, 80, school="X") for n in (1, 2)]

@@ -123,6 +123,20 @@ def ruled(contest, choice):
     return result
 
 
+def assert_limits_kept(contest, result):
+    by_entry = {one.entry: one for one in contest.contenders}
+    winners = [(s, by_entry[s.entry]) for s in result.standings if s.prize]
+    assert all(one.ineligible is None for _, one in winners)
+    for pool in {s.pool for s, _ in winners}:
+        here = [one for s, one in winners if s.pool == pool]
+        if contest.limits.per_school is not None:
+            schools = Counter(one.school for one in here if one.school is not None)
+            assert all(held <= contest.limits.per_school for held in schools.values())
+        if contest.limits.one_per_author:
+            authors = Counter(author for one in here for author in one.authors)
+            assert all(held == 1 for held in authors.values())
+
+
 def in_order(lines, standing):
     names = [line.name for line in lines]
     return names.index(standing.prize) if standing.prize else len(names)
@@ -148,7 +162,7 @@ def test_the_numbers_of_the_entries_change_nothing(contest, settle, chance):
             assert getattr(twin, what) == getattr(standing, what)
         assert {number[entry] for entry in standing.put_above} == set(twin.put_above)
     for tie, twin in zip(before.ties, after.ties, strict=True):
-        for what in ("entries", "inside", "outside", "undecided"):
+        for what in ("entries", "inside", "outside", "undecided", "waiting"):
             assert {number[entry] for entry in getattr(tie, what)} == set(getattr(twin, what))
     assert before.counts == after.counts
 
@@ -192,14 +206,26 @@ def test_a_straddling_tie_is_always_reported_and_nothing_else_is(contest):
 @given(contests(), st.booleans())
 def test_entries_in_an_open_tie_have_no_prize_of_its_line_and_the_tie_is_named(contest, settle):
     result = contest.result(settle=settle)
-    waiting = {entry for tie in result.open_ties if tie.line in NAMES for entry in tie.undecided}
+    on_prize_lines = [tie for tie in result.open_ties if tie.line in NAMES]
+    tied = {entry for tie in on_prize_lines for entry in tie.undecided + tie.waiting}
     for standing in result.standings:
-        assert (standing.entry in waiting) == (standing.open_tie in NAMES)
-        if standing.entry in waiting:
+        if standing.entry in tied:
+            assert standing.open_tie in NAMES
+        if standing.open_tie in NAMES:
             assert standing.prize is None
+            assert standing.open_tie in {tie.line for tie in on_prize_lines}
+            assert standing.entry in tied or contest.limits != Limits()
     assert result.settled == (not result.open_ties)
     for tie in result.ties:
-        assert sorted(tie.inside + tie.outside + tie.undecided) == list(tie.entries)
+        assert sorted(tie.inside + tie.outside + tie.undecided + tie.waiting) == list(tie.entries)
+
+
+@given(contests(), st.booleans())
+def test_even_while_ties_are_open_no_limit_is_broken_and_no_quota_exceeded(contest, settle):
+    result = contest.result(settle=settle)
+    assert_limits_kept(contest, result)
+    for count in result.counts:
+        assert count.quota is None or count.given + count.held <= count.quota
 
 
 @given(contests(), st.randoms(use_true_random=False))
@@ -216,17 +242,7 @@ def test_a_settled_result_never_gives_more_than_the_quota_unless_a_line_was_exte
 
 @given(contests(), st.randoms(use_true_random=False))
 def test_a_settled_result_keeps_the_limits_and_awards_no_ineligible_entry(contest, chance):
-    by_entry = {one.entry: one for one in contest.contenders}
-    result = ruled(contest, chance)
-    winners = [(s, by_entry[s.entry]) for s in result.standings if s.prize]
-    assert all(one.ineligible is None for _, one in winners)
-    for pool in {s.pool for s, _ in winners}:
-        here = [one for s, one in winners if s.pool == pool]
-        if contest.limits.per_school is not None:
-            schools = Counter(one.school for one in here if one.school is not None)
-            assert all(held <= contest.limits.per_school for held in schools.values())
-        if contest.limits.one_per_author:
-            assert all(held == 1 for held in Counter(author for one in here for author in one.authors).values())
+    assert_limits_kept(contest, ruled(contest, chance))
 
 
 @given(contests(), st.randoms(use_true_random=False))
