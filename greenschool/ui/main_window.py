@@ -72,6 +72,10 @@ class MainWindow(QMainWindow):
         """Return the page shown."""
         return self._made[self._key]
 
+    def page_keys(self) -> tuple[str, ...]:
+        """Return the keys of the pages in the order of the rail."""
+        return tuple(self._entries)
+
     def go(self, key: str, target: object = None) -> None:
         """Show a page, made now if it is its first visit, and what ``target`` names on it."""
         if key not in self._made:
