@@ -1,0 +1,133 @@
+"""What lasts while somebody works: the desk, the window on it, and what the window's frame can do."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from greenschool import wording
+from greenschool.services import accounts, overview, search, seasons, stores
+from greenschool.services.desk import Desk
+from greenschool.services.states import Permission
+from greenschool.ui.dialogs.password import PasswordDialog
+from greenschool.ui.jobs import Jobs
+from greenschool.ui.jump import Hit
+from greenschool.ui.main_window import MainWindow, PageEntry
+from greenschool.ui.office import Office
+from greenschool.ui.pages.certificates import CertificatesPage
+from greenschool.ui.pages.entries import EntriesPage
+from greenschool.ui.pages.judges import JudgesPage
+from greenschool.ui.pages.overview import OverviewPage
+from greenschool.ui.pages.results import ResultsPage
+from greenschool.ui.pages.schools import SchoolsPage
+from greenschool.ui.theme import SCALES, Mode, Theme
+from greenschool.ui.tokens import Tone
+
+_ICONS = {"schools": "school-outline", "entries": "file-document-outline", "judges": "account-group-outline"}
+
+
+class Session(QObject):
+    """Opens the window on a desk, and another one when the season is switched."""
+
+    changed = Signal(object)
+    """Names of the tables that a commit touched; carried over from the thread that committed."""
+
+    def __init__(self, desk: Desk, jobs: Jobs, settings: QSettings, theme: Theme) -> None:
+        super().__init__()
+        self._desk, self._jobs, self._settings, self._theme = desk, jobs, settings, theme
+        self.window: MainWindow | None = None
+        desk.on_change(self.changed.emit)
+        self.changed.connect(self._show_change)
+
+    def open(self) -> None:
+        """Show the window on the desk's season."""
+        old = self.window
+        self.window = window = MainWindow(
+            self.tr("Green School"), self._pages(), self._jobs, self._find, self._settings
+        )
+        rows = seasons.list_seasons(self._desk.storage, self._desk.actor)
+        window.top.season.set_seasons([(str(row.id), row.name) for row in rows], str(self._desk.season_id))
+        window.top.season.season_chosen.connect(self._switch_season)
+        actor = self._desk.actor
+        window.top.set_account(actor.name, wording.state_name(actor.role), self._account_actions())
+        window.status.show_backup(overview.last_backup(self._desk))
+        if stores.is_practice(self._desk):
+            window.notice.say(self.tr("Practice data: nothing here is real. Try what you like."), Tone.INFO)
+        window.show()
+        if old is not None:
+            old.close()
+
+    def _pages(self) -> Sequence[PageEntry]:
+        office = Office(self._desk, self._jobs, self._settings)
+        sees, awards = self._desk.may(Permission.VIEW), self._desk.may(Permission.AWARD)
+        return [
+            PageEntry("overview", self.tr("Overview"), "home-outline", lambda: OverviewPage(office), sees),
+            PageEntry("schools", self.tr("Schools"), _ICONS["schools"], lambda: SchoolsPage(office), sees),
+            PageEntry("entries", self.tr("Entries"), _ICONS["entries"], lambda: EntriesPage(office), sees),
+            PageEntry("judges", self.tr("Judges"), _ICONS["judges"], lambda: JudgesPage(office), sees),
+            PageEntry("results", self.tr("Results"), "podium", lambda: ResultsPage(office), sees),
+            PageEntry(
+                "certificates", self.tr("Certificates"), "certificate-outline", lambda: CertificatesPage(office), awards
+            ),
+        ]
+
+    def _find(self, typed: str) -> Sequence[Hit]:
+        found = search.find(self._desk, typed)
+        return [Hit(hit.title, hit.detail, hit.page, hit.key, _ICONS[hit.page]) for hit in found]
+
+    def _switch_season(self, key: str) -> None:
+        self._desk = self._desk.in_season(int(key))
+        self.open()
+
+    def _show_change(self, _tables: frozenset[str]) -> None:
+        if self.window is not None:
+            self.window.status.show_saved(dt.datetime.now().astimezone())
+            self.window.status.show_backup(overview.last_backup(self._desk))
+            self.window.refresh()
+
+    # The account's menu
+
+    def _account_actions(self) -> list[QAction]:
+        actions = [self._theme_menu().menuAction(), self._scale_menu().menuAction()]
+        if self._desk.may(Permission.ADMINISTER):
+            password = QAction(self.tr("Set password…"), self)
+            password.triggered.connect(self._set_password)
+            actions.insert(0, password)
+        return actions
+
+    def _theme_menu(self) -> QMenu:
+        menu = QMenu(self.tr("Appearance"), self.window)
+        group = QActionGroup(menu)
+        words = {Mode.LIGHT: self.tr("Light"), Mode.DARK: self.tr("Dark"), Mode.SYSTEM: self.tr("As the system")}
+        for mode, word in words.items():
+            action = group.addAction(menu.addAction(word))
+            action.setCheckable(True)
+            action.setChecked(mode is self._theme.mode)
+            action.setData(mode.value)
+        group.triggered.connect(self._choose_theme)
+        return menu
+
+    def _scale_menu(self) -> QMenu:
+        menu = QMenu(self.tr("Letter size"), self.window)
+        group = QActionGroup(menu)
+        for scale in SCALES:
+            action = group.addAction(menu.addAction(f"{scale} %"))
+            action.setCheckable(True)
+            action.setChecked(scale == self._theme.scale)
+            action.setData(scale)
+        group.triggered.connect(self._choose_scale)
+        return menu
+
+    def _choose_theme(self, action: QAction) -> None:
+        self._theme.set_mode(Mode(action.data()))
+        self._settings.setValue("theme", action.data())
+
+    def _choose_scale(self, action: QAction) -> None:
+        self._theme.set_scale(action.data())
+        self._settings.setValue("scale", action.data())
+
+    def _set_password(self) -> None:
+        rows = accounts.list_accounts(self._desk)
+        PasswordDialog(self._desk, rows, self.window).open()
