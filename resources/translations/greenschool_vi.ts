@@ -36,6 +36,45 @@
         </message>
     </context>
     <context>
+        <name>FirstStartDialog</name>
+        <message>
+            <source>A whole season with 39 schools, 238 entries and every mark, in a place of its own. Nothing in it is real.</source>
+            <translation>Một mùa thi đầy đủ với 39 trường, 238 bài dự thi và toàn bộ điểm chấm, lưu ở chỗ riêng. Mọi dữ liệu trong đó đều là giả định.</translation>
+        </message>
+        <message>
+            <source>An empty season with the programme's three contests. Then you take in the schools, the judges and the entries from Excel.</source>
+            <translation>Một mùa thi trống với ba cuộc thi của chương trình. Sau đó, nhập danh sách trường, giám khảo và bài dự thi từ Excel.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Everything is kept on this computer, in {folder}. No network is needed.</source>
+            <translation>Mọi dữ liệu lưu trên máy tính này, tại {folder}. Không cần kết nối mạng.</translation>
+        </message>
+        <message>
+            <source>Look around first</source>
+            <translation>Xem thử trước</translation>
+        </message>
+        <message>
+            <source>Start a season</source>
+            <translation>Bắt đầu mùa thi</translation>
+        </message>
+        <message>
+            <source>Try the practice season</source>
+            <translation>Dùng thử mùa thi mẫu</translation>
+        </message>
+        <message>
+            <source>Welcome to Green School</source>
+            <translation>Chào mừng đến với Trường học xanh</translation>
+        </message>
+        <message>
+            <source>Your own season</source>
+            <translation>Mùa thi của đơn vị</translation>
+        </message>
+    </context>
+    <context>
         <name>JobBar</name>
         <message>
             <source>Cancel</source>
@@ -71,6 +110,37 @@
         <message>
             <source>Search results</source>
             <translation>Kết quả tìm kiếm</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordDialog</name>
+        <message>
+            <source>Account</source>
+            <translation>Tài khoản</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>From then on the program asks for it at every start. Nobody can read it back, so keep it well.</source>
+            <translation>Từ đó, chương trình hỏi mật khẩu này mỗi lần mở. Không ai xem lại được mật khẩu, xin giữ cẩn thận.</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Mật khẩu mới</translation>
+        </message>
+        <message>
+            <source>Set password</source>
+            <translation>Đặt mật khẩu</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>Nhập lại mật khẩu</translation>
+        </message>
+        <message>
+            <source>The two are not the same. Nothing was changed. Type both again.</source>
+            <translation>Hai lần nhập không giống nhau. Mật khẩu chưa thay đổi. Hãy nhập lại cả hai ô.</translation>
         </message>
     </context>
     <context>
@@ -132,6 +202,88 @@
         <message>
             <source>Season</source>
             <translation>Mùa thi</translation>
+        </message>
+    </context>
+    <context>
+        <name>Session</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Giao diện</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Theo hệ thống</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Giấy khen</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Tối</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Bài dự thi</translation>
+        </message>
+        <message>
+            <source>Green School</source>
+            <translation>Trường học xanh</translation>
+        </message>
+        <message>
+            <source>Judges</source>
+            <translation>Giám khảo</translation>
+        </message>
+        <message>
+            <source>Letter size</source>
+            <translation>Cỡ chữ</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Sáng</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Tổng quan</translation>
+        </message>
+        <message>
+            <source>Practice data: nothing here is real. Try what you like.</source>
+            <translation>Dữ liệu mẫu: mọi thông tin ở đây đều là giả định. Bạn cứ thoải mái dùng thử.</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Kết quả</translation>
+        </message>
+        <message>
+            <source>Schools</source>
+            <translation>Trường</translation>
+        </message>
+        <message>
+            <source>Set password…</source>
+            <translation>Đặt mật khẩu…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInDialog</name>
+        <message>
+            <source>Account</source>
+            <translation>Tài khoản</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mật khẩu</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Đăng nhập</translation>
+        </message>
+        <message>
+            <source>Who is working today?</source>
+            <translation>Mời bạn đăng nhập</translation>
         </message>
     </context>
     <context>
@@ -235,10 +387,1016 @@
         </message>
     </context>
     <context>
+        <name>cli</name>
+        <message>
+            <source>A store was made in {folder}.</source>
+            <translation>Đã tạo kho dữ liệu trong {folder}.</translation>
+        </message>
+        <message>
+            <source>Account to work as</source>
+            <translation>Tài khoản dùng để làm việc</translation>
+        </message>
+        <message>
+            <source>Accounts and passwords.</source>
+            <translation>Tài khoản và mật khẩu.</translation>
+        </message>
+        <message>
+            <source>All accounts.</source>
+            <translation>Danh sách tài khoản.</translation>
+        </message>
+        <message>
+            <source>Close the marks of a contest and lock its score sheets.</source>
+            <translation>Khóa điểm một cuộc thi và khóa các phiếu chấm.</translation>
+        </message>
+        <message>
+            <source>Code of the contest: SK, KH, DS</source>
+            <translation>Mã cuộc thi: SK, KH, DS</translation>
+        </message>
+        <message>
+            <source>Day, as dd/mm/yyyy</source>
+            <translation>Ngày ký, dạng ngày/tháng/năm</translation>
+        </message>
+        <message>
+            <source>Every tie was settled by the scheme; no decision of the council was needed.</source>
+            <translation>Mọi trường hợp đồng điểm đã được phân định bằng tiêu chí phụ; không cần ban tổ chức quyết định.</translation>
+        </message>
+        <message>
+            <source>Files written:</source>
+            <translation>Các tệp đã tạo:</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the result: {fingerprint}</source>
+            <translation>Mã đối chiếu kết quả: {fingerprint}</translation>
+        </message>
+        <message>
+            <source>Folder for the papers</source>
+            <translation>Thư mục chứa giấy tờ tạo ra</translation>
+        </message>
+        <message>
+            <source>Folder of the store</source>
+            <translation>Thư mục của kho dữ liệu</translation>
+        </message>
+        <message>
+            <source>Folder of workbooks; the built-in season by default</source>
+            <translation>Thư mục chứa các tệp Excel; bỏ trống thì dùng mùa thi mẫu có sẵn</translation>
+        </message>
+        <message>
+            <source>Give an account a new password.</source>
+            <translation>Đặt mật khẩu mới cho một tài khoản.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Ngôn ngữ</translation>
+        </message>
+        <message>
+            <source>Make a store with its administrator and a season.</source>
+            <translation>Tạo kho dữ liệu cùng tài khoản quản trị và một mùa thi.</translation>
+        </message>
+        <message>
+            <source>Make an account.</source>
+            <translation>Tạo tài khoản.</translation>
+        </message>
+        <message>
+            <source>Make the result final: tie-breaks, fingerprint, awards.</source>
+            <translation>Chốt kết quả: phân định đồng điểm, ghi mã đối chiếu, lập danh sách giải.</translation>
+        </message>
+        <message>
+            <source>Marks that judges gave elsewhere.</source>
+            <translation>Điểm do giám khảo chấm bên ngoài chương trình.</translation>
+        </message>
+        <message>
+            <source>Name of the person</source>
+            <translation>Họ và tên người dùng</translation>
+        </message>
+        <message>
+            <source>Name with which one signs in</source>
+            <translation>Tên đăng nhập</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Mật khẩu mới</translation>
+        </message>
+        <message>
+            <source>New password; asked for when left out</source>
+            <translation>Mật khẩu mới; bỏ trống thì chương trình sẽ hỏi</translation>
+        </message>
+        <message>
+            <source>Number, such as 125/QĐ-TNMT</source>
+            <translation>Số quyết định, ví dụ 125/QĐ-TNMT</translation>
+        </message>
+        <message>
+            <source>Only the text, for pre-printed blanks</source>
+            <translation>Chỉ in phần chữ, dùng cho phôi in sẵn</translation>
+        </message>
+        <message>
+            <source>PDF to write</source>
+            <translation>Tệp PDF cần tạo</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mật khẩu</translation>
+        </message>
+        <message>
+            <source>Practice season in {folder}</source>
+            <translation>Mùa thi mẫu trong {folder}</translation>
+        </message>
+        <message>
+            <source>Print JSON</source>
+            <translation>Xuất ra dạng JSON</translation>
+        </message>
+        <message>
+            <source>Print the version and stop</source>
+            <translation>Cho biết phiên bản rồi thoát</translation>
+        </message>
+        <message>
+            <source>Record the council's decision on a tie that stands on a line.</source>
+            <translation>Ghi quyết định của ban tổ chức về các bài đồng điểm tại một vạch.</translation>
+        </message>
+        <message>
+            <source>Record the number and day of the decision that gives the prizes.</source>
+            <translation>Ghi số và ngày ký quyết định trao giải.</translation>
+        </message>
+        <message>
+            <source>Run a Green School season: schools, entries, marks, results, certificates.</source>
+            <translation>Quản lý một mùa thi Trường học xanh: trường, bài dự thi, điểm, kết quả, giấy khen.</translation>
+        </message>
+        <message>
+            <source>Run the whole main job on a practice season, from workbooks to certificates.</source>
+            <translation>Chạy trọn quy trình trên một mùa thi mẫu, từ tệp Excel đến giấy khen.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing half done was kept.</source>
+            <translation>Đã dừng. Phần đang làm dở không được lưu lại.</translation>
+        </message>
+        <message>
+            <source>Take a workbook in: all of it, or nothing.</source>
+            <translation>Nhập một tệp Excel: nhập trọn cả tệp, hoặc không nhập gì.</translation>
+        </message>
+        <message>
+            <source>Template of the season (TOML)</source>
+            <translation>Tệp khai báo mùa thi (TOML)</translation>
+        </message>
+        <message>
+            <source>The account {login} has a new password.</source>
+            <translation>Đã đặt mật khẩu mới cho tài khoản {login}.</translation>
+        </message>
+        <message>
+            <source>The account {login} was made.</source>
+            <translation>Đã tạo tài khoản {login}.</translation>
+        </message>
+        <message>
+            <source>The awards of a settled contest.</source>
+            <translation>Danh sách giải của cuộc thi đã chốt kết quả.</translation>
+        </message>
+        <message>
+            <source>The entries to one contest.</source>
+            <translation>Bài dự thi của một cuộc thi.</translation>
+        </message>
+        <message>
+            <source>The judges.</source>
+            <translation>Giám khảo.</translation>
+        </message>
+        <message>
+            <source>The line: Nhất, Nhì …, or shortlist</source>
+            <translation>Vạch đang xét: Nhất, Nhì …; vạch bài được chọn thì ghi shortlist</translation>
+        </message>
+        <message>
+            <source>The marks of {contest} are closed.</source>
+            <translation>Đã khóa điểm cuộc thi {contest}.</translation>
+        </message>
+        <message>
+            <source>The papers of {contest} name this decision from now on.</source>
+            <translation>Từ nay giấy tờ của cuộc thi {contest} sẽ ghi theo quyết định này.</translation>
+        </message>
+        <message>
+            <source>The schools that take part.</source>
+            <translation>Các trường tham gia.</translation>
+        </message>
+        <message>
+            <source>The tied entries, as 54,44; for a vote, best first</source>
+            <translation>Số thứ tự các bài đồng điểm, ví dụ 54,44; nếu biểu quyết thì bài xếp trên ghi trước</translation>
+        </message>
+        <message>
+            <source>What the person may do</source>
+            <translation>Vai trò của người dùng</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>Nội dung quyết định</translation>
+        </message>
+        <message>
+            <source>Who stands where, with prizes, ties and reasons.</source>
+            <translation>Bảng xếp hạng kèm giải, các trường hợp đồng điểm và lý do.</translation>
+        </message>
+        <message>
+            <source>Why; goes into the journal</source>
+            <translation>Lý do; được ghi vào nhật ký</translation>
+        </message>
+        <message>
+            <source>Without a command, the window opens.</source>
+            <translation>Không ghi lệnh nào thì cửa sổ chương trình sẽ mở.</translation>
+        </message>
+        <message>
+            <source>Workbook (.xlsx) or .csv file</source>
+            <translation>Tệp Excel (.xlsx) hoặc tệp .csv</translation>
+        </message>
+        <message>
+            <source>Workbook to write</source>
+            <translation>Tệp Excel cần tạo</translation>
+        </message>
+        <message>
+            <source>Write an empty workbook to fill in.</source>
+            <translation>Tạo biểu mẫu Excel trống để điền.</translation>
+        </message>
+        <message>
+            <source>Write the certificates of a settled contest, one page each.</source>
+            <translation>Tạo giấy khen của cuộc thi đã chốt kết quả, mỗi giấy một trang.</translation>
+        </message>
+        <message>
+            <source>Write to this .pdf or .xlsx file instead</source>
+            <translation>Ghi ra tệp .pdf hoặc .xlsx này thay vì hiện trên màn hình</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Đã tạo tệp: {file}</translation>
+        </message>
+        <message>
+            <source>Written: {file} ({pages} certificates)</source>
+            <translation>Đã tạo tệp: {file} ({pages} giấy khen)</translation>
+        </message>
+        <message>
+            <source>{contest}: recorded decision of the council at {line}: extended to the entries {entries}</source>
+            <translation>{contest}: đã ghi quyết định của ban tổ chức tại vạch “{line}”: mở rộng cho các bài {entries}</translation>
+        </message>
+        <message>
+            <source>{file}: {count} rows taken in.</source>
+            <translation>{file}: đã nhập {count} dòng.</translation>
+        </message>
+        <message>
+            <source>{label}: set on several lines</source>
+            <translation>{label}: chữ được xếp thành nhiều dòng</translation>
+        </message>
+        <message>
+            <source>{label}: set smaller, at {size} points</source>
+            <translation>{label}: chữ được thu nhỏ còn cỡ {size}</translation>
+        </message>
+        <message>
+            <source>{schools} schools, {judges} judges, {marks} marks read</source>
+            <translation>Đã đọc {schools} trường, {judges} giám khảo, {marks} điểm thành phần</translation>
+        </message>
+    </context>
+    <context>
+        <name>columns</name>
+        <message>
+            <source>Account</source>
+            <translation>Tài khoản</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>Tác giả</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Ngày sinh</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Lớp</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Mã</translation>
+        </message>
+        <message>
+            <source>Contest</source>
+            <translation>Cuộc thi</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Tiêu chí</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>Thư điện tử</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Số bài</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Bài dự thi</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>Mã đối chiếu</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Nhóm</translation>
+        </message>
+        <message>
+            <source>Judge</source>
+            <translation>Giám khảo</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Cấp học</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Mức giải</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Điểm</translation>
+        </message>
+        <message>
+            <source>Maximum</source>
+            <translation>Điểm tối đa</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Họ và tên</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>STT</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mật khẩu</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Điện thoại</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>Hiệu trưởng</translation>
+        </message>
+        <message>
+            <source>Prize</source>
+            <translation>Giải</translation>
+        </message>
+        <message>
+            <source>Prizes</source>
+            <translation>Số giải</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <translation>Số học sinh</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Hạng</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Ngày nhận</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Số vào sổ</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Vai trò</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Trường</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Điểm</translation>
+        </message>
+        <message>
+            <source>Ward</source>
+            <translation>Phường</translation>
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation>Đơn vị công tác</translation>
+        </message>
+    </context>
+    <context>
         <name>errors</name>
+        <message>
+            <source>A decision of the council needs its reason (minutes, vote). Nothing was recorded. Write it down.</source>
+            <translation>Quyết định của ban tổ chức phải có căn cứ (biên bản, biểu quyết). Chưa ghi gì. Hãy nhập căn cứ của quyết định.</translation>
+        </message>
+        <message>
+            <source>A row of “{label}” is too long for one page. No page was written. Shorten its longest text.</source>
+            <translation>Có một dòng của “{label}” dài quá một trang. Chưa tạo trang nào. Hãy rút ngắn nội dung dài nhất trong dòng.</translation>
+        </message>
+        <message>
+            <source>Entries of {contest} have their codes already. Nothing was imported. Late work needs a decision first.</source>
+            <translation>Bài dự thi của cuộc thi “{contest}” đã được đánh phách. Chưa nhập gì. Bài nộp muộn cần có quyết định của ban tổ chức trước.</translation>
+        </message>
+        <message>
+            <source>Entries received after {day}, kept as late and left out of marking: {codes}.</source>
+            <translation>Các bài nhận sau ngày {day}, đã ghi là nộp muộn và không đưa vào chấm: {codes}.</translation>
+        </message>
+        <message>
+            <source>Excel keeps {value} as a date, a time or a truth value, not as text. The row was not imported. Format the cell as Text, type it again and import again.</source>
+            <translation>Excel đang lưu {value} dưới dạng ngày, giờ hoặc giá trị đúng/sai, không phải văn bản. Dòng này chưa được nhập. Hãy định dạng ô là văn bản (Text), gõ lại nội dung rồi nhập lại tệp.</translation>
+        </message>
+        <message>
+            <source>In the file {file}, the phrase “{key}” has a blank {blank} that cannot be filled. No paper was written. Blanks that can be filled there: {known}.</source>
+            <translation>Trong tệp {file}, câu “{key}” có chỗ trống {blank} không điền được. Chưa tạo giấy tờ nào. Các chỗ trống dùng được trong câu này: {known}.</translation>
+        </message>
+        <message>
+            <source>In the file {file}, “{key}” cannot be {value}. No paper was written. It should look like {example}.</source>
+            <translation>Trong tệp {file}, mục “{key}” không thể là {value}. Chưa tạo giấy tờ nào. Hãy ghi theo mẫu: {example}.</translation>
+        </message>
+        <message>
+            <source>No backup could be written to {folder} ({cause}). Nothing was changed. Free some space or check the folder, then try again.</source>
+            <translation>Không sao lưu được vào {folder} ({cause}). Dữ liệu không thay đổi. Hãy giải phóng dung lượng hoặc kiểm tra thư mục rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported from {file}: cell {cell}: {first} Problems in all: {count}. Correct the file and import it again.</source>
+            <translation>Không nhập gì từ {file}: ô {cell}: {first} Tổng số lỗi: {count}. Hãy sửa tệp rồi nhập lại.</translation>
+        </message>
+        <message>
+            <source>The file {file} cannot be read ({reason}). No paper was written. Choose another file or restore this one.</source>
+            <translation>Không đọc được tệp {file} ({reason}). Chưa tạo giấy tờ nào. Hãy chọn tệp khác hoặc khôi phục tệp này.</translation>
+        </message>
+        <message>
+            <source>The file {file} has a key “{key}” that has no meaning there. No paper was written. Remove it or correct its spelling.</source>
+            <translation>Tệp {file} có mục “{key}” không dùng được ở đó. Chưa tạo giấy tờ nào. Hãy bỏ mục này hoặc sửa lại tên cho đúng.</translation>
+        </message>
+        <message>
+            <source>The file {file} lacks the key “{key}”. No paper was written. Add it, for example: {example}</source>
+            <translation>Tệp {file} thiếu mục “{key}”. Chưa tạo giấy tờ nào. Hãy thêm vào, ví dụ: {example}</translation>
+        </message>
+        <message>
+            <source>The journal is damaged at line {line}: the database was changed outside this program. Nothing was printed. Restore the last good backup.</source>
+            <translation>Nhật ký bị hỏng ở dòng {line}: cơ sở dữ liệu đã bị sửa từ bên ngoài chương trình. Chưa in gì. Hãy khôi phục bản sao lưu tốt gần nhất.</translation>
+        </message>
+        <message>
+            <source>The layout “{layout}” has no field “{field}”, for which there is a text ({label}). No page was written. Choose another layout or add the field.</source>
+            <translation>Mẫu giấy khen “{layout}” không có ô “{field}” để điền chữ ({label}). Chưa tạo trang nào. Hãy chọn mẫu khác hoặc thêm ô này vào mẫu.</translation>
+        </message>
+        <message>
+            <source>The letter “{character}” in “{text}” ({label}) is not in the font {font}. No page was written. Correct the text or choose another font.</source>
+            <translation>Phông chữ {font} không có chữ “{character}” trong “{text}” ({label}). Chưa tạo trang nào. Hãy sửa nội dung hoặc chọn phông chữ khác.</translation>
+        </message>
+        <message>
+            <source>The marks of {contest} are not closed yet. Nothing was settled. Close the marks first.</source>
+            <translation>Cuộc thi “{contest}” chưa khóa điểm. Chưa chốt kết quả. Hãy khóa điểm trước.</translation>
+        </message>
+        <message>
+            <source>The marks of {contest} no longer give the result {fingerprint} that was settled. Nothing was printed. Restore the last good backup or call an administrator.</source>
+            <translation>Điểm hiện có của cuộc thi “{contest}” không còn khớp với kết quả {fingerprint} đã chốt. Chưa in gì. Hãy khôi phục bản sao lưu tốt gần nhất hoặc báo quản trị viên.</translation>
+        </message>
+        <message>
+            <source>The name or the password is wrong. Nothing was opened. Try again.</source>
+            <translation>Tên đăng nhập hoặc mật khẩu không đúng. Dữ liệu chưa được mở. Hãy thử lại.</translation>
+        </message>
+        <message>
+            <source>The password needs at least {least} characters. Nothing was changed. Choose a longer one.</source>
+            <translation>Mật khẩu phải có ít nhất {least} ký tự. Mật khẩu chưa thay đổi. Hãy chọn mật khẩu dài hơn.</translation>
+        </message>
         <message>
             <source>The printer {printer} did not take the pages. Nothing was changed. Look whether it is switched on and has paper, or choose another printer.</source>
             <translation>Máy in {printer} không nhận lệnh in. Dữ liệu không thay đổi. Hãy kiểm tra máy in đã bật và còn giấy chưa, hoặc chọn máy in khác.</translation>
+        </message>
+        <message>
+            <source>The result of {contest} is not settled yet. Nothing was printed. Close the marks and settle the result first.</source>
+            <translation>Kết quả cuộc thi “{contest}” chưa được chốt. Chưa in gì. Hãy khóa điểm và chốt kết quả trước.</translation>
+        </message>
+        <message>
+            <source>The result of {contest} is settled already. Nothing was changed.</source>
+            <translation>Kết quả cuộc thi “{contest}” đã được chốt. Dữ liệu không thay đổi.</translation>
+        </message>
+        <message>
+            <source>The row names {authors} authors but “{column}” has {lines} lines. The row was not imported. Write one line for each author, in the same order, and import again.</source>
+            <translation>cột “{column}” có {lines} dòng nhưng bài có {authors} tác giả. Dòng này chưa được nhập. Hãy ghi mỗi tác giả một dòng, theo cùng thứ tự, rồi nhập lại.</translation>
+        </message>
+        <message>
+            <source>The season “{season}” is closed and can only be read. Nothing was changed. Choose another season.</source>
+            <translation>Mùa thi “{season}” đã đóng, chỉ xem được. Dữ liệu không thay đổi. Hãy chọn mùa thi khác.</translation>
+        </message>
+        <message>
+            <source>The text in cell {cell} of sheet “{sheet}” has {length} characters; Excel holds {limit}. No file was written. Shorten the text and try again.</source>
+            <translation>Nội dung ô {cell} của trang tính “{sheet}” dài {length} ký tự; Excel chỉ chứa được {limit}. Chưa tạo tệp nào. Hãy rút ngắn nội dung rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>The text in cell {cell} of sheet “{sheet}” holds characters that cannot be seen or written. No file was written. Type the text again and try again.</source>
+            <translation>Nội dung ô {cell} của trang tính “{sheet}” có ký tự ẩn không ghi được. Chưa tạo tệp nào. Hãy gõ lại nội dung rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>There is a store in {folder} already; it was left as it is. Choose another folder.</source>
+            <translation>Trong {folder} đã có kho dữ liệu; kho này được giữ nguyên. Hãy chọn thư mục khác.</translation>
+        </message>
+        <message>
+            <source>There is an account “{login}” already. Nothing was changed. Choose another name.</source>
+            <translation>Đã có tài khoản “{login}”. Dữ liệu không thay đổi. Hãy chọn tên khác.</translation>
+        </message>
+        <message>
+            <source>There is no account “{login}”. Nothing was changed. Look at the list of accounts.</source>
+            <translation>Không có tài khoản “{login}”. Dữ liệu không thay đổi. Hãy xem lại danh sách tài khoản.</translation>
+        </message>
+        <message>
+            <source>There is no certificate to write. Nothing was written. Choose at least one award.</source>
+            <translation>Không có giấy khen nào để tạo. Chưa tạo trang nào. Hãy chọn ít nhất một giải.</translation>
+        </message>
+        <message>
+            <source>There is no contest “{code}” in this season. Nothing was changed. The season has: {known}.</source>
+            <translation>Mùa thi này không có cuộc thi “{code}”. Dữ liệu không thay đổi. Các cuộc thi hiện có: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no font “{font}” for papers. Nothing was written. Choose one of: {known}.</source>
+            <translation>Không có phông chữ “{font}” để in giấy tờ. Chưa tạo trang nào. Hãy chọn một trong các phông: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no store in {folder}. Nothing was changed. Make one with “greenschool --home {folder} init”.</source>
+            <translation>Trong {folder} chưa có kho dữ liệu. Dữ liệu không thay đổi. Hãy tạo kho bằng lệnh “greenschool --home {folder} init”.</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords for “{login}”. Wait until {until}, or ask an administrator.</source>
+            <translation>Tài khoản “{login}” đã nhập sai mật khẩu quá nhiều lần. Hãy chờ đến {until} hoặc nhờ quản trị viên.</translation>
+        </message>
+        <message>
+            <source>entry {code} is not taken part with (state: {state}).</source>
+            <translation>bài {code} không được đưa vào chấm (trạng thái: {state}).</translation>
+        </message>
+        <message>
+            <source>number {number} is used already in this contest.</source>
+            <translation>số thứ tự {number} đã dùng trong cuộc thi này.</translation>
+        </message>
+        <message>
+            <source>the code “{code}” is used already.</source>
+            <translation>mã “{code}” đã được dùng.</translation>
+        </message>
+        <message>
+            <source>the mark {mark} is above the maximum {maximum} of “{name}”.</source>
+            <translation>điểm {mark} vượt quá điểm tối đa {maximum} của tiêu chí “{name}”.</translation>
+        </message>
+        <message>
+            <source>the mark {mark} of “{name}” is below zero.</source>
+            <translation>điểm {mark} của tiêu chí “{name}” nhỏ hơn 0.</translation>
+        </message>
+        <message>
+            <source>the mark {mark} of “{name}” is not a multiple of {step}.</source>
+            <translation>điểm {mark} của tiêu chí “{name}” không đúng bước chấm {step} điểm.</translation>
+        </message>
+        <message>
+            <source>the marks of {contest} are closed.</source>
+            <translation>cuộc thi “{contest}” đã khóa điểm.</translation>
+        </message>
+        <message>
+            <source>the maximum of “{name}” is {maximum}, not {given}.</source>
+            <translation>điểm tối đa của tiêu chí “{name}” là {maximum}, không phải {given}.</translation>
+        </message>
+        <message>
+            <source>the name “{name}” does not go with the level “{level}”.</source>
+            <translation>tên “{name}” không khớp với cấp học “{level}”.</translation>
+        </message>
+        <message>
+            <source>the rubric of {contest} has no criterion “{name}”.</source>
+            <translation>phiếu chấm của cuộc thi “{contest}” không có tiêu chí “{name}”.</translation>
+        </message>
+        <message>
+            <source>the text has {words} words; the limit is {limit}.</source>
+            <translation>nội dung có {words} chữ; tối đa là {limit}.</translation>
+        </message>
+        <message>
+            <source>there is a judge {code} already.</source>
+            <translation>đã có giám khảo {code}.</translation>
+        </message>
+        <message>
+            <source>there is no contest “{code}” in this season; it has: {known}.</source>
+            <translation>mùa thi này không có cuộc thi “{code}”; các cuộc thi hiện có: {known}.</translation>
+        </message>
+        <message>
+            <source>there is no entry {number} in {contest}.</source>
+            <translation>cuộc thi “{contest}” không có bài số {number}.</translation>
+        </message>
+        <message>
+            <source>there is no group “{group}” in this contest; it has: {known}.</source>
+            <translation>cuộc thi này không có nhóm “{group}”; các nhóm hiện có: {known}.</translation>
+        </message>
+        <message>
+            <source>there is no judge {code} in this season.</source>
+            <translation>mùa thi này không có giám khảo {code}.</translation>
+        </message>
+        <message>
+            <source>there is no school “{name}” in this season.</source>
+            <translation>mùa thi này không có trường “{name}”.</translation>
+        </message>
+        <message>
+            <source>{contest}: a tie stands on the line {lines}, between the entries {entries}. Nothing was settled. The council extends the prize, lowers them, or votes.</source>
+            <translation>Cuộc thi “{contest}” còn đồng điểm tại vạch {lines}, giữa các bài {entries}. Chưa chốt kết quả. Đề nghị ban tổ chức quyết định: mở rộng giải, chuyển xuống mức sau, hoặc biểu quyết.</translation>
+        </message>
+        <message>
+            <source>{contest}: no open tie on the line {line} is between exactly the entries {entries}. Nothing was recorded. Open ties: {ties}.</source>
+            <translation>Cuộc thi “{contest}”: tại vạch {line} không có trường hợp đồng điểm nào gồm đúng các bài {entries}. Chưa ghi gì. Các trường hợp đồng điểm chưa phân định: {ties}.</translation>
+        </message>
+        <message>
+            <source>{contest}: too few marks for {codes}. The round stays open. Bring in the missing marks, or close it with a reason.</source>
+            <translation>Cuộc thi “{contest}”: các bài {codes} chưa đủ phiếu chấm. Vòng thi chưa khóa điểm. Hãy nhập nốt phiếu còn thiếu, hoặc ghi lý do để khóa điểm.</translation>
+        </message>
+        <message>
+            <source>{contest}: {codes} are neither accepted nor excluded. No code was drawn. Decide on them first.</source>
+            <translation>Cuộc thi “{contest}”: các bài {codes} chưa được xác nhận hợp lệ cũng chưa bị loại. Chưa đánh phách. Hãy xử lý các bài này trước.</translation>
+        </message>
+        <message>
+            <source>{file} has a heading and no rows. Nothing was imported. Look whether it is the right file.</source>
+            <translation>{file} chỉ có dòng tiêu đề, không có dòng dữ liệu. Chưa nhập gì. Hãy kiểm tra xem có đúng tệp không.</translation>
+        </message>
+        <message>
+            <source>{file} is not a database of this program, or it is damaged. It was left as it is. Restore a backup from the folder “backups” beside it.</source>
+            <translation>{file} không phải cơ sở dữ liệu của chương trình này hoặc đã bị hỏng. Tệp được giữ nguyên. Hãy khôi phục một bản sao lưu từ thư mục “backups” bên cạnh.</translation>
+        </message>
+        <message>
+            <source>{file} is not a usable season template ({cause}). No season was made. Correct the file and try again.</source>
+            <translation>Không dùng được tệp khai báo mùa thi {file} ({cause}). Chưa tạo mùa thi nào. Hãy sửa tệp rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>{file} was written by a newer version of this program. It was left as it is. Install the newer version.</source>
+            <translation>{file} do phiên bản mới hơn của chương trình tạo ra. Tệp được giữ nguyên. Hãy cài phiên bản mới hơn.</translation>
+        </message>
+        <message>
+            <source>{file}: only .pdf and .xlsx can be written. Nothing was written. Choose one of the two endings.</source>
+            <translation>{file}: chỉ tạo được tệp .pdf và .xlsx. Chưa tạo tệp nào. Hãy đặt tên tệp với một trong hai đuôi này.</translation>
+        </message>
+        <message>
+            <source>{file}: the columns {columns} are not known; they were left out.</source>
+            <translation>{file}: các cột {columns} không thuộc biểu mẫu; đã bỏ qua.</translation>
+        </message>
+        <message>
+            <source>{file}: the columns {columns} hold private data that is not stored; they were left out.</source>
+            <translation>{file}: các cột {columns} chứa dữ liệu cá nhân mà chương trình không lưu; đã bỏ qua.</translation>
+        </message>
+        <message>
+            <source>{judge} has marked “{name}” of entry {number} already.</source>
+            <translation>{judge} đã có điểm tiêu chí “{name}” của bài số {number}.</translation>
+        </message>
+        <message>
+            <source>{judge} has no mark for “{missing}” of entry {number} in {contest}.</source>
+            <translation>{judge} chưa có điểm tiêu chí “{missing}” của bài số {number}, cuộc thi {contest}.</translation>
+        </message>
+        <message>
+            <source>{judge} works at {school} and marked its entry {codes}; the council should know.</source>
+            <translation>{judge} công tác tại {school} và đã chấm bài {codes} của trường này; cần báo ban tổ chức biết.</translation>
+        </message>
+        <message>
+            <source>{name} ({role}) may not do this. Nothing was changed. Ask an administrator or sign in as somebody else.</source>
+            <translation>{name} ({role}) không có quyền làm việc này. Dữ liệu không thay đổi. Hãy nhờ quản trị viên hoặc đăng nhập bằng tài khoản khác.</translation>
+        </message>
+        <message>
+            <source>{school} may not enter this contest: it is open to {levels} only.</source>
+            <translation>{school} không thuộc đối tượng dự thi: cuộc thi này chỉ dành cho cấp {levels}.</translation>
+        </message>
+        <message>
+            <source>{what} cannot go from “{state}” to “{target}”. Nothing was changed. Reload the page and look at its state.</source>
+            <translation>{what}: không chuyển được từ “{state}” sang “{target}”. Dữ liệu không thay đổi. Hãy nạp lại trang và xem trạng thái hiện tại.</translation>
+        </message>
+        <message>
+            <source>{what}: give a reason for “{target}”. Nothing was changed.</source>
+            <translation>{what}: cần ghi lý do khi chuyển sang “{target}”. Dữ liệu không thay đổi.</translation>
+        </message>
+        <message>
+            <source>“{column}” is empty. The row was not imported. Fill in the cell and import again.</source>
+            <translation>cột “{column}” bỏ trống. Dòng này chưa được nhập. Hãy điền vào ô rồi nhập lại.</translation>
+        </message>
+        <message>
+            <source>“{level}” is not a level; write Mầm non, Tiểu học, THCS or Liên cấp.</source>
+            <translation>“{level}” không phải cấp học; hãy ghi Mầm non, Tiểu học, THCS hoặc Liên cấp.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be cut into columns near line {line}: its quotation marks do not pair up. Nothing was imported. Open it in Excel, save it as “Excel Workbook (.xlsx)”, and import that file.</source>
+            <translation>“{name}” không tách được cột ở gần dòng {line}: dấu ngoặc kép không đủ cặp. Chưa nhập gì. Hãy mở bằng Excel, lưu thành kiểu “Excel Workbook (.xlsx)” rồi nhập tệp đó.</translation>
+        </message>
+        <message>
+            <source>“{name}” could not be opened. Nothing was imported. Check that the file is still there and that you may read it, then try again.</source>
+            <translation>Không mở được “{name}”. Chưa nhập gì. Hãy kiểm tra xem tệp còn ở đó và bạn có quyền đọc không, rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>“{name}” could not be written. The old file was kept. If it is open in another program, close it there, or choose another name or folder, and try again.</source>
+            <translation>Không ghi được “{name}”. Tệp cũ được giữ nguyên. Nếu tệp đang mở trong chương trình khác, hãy đóng lại, hoặc chọn tên hay thư mục khác rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>“{name}” could not be written: the folder is missing or the disk is full. What was there before was kept. Make room or choose another folder, and try again.</source>
+            <translation>Không ghi được “{name}”: không có thư mục hoặc ổ đĩa đã đầy. Dữ liệu cũ được giữ nguyên. Hãy giải phóng dung lượng hoặc chọn thư mục khác rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>“{name}” has no row with the column titles {columns}. Nothing was imported. Check that it is the right file, or copy its rows into the template and import that.</source>
+            <translation>“{name}” không có dòng tiêu đề với các cột {columns}. Chưa nhập gì. Hãy kiểm tra xem có đúng tệp không, hoặc chép các dòng vào biểu mẫu rồi nhập biểu mẫu đó.</translation>
+        </message>
+        <message>
+            <source>“{name}” has two columns for “{column}”: {cells}. Nothing was imported. Rename or delete the one that does not belong to the list and import again.</source>
+            <translation>“{name}” có hai cột cùng là “{column}”: {cells}. Chưa nhập gì. Hãy đổi tên hoặc xóa cột không thuộc danh sách rồi nhập lại.</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged or incomplete. Nothing was imported. Ask for the file again, or open it in Excel, save it under a new name and import that one.</source>
+            <translation>“{name}” bị hỏng hoặc không đầy đủ. Chưa nhập gì. Hãy xin lại tệp, hoặc mở bằng Excel, lưu với tên mới rồi nhập tệp đó.</translation>
+        </message>
+        <message>
+            <source>“{name}” is empty. Nothing was imported. Ask for the file again, or copy it again.</source>
+            <translation>“{name}” là tệp rỗng. Chưa nhập gì. Hãy xin lại tệp hoặc sao chép lại.</translation>
+        </message>
+        <message>
+            <source>“{name}” is in the old Excel format (.xls). Nothing was imported. Open it in Excel, save it as “Excel Workbook (.xlsx)”, and import that file.</source>
+            <translation>“{name}” là tệp Excel kiểu cũ (.xls). Chưa nhập gì. Hãy mở bằng Excel, lưu thành kiểu “Excel Workbook (.xlsx)” rồi nhập tệp đó.</translation>
+        </message>
+        <message>
+            <source>“{name}” is larger than {megabytes} MB. Nothing was imported. Remove pictures and sheets that are not needed, or split the list, and try again.</source>
+            <translation>“{name}” lớn hơn {megabytes} MB. Chưa nhập gì. Hãy bỏ bớt hình ảnh và trang tính không cần thiết, hoặc chia nhỏ danh sách, rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not an Excel workbook. Nothing was imported. Open it in Excel, save it as “Excel Workbook (.xlsx)”, and import that file.</source>
+            <translation>“{name}” không phải tệp Excel. Chưa nhập gì. Hãy mở bằng Excel, lưu thành kiểu “Excel Workbook (.xlsx)” rồi nhập tệp đó.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not written in UTF-8, so its Vietnamese letters could be wrong. Nothing was imported. Open it in Excel, save it as “CSV UTF-8” or “Excel Workbook (.xlsx)”, and import that file.</source>
+            <translation>“{name}” không dùng bảng mã UTF-8 nên chữ tiếng Việt có thể bị sai. Chưa nhập gì. Hãy mở bằng Excel, lưu thành kiểu “CSV UTF-8” hoặc “Excel Workbook (.xlsx)” rồi nhập tệp đó.</translation>
+        </message>
+        <message>
+            <source>“{name}” is protected with a password. Nothing was imported. Open it in Excel, remove the password, save it, and import it again.</source>
+            <translation>“{name}” được bảo vệ bằng mật khẩu. Chưa nhập gì. Hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi nhập lại.</translation>
+        </message>
+        <message>
+            <source>“{name}” is there already.</source>
+            <translation>trường “{name}” đã có trong danh sách.</translation>
+        </message>
+        <message>
+            <source>“{name}” lacks the columns {columns} in row {row}. Nothing was imported. Add them, or copy the rows into the template, and import again.</source>
+            <translation>“{name}” thiếu các cột {columns} ở dòng tiêu đề {row}. Chưa nhập gì. Hãy thêm các cột này, hoặc chép các dòng vào biểu mẫu, rồi nhập lại.</translation>
+        </message>
+        <message>
+            <source>“{name}” may be {candidates}: write the level too.</source>
+            <translation>“{name}” có thể là {candidates}: hãy ghi rõ cả cấp học.</translation>
+        </message>
+        <message>
+            <source>“{name}” reaches too far: at most {rows} rows, {columns} columns and {cells} cells can be read. Nothing was imported. Copy the list into a new workbook, or split it, and import that one.</source>
+            <translation>“{name}” quá rộng: chỉ đọc được tối đa {rows} dòng, {columns} cột và {cells} ô. Chưa nhập gì. Hãy chép danh sách sang tệp Excel mới, hoặc chia nhỏ, rồi nhập tệp đó.</translation>
+        </message>
+        <message>
+            <source>“{name}” was refused because it holds a part that Excel does not write ({part}). Nothing was imported. Ask who sent it, or open it in Excel, save it under a new name and import that one.</source>
+            <translation>“{name}” bị từ chối vì chứa thành phần không do Excel tạo ra ({part}). Chưa nhập gì. Hãy hỏi lại người gửi, hoặc mở bằng Excel, lưu với tên mới rồi nhập tệp đó.</translation>
+        </message>
+        <message>
+            <source>“{name}” was refused because it is made of more than {limit} parts. Nothing was imported. Copy the list into a new workbook and import that one.</source>
+            <translation>“{name}” bị từ chối vì gồm quá {limit} thành phần. Chưa nhập gì. Hãy chép danh sách sang tệp Excel mới rồi nhập tệp đó.</translation>
+        </message>
+        <message>
+            <source>“{name}” was refused because it would unpack to an unreasonable size (over {megabytes} MB, or mostly filler). Nothing was imported. Copy the list into a new workbook and import that one.</source>
+            <translation>“{name}” bị từ chối vì khi mở ra sẽ lớn bất thường (trên {megabytes} MB, hoặc phần lớn là dữ liệu đệm). Chưa nhập gì. Hãy chép danh sách sang tệp Excel mới rồi nhập tệp đó.</translation>
+        </message>
+        <message>
+            <source>“{text}” ({label}) does not fit into the field “{field}” of the certificate, even at {size} points on {lines} lines. No page was written. Shorten the text or give the field more room.</source>
+            <translation>“{text}” ({label}) không vừa ô “{field}” trên giấy khen, kể cả ở cỡ chữ {size} và {lines} dòng. Chưa tạo trang nào. Hãy rút ngắn nội dung hoặc nới rộng ô.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not a date. The row was not imported. Write it as day/month/year, like 05/09/2022, and import again.</source>
+            <translation>“{value}” không phải ngày hợp lệ. Dòng này chưa được nhập. Hãy ghi theo dạng ngày/tháng/năm, ví dụ 05/09/2022, rồi nhập lại.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not a number. The row was not imported. Write it like 8,5 or 8.5 and import again.</source>
+            <translation>“{value}” không phải số. Dòng này chưa được nhập. Hãy ghi như 8,5 hoặc 8.5 rồi nhập lại.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not a whole number. The row was not imported. Write it in digits only and import again.</source>
+            <translation>“{value}” không phải số nguyên. Dòng này chưa được nhập. Hãy chỉ ghi bằng chữ số rồi nhập lại.</translation>
+        </message>
+    </context>
+    <context>
+        <name>progress</name>
+        <message>
+            <source>Reading the rows</source>
+            <translation>Đang đọc các dòng</translation>
+        </message>
+        <message>
+            <source>Recording entries</source>
+            <translation>Đang ghi bài dự thi</translation>
+        </message>
+        <message>
+            <source>Recording judges</source>
+            <translation>Đang ghi danh sách giám khảo</translation>
+        </message>
+        <message>
+            <source>Recording marks</source>
+            <translation>Đang ghi điểm</translation>
+        </message>
+        <message>
+            <source>Recording schools</source>
+            <translation>Đang ghi danh sách trường</translation>
+        </message>
+        <message>
+            <source>Setting the texts of the certificates</source>
+            <translation>Đang dàn chữ giấy khen</translation>
+        </message>
+        <message>
+            <source>Writing the certificates</source>
+            <translation>Đang tạo giấy khen</translation>
+        </message>
+        <message>
+            <source>Writing the rows</source>
+            <translation>Đang ghi các dòng</translation>
+        </message>
+    </context>
+    <context>
+        <name>results</name>
+        <message>
+            <source>Tie at place {place} on the line {line}: entries {entries} with {score}, seats left: {seats}</source>
+            <translation>Đồng điểm ở hạng {place}, tại vạch “{line}”: các bài {entries} cùng đạt {score} điểm, còn {seats} suất</translation>
+        </message>
+        <message>
+            <source>an author has a prize with entry {by} already</source>
+            <translation>tác giả đã có giải với bài số {by}</translation>
+        </message>
+        <message>
+            <source>criterion “{criterion}”: {total} points on {count} sheets</source>
+            <translation>tiêu chí “{criterion}”: tổng {total} điểm trên {count} phiếu</translation>
+        </message>
+        <message>
+            <source>lowest sheet: {lowest} ({judge})</source>
+            <translation>phiếu thấp nhất: {lowest} điểm ({judge})</translation>
+        </message>
+        <message>
+            <source>may have no prize: {why}</source>
+            <translation>không đủ điều kiện xét giải: {why}</translation>
+        </message>
+        <message>
+            <source>mean of the sheets</source>
+            <translation>trung bình cộng các phiếu chấm</translation>
+        </message>
+        <message>
+            <source>mean without the highest and the lowest sheet</source>
+            <translation>trung bình cộng các phiếu chấm sau khi bỏ phiếu cao nhất và phiếu thấp nhất</translation>
+        </message>
+        <message>
+            <source>median of the sheets</source>
+            <translation>trung vị các phiếu chấm</translation>
+        </message>
+        <message>
+            <source>placed above {placings} times by {judges} judges</source>
+            <translation>{placings} lượt được xếp trên (trong {judges} giám khảo)</translation>
+        </message>
+        <message>
+            <source>the chosen</source>
+            <translation>Được chọn</translation>
+        </message>
+        <message>
+            <source>the council extended {line} to {count} tied entries: {decision}</source>
+            <translation>ban tổ chức mở rộng giải {line} cho {count} bài đồng điểm: {decision}</translation>
+        </message>
+        <message>
+            <source>the council moved {count} tied entries below {line}: {decision}</source>
+            <translation>ban tổ chức chuyển {count} bài đồng điểm xuống mức sau giải {line}: {decision}</translation>
+        </message>
+        <message>
+            <source>the school has its {cap} prizes already</source>
+            <translation>trường đã đủ {cap} giải</translation>
+        </message>
+        <message>
+            <source>voted {position} of {count} by the council: {decision}</source>
+            <translation>ban tổ chức biểu quyết, xếp thứ {position}/{count}: {decision}</translation>
+        </message>
+        <message>
+            <source>{aggregate}, rounded half up to {decimals} decimals</source>
+            <translation>Cách tính: {aggregate}, làm tròn đến {decimals} chữ số thập phân (từ nửa đơn vị trở lên thì làm tròn lên)</translation>
+        </message>
+        <message>
+            <source>{chosen} chosen, {prizes} prizes: a difference of {difference}</source>
+            <translation>Được chọn {chosen} bài, trao {prizes} giải: chênh lệch {difference}</translation>
+        </message>
+        <message>
+            <source>{marks} score sheets, at least {minimum} are needed</source>
+            <translation>có {marks} phiếu chấm, cần ít nhất {minimum}</translation>
+        </message>
+        <message>
+            <source>{tie}. Settled by {how}.</source>
+            <translation>{tie}. Đã phân định theo: {how}.</translation>
+        </message>
+        <message>
+            <source>{tie}. The council extends the prize, lowers them, or votes.</source>
+            <translation>{tie}. Chờ ban tổ chức quyết định: mở rộng giải, chuyển xuống mức sau, hoặc biểu quyết.</translation>
+        </message>
+        <message>
+            <source>{tie}. The scheme parts them by {how}.</source>
+            <translation>{tie}. Khi chốt kết quả sẽ phân định theo: {how}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>start</name>
+        <message>
+            <source>greenschool cannot open its data</source>
+            <translation>greenschool không mở được dữ liệu</translation>
+        </message>
+    </context>
+    <context>
+        <name>states</name>
+        <message>
+            <source>Lower secondary</source>
+            <translation>THCS</translation>
+        </message>
+        <message>
+            <source>Preschool</source>
+            <translation>Mầm non</translation>
+        </message>
+        <message>
+            <source>Primary</source>
+            <translation>Tiểu học</translation>
+        </message>
+        <message>
+            <source>Several levels</source>
+            <translation>Liên cấp</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>vắng</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>hợp lệ</translation>
+        </message>
+        <message>
+            <source>administrator</source>
+            <translation>quản trị viên</translation>
+        </message>
+        <message>
+            <source>assigned</source>
+            <translation>đã phân công</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>đã khóa điểm</translation>
+        </message>
+        <message>
+            <source>coded</source>
+            <translation>đã đánh phách</translation>
+        </message>
+        <message>
+            <source>disqualified</source>
+            <translation>bị loại</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>chấm dở</translation>
+        </message>
+        <message>
+            <source>judge</source>
+            <translation>giám khảo</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>nộp muộn</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>đã khóa</translation>
+        </message>
+        <message>
+            <source>marking</source>
+            <translation>đang chấm</translation>
+        </message>
+        <message>
+            <source>officer</source>
+            <translation>chuyên viên</translation>
+        </message>
+        <message>
+            <source>preparing</source>
+            <translation>đang chuẩn bị</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>đã công bố</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>mới nhận</translation>
+        </message>
+        <message>
+            <source>recused</source>
+            <translation>xin không chấm</translation>
+        </message>
+        <message>
+            <source>returned</source>
+            <translation>đã trả lại</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <translation>đã chốt</translation>
+        </message>
+        <message>
+            <source>submitted</source>
+            <translation>đã nộp</translation>
+        </message>
+        <message>
+            <source>viewer</source>
+            <translation>người xem</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>đã rút</translation>
         </message>
     </context>
 </TS>
