@@ -1,6 +1,6 @@
 """What the program says about results and states, in the reader's language; used by both faces."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
@@ -27,6 +27,15 @@ _REASONS: Mapping[ReasonKind, str] = {
     ReasonKind.AUTHOR_HAS_PRIZE: QT_TRANSLATE_NOOP("results", "an author has a prize with entry {by} already"),
     ReasonKind.TOO_FEW_MARKS: QT_TRANSLATE_NOOP("results", "{marks} score sheets, at least {minimum} are needed"),
 }
+
+_MEASURES: Mapping[ReasonKind, tuple[str, str]] = {
+    ReasonKind.CRITERION: (QT_TRANSLATE_NOOP("results", "criterion “{criterion}” ({figures} points)"), "total"),
+    ReasonKind.JUDGES_ABOVE: (QT_TRANSLATE_NOOP("results", "placings above by the judges ({figures})"), "placings"),
+    ReasonKind.LOWEST_MARK: (QT_TRANSLATE_NOOP("results", "the lowest sheet ({figures})"), "lowest"),
+}
+"""Tie-breaks that compare a figure of each entry, and the value that holds it."""
+
+_NOTHING: Mapping[int, str] = {}
 
 _LEVELS: Mapping[str, str] = {
     "MN": QT_TRANSLATE_NOOP("states", "Preschool"),
@@ -62,32 +71,56 @@ def line_name(line: str) -> str:
     return say("results", "the chosen") if line == SHORTLIST else line
 
 
+def aggregate_name(aggregate: str) -> str:
+    """Return a way of aggregating sheets in words."""
+    return say("results", _AGGREGATES[aggregate])
+
+
 def scheme_text(scheme: SchemeRow) -> str:
     """Return how scores were computed, in one line."""
-    aggregate = say("results", _AGGREGATES[scheme.aggregate])
+    aggregate = aggregate_name(scheme.aggregate)
     return say(
         "results", "{aggregate}, rounded half up to {decimals} decimals", aggregate=aggregate, decimals=scheme.decimals
     )
 
 
-def tie_text(tie: TieRow, *, settled: bool) -> str:
-    """Return one tie at a line: who, for how many seats, and what parts them."""
-    entries = ", ".join(str(entry) for entry in tie.entries)
+def tie_text(tie: TieRow, *, settled: bool, codes: Mapping[int, str] = _NOTHING) -> str:
+    """Return one tie at a line: who, for how many seats, and what parts them.
+
+    ``codes`` names the entries; without it their numbers do.
+    """
     stand = say(
         "results",
         "Tie at place {place} on the line {line}: entries {entries} with {score}, seats left: {seats}",
         place=tie.place,
         line=line_name(tie.line),
-        entries=entries,
+        entries=_named(tie.entries, codes),
         score=format_decimal(tie.score),
         seats=tie.seats,
     )
     if tie.undecided:
         return say("results", "{tie}. The council extends the prize, lowers them, or votes.", tie=stand)
-    how = "; ".join(f"{entry} – {reason_text(reason)}" for entry, reason in tie.reasons)
+    how = parting_text(tie, codes)
+    if not how:
+        return say("results", "{tie}. It is settled.", tie=stand)
     if settled:
         return say("results", "{tie}. Settled by {how}.", tie=stand, how=how)
     return say("results", "{tie}. The scheme parts them by {how}.", tie=stand, how=how)
+
+
+def parting_text(tie: TieRow, codes: Mapping[int, str] = _NOTHING) -> str:
+    """Return what parts tied entries: each tie-break with everybody's figure, each decision once."""
+    compared: dict[tuple[ReasonKind, Value], list[tuple[int, Reason]]] = {}
+    others: dict[str, None] = {}
+    for entry, reason in tie.reasons:
+        if reason.kind in _MEASURES:
+            compared.setdefault((reason.kind, reason.values.get("criterion", "")), []).append((entry, reason))
+        elif reason.kind is ReasonKind.VOTED:
+            others[f"{_named((entry,), codes)} – {reason_text(reason)}"] = None
+        else:
+            others[reason_text(reason)] = None
+    parts = [_compared_text(kind, members, codes) for (kind, _), members in compared.items()]
+    return "; ".join((*parts, *others))
 
 
 def difference_text(standings: Standings) -> str:
@@ -101,6 +134,33 @@ def difference_text(standings: Standings) -> str:
         prizes=standings.prizes,
         difference=abs(standings.chosen_beyond_prizes),
     )
+
+
+def exact_text(value: Fraction, places: int = 4) -> str:
+    """Return a figure as a pocket calculator shows it: "27,5", or cut off and so marked: "80,1666…".
+
+    It is cut, not rounded, so that rounding it by hand gives what the program rounds.
+    """
+    cut = int(value * 10**places)
+    whole = Decimal(cut).scaleb(-places)
+    text = format_decimal(Decimal(f"{whole.normalize():f}") if Fraction(whole) == value else whole)
+    return text if Fraction(whole) == value else f"{text}…"
+
+
+def _named(entries: Sequence[int], codes: Mapping[int, str]) -> str:
+    return ", ".join(codes.get(entry, str(entry)) for entry in entries)
+
+
+def _compared_text(kind: ReasonKind, members: Sequence[tuple[int, Reason]], codes: Mapping[int, str]) -> str:
+    """Name a tie-break and the figure of each entry, and over how many sheets where that differs."""
+    phrase, name = _MEASURES[kind]
+    alike = len({reason.values.get("count") for _, reason in members}) == 1
+    figures = []
+    for entry, reason in members:
+        figure = _shown(reason.values[name])
+        over = "" if alike else f" / {reason.values['count']}"
+        figures.append(f"{_named((entry,), codes)}: {figure}{over}")
+    return say("results", phrase, criterion=members[0][1].values.get("criterion", ""), figures="; ".join(figures))
 
 
 def _shown(value: Value) -> str:

@@ -16,7 +16,7 @@ from greenschool.models import Contest, Decision, Entry, Round
 from greenschool.models.account import Permission
 from greenschool.models.result import DecisionKind
 from greenschool.models.round import RoundState
-from greenschool.scoring.prize_lines import LineTie, PrizeResult, PrizeStanding
+from greenschool.scoring.prize_lines import SHORTLIST, LineTie, PrizeResult, PrizeStanding, TieCause
 from greenschool.scoring.reasons import Reason
 from greenschool.scoring.rounding import half_up
 from greenschool.services.awards import record_awards
@@ -60,6 +60,16 @@ class DecisionDoesNotFitError(GreenSchoolError):
         "errors",
         "{contest}: no open tie on the line {line} is between exactly the entries {entries}. Nothing was recorded. "
         "Open ties: {ties}.",
+    )
+
+
+class DecisionSettlesNothingError(GreenSchoolError):
+    """Extending or lowering where the limits per school or author let only a vote part the tied entries."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{contest}: the limits per school or author do not let all the entries {entries} stand on the line {line}. "
+        "Nothing was recorded. Let the council vote on their order.",
     )
 
 
@@ -115,6 +125,8 @@ class TieRow:
     outside: tuple[int, ...]
     undecided: tuple[int, ...]
     """Entries that neither tie-breaks nor decisions have parted."""
+    only_vote: bool
+    """There are seats, but the limits do not let all have one: the council can only vote on an order."""
     reasons: tuple[tuple[int, Reason], ...]
     """What parted each entry, in the order of the standings."""
 
@@ -194,7 +206,7 @@ def standings_in(uow: UnitOfWork, contest: Contest) -> Standings:
         work_label=contest.work_label,
         state=round_.state,
         rows=_rows(uow, contest, shown),
-        ties=tuple(_tie_row(tie, foreseen) for tie in foreseen.ties),
+        ties=tuple(tie_row(tie, foreseen) for tie in foreseen.ties),
         lines=tuple(LineRow(count.line, count.quota, count.given + count.held) for count in shown.counts),
         chosen=shown.chosen,
         prizes=shown.prizes_total,
@@ -209,7 +221,8 @@ def decide(desk: Desk, contest: str, line: str, kind: DecisionKind, entries: Seq
     """Record the council's decision on the open tie between exactly ``entries`` on ``line``.
 
     For a vote, ``entries`` come in the order that was voted. Raises ``DecisionNeedsReasonError``,
-    ``AlreadySettledError`` or ``DecisionDoesNotFitError``, which names the ties that are open.
+    ``AlreadySettledError``, ``DecisionDoesNotFitError``, which names the ties that are open, or
+    ``DecisionSettlesNothingError``.
     """
     if not normalise(reason):
         raise DecisionNeedsReasonError
@@ -237,7 +250,10 @@ def decide(desk: Desk, contest: str, line: str, kind: DecisionKind, entries: Seq
         )
         uow.reason = normalise(reason)
         uow.session.flush()
-        return standings_in(uow, found)
+        decided = standings_in(uow, found)
+        if any(tie.line == line and set(tie.undecided) == set(entries) for tie in decided.open_ties):
+            raise DecisionSettlesNothingError(contest=found.name, entries=_numbers(entries), line=line)
+        return decided
 
 
 def settle(desk: Desk, contest: str) -> Standings:
@@ -327,8 +343,13 @@ def _about(entry: Entry) -> Mapping[str, Any]:
     }
 
 
-def _tie_row(tie: LineTie, result: PrizeResult) -> TieRow:
+def tie_row(tie: LineTie, result: PrizeResult) -> TieRow:
+    """Return a tie with what parted its entries in ``result``."""
     order = [standing for standing in result.standings if standing.entry in tie.entries]
+    if tie.line == SHORTLIST:
+        reasons = _parted(tie)  # the reasons of the standings are about prizes
+    else:
+        reasons = tuple((standing.entry, reason) for standing in order for reason in standing.reasons)
     return TieRow(
         line=tie.line,
         place=tie.place,
@@ -338,8 +359,14 @@ def _tie_row(tie: LineTie, result: PrizeResult) -> TieRow:
         inside=tie.inside,
         outside=tie.outside,
         undecided=tie.undecided,
-        reasons=tuple((standing.entry, reason) for standing in order for reason in standing.reasons),
+        only_vote=tie.cause is TieCause.LIMITS,
+        reasons=reasons,
     )
+
+
+def _parted(tie: LineTie) -> tuple[tuple[int, Reason], ...]:
+    groups = (group for parting in tie.partings if len(parting.groups) > 1 for group in parting.groups)
+    return tuple((measured.scored.entry, measured.reason) for group in groups for measured in group.members)
 
 
 def _scheme_row(round_: Round) -> SchemeRow:

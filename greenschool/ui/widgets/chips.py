@@ -4,13 +4,26 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from greenschool.ui.icons import SIGNS, glyph
 from greenschool.ui.theme import current_theme
 from greenschool.ui.tokens import Tone
 from greenschool.ui.widgets.flow import FlowLayout
 from greenschool.ui.widgets.style import restyle
+
+_PILL_SIDES = 26
+"""Padding and border of a filter chip, left and right together."""
 
 
 class Chip(QFrame):
@@ -75,17 +88,19 @@ class FilterChips(QWidget):
     def __init__(self, chips: Sequence[FilterChip], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chips = tuple(chips)
+        self._theme = current_theme()
         self._group = QButtonGroup(self)
         row = FlowLayout(8, self)
         for number, chip in enumerate(self._chips):
-            pill = QPushButton(chip.text)
+            pill = QPushButton()
             pill.setCheckable(True)
             pill.setChecked(number == 0)
             pill.setProperty("role", "filter")
             pill.setProperty("tone", chip.tone.value)
-            pill.setAccessibleName(chip.text)
+            self._write(pill, chip.text)
             self._group.addButton(pill, number)
             row.addWidget(pill)
+        self._theme.changed.connect(self._measure)
         self._group.idClicked.connect(lambda number: self.chosen.emit(self._chips[number].key))
 
     def current(self) -> str:
@@ -102,5 +117,15 @@ class FilterChips(QWidget):
         """Show the number of rows behind each chip; a chip without a count shows its word only."""
         for number, chip in enumerate(self._chips):
             text = f"{chip.text} {counts[chip.key]}" if chip.key in counts else chip.text
-            self._group.button(number).setText(text)
-            self._group.button(number).setAccessibleName(text)
+            self._write(self._group.button(number), text)
+
+    def _measure(self) -> None:
+        for pill in self._group.buttons():
+            self._write(pill, pill.text())
+
+    def _write(self, pill: QAbstractButton, text: str) -> None:
+        """Give a pill its word, and room for it when it is pressed and its letters are bold."""
+        pill.setText(text)
+        pill.setAccessibleName(text)
+        bold = QFontMetrics(self._theme.font(strong=True))
+        pill.setMinimumWidth(bold.horizontalAdvance(text) + _PILL_SIDES)

@@ -10,6 +10,8 @@ from greenschool.ui.theme import current_theme
 from greenschool.ui.widgets.buttons import PrimaryButton
 from greenschool.ui.widgets.style import label
 
+_WIDTH = 440
+
 
 class EmptyState(QWidget):
     """An icon, a heading, a sentence and at most one action, in the middle of the page."""
@@ -19,7 +21,7 @@ class EmptyState(QWidget):
         self._icon_name = icon_name
         self._icon = QLabel()
         self._text = label(sentence, "muted", wrap=True)
-        self._text.setFixedWidth(440)
+        self._text.setFixedWidth(_WIDTH)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 24, 24, 24)
         self._column.setSpacing(8)
@@ -29,8 +31,8 @@ class EmptyState(QWidget):
             self._column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(3)
         self._theme = current_theme()
-        self._theme.changed.connect(self._draw_icon)
-        self._draw_icon()
+        self._theme.changed.connect(self._draw)
+        self._draw()
 
     def set_action(self, words: str, icon_name: str, action: Callable[[], object]) -> None:
         """Offer the one thing to do first."""
@@ -38,5 +40,6 @@ class EmptyState(QWidget):
         self._column.insertSpacing(self._column.count() - 1, 8)
         self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
 
-    def _draw_icon(self) -> None:
+    def _draw(self) -> None:
+        self._text.setMinimumHeight(self._text.heightForWidth(_WIDTH))
         self._icon.setPixmap(glyph(self._icon_name, self._theme.tokens.ground["control"], 48))

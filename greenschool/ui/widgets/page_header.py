@@ -31,6 +31,10 @@ class PageHeader(QWidget):
         """Return the subtitle shown."""
         return self._subtitle.text()
 
+    def add_choice(self, choice: QWidget) -> None:
+        """Put the choice of what the page is about beside its title."""
+        self._row.insertWidget(self._row.indexOf(self._subtitle), choice, 10)
+
     def add_action(self, button: QWidget) -> None:
         """Add a button at the right end."""
         self._row.addWidget(button)

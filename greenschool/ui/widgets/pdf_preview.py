@@ -61,6 +61,7 @@ class PdfPreview(QWidget):
         self._theme = current_theme()
         self._theme.changed.connect(self._dim_surroundings)
         self._dim_surroundings()
+        self.setFocusProxy(self._view)
         self._show_document()
 
     def document(self) -> QPdfDocument:
@@ -83,6 +84,16 @@ class PdfPreview(QWidget):
         """Show the pages at ``factor`` (1.0 = as large as on paper)."""
         self._view.setZoomMode(QPdfView.ZoomMode.Custom)
         self._view.setZoomFactor(min(max(factor, _SMALLEST), _LARGEST))
+        self._show_zoom()
+
+    def fit_width(self) -> None:
+        """Show pages as wide as the room allows."""
+        self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self._show_zoom()
+
+    def fit_page(self) -> None:
+        """Show whole pages, as large as the room allows."""
+        self._view.setZoomMode(QPdfView.ZoomMode.FitInView)
         self._show_zoom()
 
     def print_with_dialog(self) -> None:
@@ -126,8 +137,8 @@ class PdfPreview(QWidget):
         bar.addWidget(IconButton(self.tr("Zoom out"), "magnify-minus-outline", lambda: self._zoom_by(1 / _STEP)))
         bar.addWidget(self._percent)
         bar.addWidget(IconButton(self.tr("Zoom in"), "magnify-plus-outline", lambda: self._zoom_by(_STEP)))
-        bar.addWidget(IconButton(self.tr("Fit width"), "arrow-expand-horizontal", self._fit_width))
-        bar.addWidget(IconButton(self.tr("Fit page"), "fit-to-page-outline", self._fit_page))
+        bar.addWidget(IconButton(self.tr("Fit width"), "arrow-expand-horizontal", self.fit_width))
+        bar.addWidget(IconButton(self.tr("Fit page"), "fit-to-page-outline", self.fit_page))
         bar.addStretch(1)
         bar.addWidget(self._print)
         return bar
@@ -154,14 +165,6 @@ class PdfPreview(QWidget):
             height = self._view.viewport().height() - 2 * self._view.documentMargins().top()
             fitted = min(fitted, height / (points.height() * pixels_per_point))
         return fitted
-
-    def _fit_width(self) -> None:
-        self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        self._show_zoom()
-
-    def _fit_page(self) -> None:
-        self._view.setZoomMode(QPdfView.ZoomMode.FitInView)
-        self._show_zoom()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Tell the zoom that a fitted view has in its new size."""
