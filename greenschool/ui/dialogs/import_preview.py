@@ -128,12 +128,12 @@ def _row_columns(check: ImportCheck, rows: Sequence[PreviewRow]) -> list[Column[
     number: Column[PreviewRow] = Column(
         "row", say("import", "Row"), lambda row: row.row, align=Align.RIGHT, tone=_row_tone, width=64
     )
-    columns = [number]
-    columns += [_cell_column(place, title, rows) for place, title in enumerate(check.titles)]
-    if check.problems:
-        wrong = say("import", "What is wrong")
-        columns.append(Column("problem", wrong, lambda row: row.problem, tone=_row_tone, width=320))
-    return columns
+    cells = [_cell_column(place, title, rows) for place, title in enumerate(check.titles)]
+    if not check.problems:
+        return [number, *cells]
+    wrong = say("import", "What is wrong")
+    problem: Column[PreviewRow] = Column("problem", wrong, lambda row: row.problem, tone=_row_tone, width=240)
+    return [number, problem, *cells]
 
 
 def _cell_column(place: int, title: str, rows: Sequence[PreviewRow]) -> Column[PreviewRow]:

@@ -108,7 +108,7 @@ class CheckPanel(Panel):
         self.body.addWidget(self._holder)
         self.body.addStretch(1)
         self._theme = current_theme()
-        self._theme.changed.connect(lambda: self.show_lines(self._lines))
+        self._theme.changed.connect(self._show_again)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show other lines."""
@@ -122,6 +122,9 @@ class CheckPanel(Panel):
         self.body.replaceWidget(old, self._holder)
         old.hide()
         old.deleteLater()
+
+    def _show_again(self) -> None:
+        self.show_lines(self._lines)
 
     def _row(self, line: Line) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -27,7 +27,7 @@ class Steps(QWidget):
             row.addWidget(words)
         row.addStretch(1)
         self._theme = current_theme()
-        self._theme.changed.connect(lambda: self.set_present(self._present))
+        self._theme.changed.connect(self._show_again)
         self.set_present(0)
 
     def present(self) -> int:
@@ -46,3 +46,6 @@ class Steps(QWidget):
                 mark.setPixmap(glyph("check-bold", self._theme.tokens.pair["ok"].text, 14))
             else:
                 mark.setText(str(number + 1))
+
+    def _show_again(self) -> None:
+        self.set_present(self._present)
