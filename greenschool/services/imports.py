@@ -17,7 +17,16 @@ from greenschool.storage.backup import back_up
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.workbooks.reading import CellProblem, Reading
 
-Line = TypeVar("Line")
+
+class FileLine(Protocol):
+    """A line of a file; whatever else it holds is its importer's business."""
+
+    @property
+    def row(self) -> int:
+        """Number of its row, as in Excel."""
+
+
+Line = TypeVar("Line", bound=FileLine)
 
 
 class ImportRefusedError(GreenSchoolError):
@@ -49,7 +58,9 @@ class ImportCheck:
     file: Path
     titles: tuple[str, ...]
     lines: tuple[tuple[str, ...], ...]
-    """The lines as text, one cell for each of ``titles``."""
+    """The lines as text, one cell for each of ``titles``; a row that cannot be read is only in ``problems``."""
+    rows: tuple[int, ...]
+    """Where each of ``lines`` stands in the file, numbered as in Excel."""
     problems: tuple[CellProblem, ...]
     notes: tuple[GreenSchoolError, ...]
 
@@ -96,6 +107,7 @@ def check(importer: Importer[Line], desk: Desk, file: Path, progress: Progress =
         file=file,
         titles=importer.titles,
         lines=tuple(importer.cells(line) for line in reading.lines),
+        rows=tuple(line.row for line in reading.lines),
         problems=_all_problems(importer, desk, reading),
         notes=_notes(reading, file),
     )

@@ -10,6 +10,7 @@ from greenschool.models.entry import EntryState
 from greenschool.models.judging import COUNTED
 from greenschool.models.round import RoundState
 from greenschool.services.desk import Desk, round_of
+from greenschool.services.schools import LEVELS, list_schools
 from greenschool.storage.backup import newest_backup
 from greenschool.storage.unit_of_work import UnitOfWork
 
@@ -58,6 +59,16 @@ class Overview:
         return sum(contest.awards for contest in self.contests)
 
 
+@dataclass(frozen=True, slots=True)
+class LevelEntries:
+    """What the schools of one level sent."""
+
+    level: str
+    schools: int
+    entries: tuple[tuple[str, int], ...]
+    """Number of entries by contest code, in the order of the contests."""
+
+
 def overview(desk: Desk) -> Overview:
     """Return the figures of the desk's season."""
     with desk.read() as uow:
@@ -76,6 +87,18 @@ def overview(desk: Desk) -> Overview:
 def last_backup(desk: Desk) -> datetime | None:
     """Return when the newest backup was written, or None where there is none."""
     return newest_backup(desk.storage.home)
+
+
+def entries_by_level(desk: Desk) -> tuple[LevelEntries, ...]:
+    """Return the entries of each level that takes part, in the order of the levels."""
+    schools = list_schools(desk)
+    found = []
+    for level in LEVELS:
+        sent = [school.entries for school in schools if school.level == level]
+        if sent:
+            totals = tuple((column[0][0], sum(count for _, count in column)) for column in zip(*sent, strict=True))
+            found.append(LevelEntries(level, len(sent), totals))
+    return tuple(found)
 
 
 def _progress(uow: UnitOfWork, contest: Contest) -> ContestProgress:

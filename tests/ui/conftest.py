@@ -1,6 +1,7 @@
 """The window's room: one application with theme and Vietnamese words, as people have it."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,10 +13,21 @@ from PySide6.QtCore import QSettings
 
 from greenschool import language
 from greenschool.immortal import keep_constants
+from greenschool.resources import resource
+from greenschool.services import stores
+from greenschool.services.demo import ENTRY_FILES
+from greenschool.services.imports import run
+from greenschool.services.intake import EntriesImport
+from greenschool.services.judges import JudgesImport
+from greenschool.services.marks import MarksImport
+from greenschool.services.schools import SchoolsImport
+from greenschool.ui.jobs import Jobs
+from greenschool.ui.office import Office
 from greenschool.ui.theme import Mode, Theme
 
 keep_constants()
 ROOT = Path(__file__).parents[2]
+PRACTICE = resource("demo", "hoan-kiem-2022-23")
 
 
 @pytest.fixture(scope="session")
@@ -41,3 +53,65 @@ def theme(qapp, _theme, translations):  # noqa: ARG001 - the files have to be th
 @pytest.fixture
 def settings(tmp_path):
     return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def practice():
+    """The folder of the practice season's workbooks."""
+    return PRACTICE
+
+
+@pytest.fixture
+def english(qapp, theme):  # noqa: ARG001 - Vietnamese comes first
+    language.install(qapp, "en")
+
+
+@pytest.fixture(scope="session")
+def practice_stores(tmp_path_factory):
+    """Stores made once: empty, with schools, and with every list and mark of the practice season."""
+    folder = tmp_path_factory.mktemp("practice")
+    lists = {"empty": [], "schools": [(SchoolsImport(), "truong.xlsx"), (JudgesImport(), "giam-khao.xlsx")]}
+    entries = [(EntriesImport(contest), file) for contest, file in ENTRY_FILES.items()]
+    lists["marked"] = [*lists["schools"], *entries, (MarksImport(), "diem.csv")]
+    for name, steps in lists.items():
+        desk = stores.first_start(folder / name)
+        for importer, file in steps:
+            run(importer, desk, PRACTICE / file)
+        desk.storage.close()
+    return folder
+
+
+@pytest.fixture
+def desk_on(practice_stores, tmp_path):
+    """Return a function that opens a copy of a practice store."""
+    opened = []
+
+    def open_copy(name):
+        folder = tmp_path / f"store-{len(opened)}"
+        shutil.copytree(practice_stores / name, folder)
+        opened.append(stores.sit_down(stores.open_folder(folder)))
+        return opened[-1]
+
+    yield open_copy
+    for desk in opened:
+        desk.storage.close()
+
+
+@pytest.fixture
+def practice_desk(desk_on):
+    """A desk on the practice season with every mark."""
+    return desk_on("marked")
+
+
+@pytest.fixture
+def office_at(qtbot, settings):
+    """Return a function that makes the office of a desk; its jobs end before the test does."""
+    made = []
+
+    def make(desk):
+        made.append(Office(desk, Jobs(), settings))
+        return made[-1]
+
+    yield make
+    for office in made:
+        qtbot.waitUntil(lambda office=office: not office.jobs.is_busy())

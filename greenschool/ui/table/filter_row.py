@@ -70,6 +70,12 @@ class FilterRow(QWidget):
         self._pause.stop()
         self.changed.emit()
 
+    def type(self, column: int, text: str) -> None:
+        """Write into the box of a column and tell at once."""
+        self._boxes[column].setText(text)
+        self._pause.stop()
+        self.changed.emit()
+
     def focus(self, column: int) -> None:
         """Put the cursor into the box of a column."""
         self._boxes[column].setFocus(Qt.FocusReason.ShortcutFocusReason)

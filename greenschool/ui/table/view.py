@@ -1,6 +1,8 @@
 """A table as people know it from Excel: grid, filter row, chips, column menu, line of totals."""
 
+import datetime as dt
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 from typing import Generic
 
 from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
@@ -19,6 +21,9 @@ from greenschool.ui.table.selection import TOO_MANY, Selected
 from greenschool.ui.tokens import Tone
 from greenschool.ui.widgets.buttons import Button
 from greenschool.ui.widgets.style import label
+
+Plain = str | int | Decimal | dt.date
+"""A cell for other programs."""
 
 
 class TableView(QWidget, Generic[Row]):
@@ -86,12 +91,26 @@ class TableView(QWidget, Generic[Row]):
             self.grid.go_to(line)
             self.grid.setFocus()
 
+    def seen(self) -> tuple[list[str], list[list[Plain]]]:
+        """Return titles and cells as they are seen: filtered, in this order, without hidden columns.
+
+        A figure or a day is itself, everything else the text that its cell shows.
+        """
+        columns = [self.model.columns[number] for number in self.grid.shown_columns()]
+        rows = [[_plain(column, column.value(row)) for column in columns] for row in self.model.seen()]
+        return [column.title for column in columns], rows
+
     def begin_find(self) -> None:
         """Put the cursor into the filter box of the current column (Ctrl+F)."""
         column = self.grid.currentIndex().column()
         if column < 0 or self.grid.isColumnHidden(column):
             column = self.grid.first_column() or 0
         self._filters.focus(column)
+
+    def set_filter(self, key: str, typed: str) -> None:
+        """Type into the filter box of the column ``key`` and look at once."""
+        keys = [column.key for column in self.model.columns]
+        self._filters.type(keys.index(key), typed)
 
     def clear_filters(self) -> None:
         """Show all rows that the chips allow."""
@@ -203,3 +222,9 @@ class TableView(QWidget, Generic[Row]):
     def _open_menu_below(self) -> None:
         corner = QPoint(0, self._columns.height() + 2)
         self._column_menu().popup(self._columns.mapToGlobal(corner))
+
+
+def _plain(column: Column[Row], value: object) -> Plain:
+    if isinstance(value, bool | dt.datetime) or not isinstance(value, int | Decimal | dt.date):
+        return column.text(value)
+    return value

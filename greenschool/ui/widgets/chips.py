@@ -1,6 +1,6 @@
 """Chips that say a state, and chips that filter."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -118,6 +118,13 @@ class FilterChips(QWidget):
         for number, chip in enumerate(self._chips):
             text = f"{chip.text} {counts[chip.key]}" if chip.key in counts else chip.text
             self._write(self._group.button(number), text)
+
+    def show_chips(self, keys: Collection[str]) -> None:
+        """Show the chips of ``keys`` only; when the pressed one goes, the first is pressed in its place."""
+        for number, chip in enumerate(self._chips):
+            self._group.button(number).setVisible(chip.key in keys)
+        if self.current() not in keys:
+            self.choose(self._chips[0].key)
 
     def _measure(self) -> None:
         for pill in self._group.buttons():

@@ -86,6 +86,10 @@ class DetailPane(QFrame):
         """Add a button to the row below."""
         self._actions.addWidget(button)
 
+    def add_action_gap(self) -> None:
+        """Push the buttons that follow to the right end."""
+        self._actions.addStretch(1)
+
     def _clear(self) -> None:
         while (item := self._rows.takeAt(0)) is not None:
             if (old := item.widget()) is not None:

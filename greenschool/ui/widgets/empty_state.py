@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from greenschool.ui.icons import glyph
 from greenschool.ui.theme import current_theme
@@ -28,7 +28,11 @@ class EmptyState(QWidget):
         self._column.addStretch(2)
         for part in (self._icon, label(title, "heading"), self._text):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            self._column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+            row = QHBoxLayout()  # an alignment in its place would take the height of the sentence's further lines
+            row.addStretch(1)
+            row.addWidget(part)
+            row.addStretch(1)
+            self._column.addLayout(row)
         self._column.addStretch(3)
         self._theme = current_theme()
         self._theme.changed.connect(self._draw)

@@ -43,13 +43,13 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the room for everything in one line."""
-        hints = [item.sizeHint() for item in self._items]
+        hints = [item.sizeHint() for item in self._shown()]
         width = sum(hint.width() for hint in hints) + self._gap * max(len(hints) - 1, 0)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the room for the widest item."""
-        sizes = [item.minimumSize() for item in self._items]
+        sizes = [item.minimumSize() for item in self._shown()]
         return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's name
@@ -57,9 +57,13 @@ class FlowLayout(QLayout):
         super().setGeometry(rect)
         self._flow(rect, move=True)
 
+    def _shown(self) -> list[QLayoutItem]:
+        """Return the items that nobody hid; ``isEmpty`` would also leave out what waits to be shown at first."""
+        return [item for item in self._items if (widget := item.widget()) is None or not _was_hidden(widget)]
+
     def _flow(self, rect: QRect, *, move: bool) -> int:
         x, y, line = rect.left(), rect.top(), 0
-        for item in self._items:
+        for item in self._shown():
             hint = item.sizeHint()
             if x > rect.left() and x + hint.width() > rect.right() + 1:
                 x, y, line = rect.left(), y + line + self._gap, 0
@@ -68,3 +72,7 @@ class FlowLayout(QLayout):
             x += hint.width() + self._gap
             line = max(line, hint.height())
         return y + line - rect.top()
+
+
+def _was_hidden(widget: QWidget) -> bool:
+    return widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)

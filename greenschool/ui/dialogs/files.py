@@ -1,0 +1,48 @@
+"""Asking for a file to read or to write, in the folder where that was done the last time."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from greenschool.language import say
+
+_READ_FOLDER, _WRITE_FOLDER = "files/read", "files/write"
+
+
+def file_to_read(parent: QWidget, settings: QSettings) -> Path | None:
+    """Ask for a list to read; None when nothing was chosen."""
+    kinds = say("files", "Lists") + " (*.xlsx *.csv);;" + say("files", "All files") + " (*)"
+    chosen, _ = QFileDialog.getOpenFileName(
+        parent, say("files", "Choose a list"), _folder(settings, _READ_FOLDER), kinds
+    )
+    return _remember(settings, _READ_FOLDER, chosen)
+
+
+def workbook_to_write(parent: QWidget, settings: QSettings, name: str) -> Path | None:
+    """Ask where to write a workbook, ``name`` being proposed; the suffix is added. None: nothing was chosen."""
+    proposed = str(Path(_folder(settings, _WRITE_FOLDER)) / name)
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent, say("files", "Save workbook"), proposed, say("files", "Excel workbook") + " (*.xlsx)"
+    )
+    path = _remember(settings, _WRITE_FOLDER, chosen)
+    return path if path is None or path.suffix.lower() == ".xlsx" else path.with_name(f"{path.name}.xlsx")
+
+
+def open_file(path: Path) -> None:
+    """Open a file with the program that the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _folder(settings: QSettings, key: str) -> str:
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return str(settings.value(key, documents))
+
+
+def _remember(settings: QSettings, key: str, chosen: str) -> Path | None:
+    if not chosen:
+        return None
+    path = Path(chosen)
+    settings.setValue(key, str(path.parent))
+    return path

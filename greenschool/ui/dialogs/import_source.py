@@ -1,0 +1,62 @@
+"""The lists that people can take in, and what is said of one that was."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from greenschool.errors import QT_TRANSLATE_NOOP
+from greenschool.language import say, tell
+from greenschool.services.imports import Importer, ImportResult
+from greenschool.services.intake import EntriesImport
+from greenschool.services.judges import JudgesImport
+from greenschool.services.marks import MarksImport
+from greenschool.services.schools import SchoolsImport
+from greenschool.services.seasons import ContestRow
+from greenschool.ui.tokens import Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One list: its importer, its kind and contest for the template, and the sentence of success.
+
+    ``told`` is a source string of context ``import`` with {n} and {file}. ``name`` is what a person chooses it by.
+    """
+
+    importer: Importer[Any]
+    kind: str
+    told: str
+    name: str = ""
+    contest: str | None = None
+
+
+def schools_source() -> Source:
+    """Return the list of schools."""
+    told = QT_TRANSLATE_NOOP("import", "Schools imported from {file}: {n}. A backup was made first.")
+    return Source(SchoolsImport(), "schools", told)
+
+
+def judges_source() -> Source:
+    """Return the list of judges."""
+    told = QT_TRANSLATE_NOOP("import", "Judges imported from {file}: {n}. A backup was made first.")
+    return Source(JudgesImport(), "judges", told)
+
+
+def marks_source() -> Source:
+    """Return the list of marks."""
+    told = QT_TRANSLATE_NOOP("import", "Marks imported from {file}: {n}. A backup was made first.")
+    return Source(MarksImport(), "marks", told)
+
+
+def entries_sources(contests: Sequence[ContestRow]) -> tuple[Source, ...]:
+    """Return the list of entries of each contest."""
+    told = QT_TRANSLATE_NOOP("import", "Entries imported from {file}: {n}. A backup was made first.")
+    return tuple(
+        Source(EntriesImport(contest.code), "entries", told, contest.name, contest.code) for contest in contests
+    )
+
+
+def result_sentence(source: Source, result: ImportResult) -> tuple[str, Tone]:
+    """Return what an import brought, with what the officer should know of it."""
+    told = say("import", source.told, n=result.added, file=result.file.name)
+    notes = [tell(note) for note in result.notes]
+    return "\n".join([told, *notes]), Tone.WARN if notes else Tone.OK
