@@ -1,4 +1,4 @@
-"""The one way in which a workbook comes in: read, check whole, back up, then one transaction.
+"""The one way in which a workbook comes in: read, then in one transaction check it whole, back up, record.
 
 Each kind of list (schools, judges, entries, marks) is an ``Importer``; the faces call ``check`` to show what a file
 holds and ``run`` to take it in. Nothing is ever half imported: a file with one problem imports nothing.
@@ -92,11 +92,13 @@ def check(importer: Importer[Line], desk: Desk, file: Path, progress: Progress =
     Raises a ``GreenSchoolError`` where the file as a whole cannot be read.
     """
     reading = importer.read(file, progress)
+    with desk.read(importer.needs) as uow:
+        problems = _all_problems(importer, uow, desk, reading)
     return ImportCheck(
         file=file,
         titles=importer.titles,
         lines=tuple(importer.cells(line) for line in reading.lines),
-        problems=_all_problems(importer, desk, reading),
+        problems=problems,
         notes=_notes(reading, file),
     )
 
@@ -108,23 +110,23 @@ def run(importer: Importer[Line], desk: Desk, file: Path, progress: Progress = S
     ``NothingToImportError``, or what the reader says of a file that it cannot read.
     """
     reading = importer.read(file, progress)
-    problems = _all_problems(importer, desk, reading)
-    if problems:
-        raise ImportRefusedError(file, problems)
-    if not reading.lines:
-        raise NothingToImportError(file=file.name)
-    back_up(desk.storage.home, desk.now(), "import")
     with desk.write(importer.needs, importer.action) as uow:
-        open_season_of(uow, desk)
+        problems = _all_problems(importer, uow, desk, reading)
+        if problems:
+            raise ImportRefusedError(file, problems)
+        if not reading.lines:
+            raise NothingToImportError(file=file.name)
+        back_up(desk.storage.home, uow.now, "import")
         uow.detail["file"] = file.name
         notes = importer.store(uow, desk, reading, progress)
     return ImportResult(file, len(reading.lines), (*_notes(reading, file), *notes))
 
 
-def _all_problems(importer: Importer[Line], desk: Desk, reading: Reading[Line]) -> tuple[CellProblem, ...]:
-    with desk.read(importer.needs) as uow:
-        open_season_of(uow, desk)
-        found = [*reading.problems, *importer.problems(uow, desk, reading)]
+def _all_problems(
+    importer: Importer[Line], uow: UnitOfWork, desk: Desk, reading: Reading[Line]
+) -> tuple[CellProblem, ...]:
+    open_season_of(uow, desk)
+    found = [*reading.problems, *importer.problems(uow, desk, reading)]
     return tuple(sorted(found, key=lambda problem: problem.row))
 
 
