@@ -139,21 +139,29 @@ class MarksImport:
         return (line.contest, str(line.entry), line.judge, line.criterion, *numbers)
 
     def problems(self, uow: UnitOfWork, desk: Desk, reading: Reading[MarkLine]) -> Iterator[CellProblem]:
-        """Yield marks that fit no entry, judge or criterion, marks off their scale, doubles, incomplete sheets."""
+        """Yield marks that fit no entry, judge or criterion, marks off their scale, doubles, incomplete sheets.
+
+        A sheet is only called incomplete where no faulty row may hold what it lacks.
+        """
         books = _Books(uow, desk)
         sheets: dict[tuple[str, int, str], dict[int, MarkLine]] = {}
+        refused: set[tuple[str, int, str]] = set()
         for line in reading.lines:
+            key = (line.contest, line.entry, line.judge)
             try:
                 criterion = books.check(line)
             except MarkProblemError as problem:
+                refused.add(key)
                 yield reading.problem(line.row, problem.column, problem.value, problem.error)
                 continue
-            sheet = sheets.setdefault((line.contest, line.entry, line.judge), {})
+            sheet = sheets.setdefault(key, {})
             if criterion.id in sheet or books.has_sheet(line):
                 twice = MarkTwiceError(judge=line.judge, name=line.criterion, number=line.entry)
                 yield reading.problem(line.row, "criterion", line.criterion, twice)
             sheet[criterion.id] = line
-        for sheet in sheets.values():
+        if reading.problems:
+            return
+        for sheet in (sheet for key, sheet in sheets.items() if key not in refused):
             last = next(reversed(sheet.values()))
             missing = [c.name for c in books.round(last.contest).criteria if c.id not in sheet]
             if missing:
