@@ -144,10 +144,31 @@ class ColumnsIgnoredError(GreenSchoolError):
     sentence = QT_TRANSLATE_NOOP("errors", "{file}: the columns {columns} are not known; they were left out.")
 
 
+class RowsSkippedError(GreenSchoolError):
+    """Rows that looked like a total, a date or a signature below the list."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{file}: the rows {rows} name nobody and were left out as the foot of the list; look whether they are."
+    )
+
+
+class SheetsSkippedError(GreenSchoolError):
+    """Further sheets of the workbook that hold such a list too."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{file}: only the sheet “{sheet}” was read; the sheets {others} hold such a list too."
+    )
+
+
 def _notes(reading: Reading[Line], file: Path) -> tuple[GreenSchoolError, ...]:
     notes: list[GreenSchoolError] = []
     if reading.dropped_columns:
         notes.append(ColumnsDroppedError(file=file.name, columns=", ".join(reading.dropped_columns)))
     if reading.ignored_columns:
         notes.append(ColumnsIgnoredError(file=file.name, columns=", ".join(reading.ignored_columns)))
+    if reading.skipped_rows:
+        notes.append(RowsSkippedError(file=file.name, rows=", ".join(str(row.row) for row in reading.skipped_rows)))
+    if reading.other_sheets:
+        others = ", ".join(reading.other_sheets)
+        notes.append(SheetsSkippedError(file=file.name, sheet=reading.sheet, others=others))
     return tuple(notes)

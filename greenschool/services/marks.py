@@ -141,27 +141,24 @@ class MarksImport:
     def problems(self, uow: UnitOfWork, desk: Desk, reading: Reading[MarkLine]) -> Iterator[CellProblem]:
         """Yield marks that fit no entry, judge or criterion, marks off their scale, doubles, incomplete sheets.
 
-        A sheet is only called incomplete where no faulty row may hold what it lacks.
+        Sheets are only called incomplete where no row is faulty, which could hold what they lack.
         """
         books = _Books(uow, desk)
         sheets: dict[tuple[str, int, str], dict[int, MarkLine]] = {}
-        refused: set[tuple[str, int, str]] = set()
+        faulty = bool(reading.problems)
         for line in reading.lines:
-            key = (line.contest, line.entry, line.judge)
             try:
                 criterion = books.check(line)
             except MarkProblemError as problem:
-                refused.add(key)
+                faulty = True
                 yield reading.problem(line.row, problem.column, problem.value, problem.error)
                 continue
-            sheet = sheets.setdefault(key, {})
+            sheet = sheets.setdefault((line.contest, line.entry, line.judge), {})
             if criterion.id in sheet or books.has_sheet(line):
                 twice = MarkTwiceError(judge=line.judge, name=line.criterion, number=line.entry)
                 yield reading.problem(line.row, "criterion", line.criterion, twice)
             sheet[criterion.id] = line
-        if reading.problems:
-            return
-        for sheet in (sheet for key, sheet in sheets.items() if key not in refused):
+        for sheet in () if faulty else sheets.values():
             last = next(reversed(sheet.values()))
             missing = [c.name for c in books.round(last.contest).criteria if c.id not in sheet]
             if missing:
