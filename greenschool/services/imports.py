@@ -148,7 +148,8 @@ class RowsSkippedError(GreenSchoolError):
     """Rows that looked like a total, a date or a signature below the list."""
 
     sentence = QT_TRANSLATE_NOOP(
-        "errors", "{file}: the rows {rows} name nobody and were left out as the foot of the list; look whether they are."
+        "errors",
+        "{file}: the rows {rows} name nobody and were left out as the foot of the list. Look whether they belong to it.",
     )
 
 

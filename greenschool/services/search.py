@@ -43,4 +43,6 @@ def _everything(desk: Desk) -> Iterator[tuple[str, Hit]]:
         yield entry.title, Hit("entries", entry.code, entry.title, where)
         yield entry.code, Hit("entries", entry.code, entry.title, where)
     for judge in list_judges(desk):
-        yield judge.name, Hit("judges", judge.code, judge.name, f"{judge.code} · {judge.workplace}")
+        hit = Hit("judges", judge.code, judge.name, f"{judge.code} · {judge.workplace}")
+        yield judge.name, hit
+        yield judge.code, hit

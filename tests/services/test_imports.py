@@ -40,7 +40,7 @@ class StopAfter:
     def __init__(self, phase, steps):
         self.phase, self.steps, self.now = phase, steps, ""
 
-    def begin(self, message, total):
+    def begin(self, message, _total):
         self.now = message
 
     def step(self, count=1):

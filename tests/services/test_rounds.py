@@ -1,5 +1,6 @@
 """A round's way: blind codes, closing, locked sheets."""
 
+from itertools import pairwise
 from random import Random
 
 import pytest
@@ -57,8 +58,7 @@ def test_codes_say_nothing_of_the_place_in_the_list(lists):
     in_code_order = sorted(in_list_order)
     assert in_list_order != in_code_order
     neighbours = sum(
-        abs(in_code_order.index(one) - in_code_order.index(other)) == 1
-        for one, other in zip(in_list_order, in_list_order[1:], strict=False)
+        abs(in_code_order.index(one) - in_code_order.index(other)) == 1 for one, other in pairwise(in_list_order)
     )
     assert neighbours < 10
 
