@@ -46,16 +46,28 @@ def add(app: typer.Typer) -> None:
 
     templates = typer.Typer(help=say("cli", "Write an empty workbook to fill in."))
     app.add_typer(templates, name="template")
-    for kind in ("schools", "judges", "entries", "marks"):
-        _add_template(templates, kind, target, contest_code)
+
+    @templates.command("schools", help=say("cli", "The schools that take part."))
+    def write_schools(context: typer.Context, file: target) -> None:
+        _write_template(context, "schools", file)
+
+    @templates.command("judges", help=say("cli", "The judges."))
+    def write_judges(context: typer.Context, file: target) -> None:
+        _write_template(context, "judges", file)
+
+    @templates.command("entries", help=say("cli", "The entries to one contest."))
+    def write_entries(context: typer.Context, file: target, contest: contest_code = "") -> None:
+        _write_template(context, "entries", file, contest or None)
+
+    @templates.command("marks", help=say("cli", "Marks that judges gave elsewhere."))
+    def write_marks(context: typer.Context, file: target) -> None:
+        _write_template(context, "marks", file)
 
 
-def _add_template(templates: typer.Typer, kind: str, target: Any, contest_code: Any) -> None:  # noqa: ANN401 - annotations
-    @templates.command(kind)
-    def write(context: typer.Context, file: target, contest: contest_code = "") -> None:
-        with place_of(context).desk() as desk:
-            write_empty_list(desk, kind, file, contest or None)
-        print_line(say("cli", "Written: {file}", file=file))
+def _write_template(context: typer.Context, kind: str, file: Path, contest: str | None = None) -> None:
+    with place_of(context).desk() as desk:
+        write_empty_list(desk, kind, file, contest)
+    print_line(say("cli", "Written: {file}", file=file))
 
 
 def _import(context: typer.Context, importer: Importer[Any], file: Path) -> None:

@@ -33,7 +33,9 @@ def add(app: typer.Typer) -> None:
         context: typer.Context,
         data: Annotated[
             Path | None,
-            typer.Option(help=say("cli", "Folder of workbooks; the built-in season by default"), exists=True),
+            typer.Option(
+                help=say("cli", "Folder of workbooks; the built-in season by default"), exists=True, file_okay=False
+            ),
         ] = None,
         out: Annotated[Path | None, typer.Option(help=say("cli", "Folder for the papers"))] = None,
         as_json: json_switch = False,  # noqa: FBT002 - a switch of the command line

@@ -12,6 +12,8 @@ from rich.table import Table
 
 from greenschool.language import say
 
+_WIDER_THAN_ANY_ROW = 100_000
+
 
 class TerminalProgress:
     """A bar on standard error for each phase of long work; see ``greenschool.progress.Progress``."""
@@ -42,9 +44,13 @@ def progress_bars() -> Iterator[TerminalProgress]:
 
 
 def console() -> Console:
-    """Return the console of standard output: as wide as the terminal, or as the text where it is a file or a pipe."""
+    """Return the console of standard output: as wide as the terminal, or as the text where it is a file or a pipe.
+
+    Texts are shown as they are: brackets are no markup and ":star:" is no picture.
+    """
     terminal = sys.stdout.isatty()
-    return Console(width=None if terminal else 200, highlight=False, soft_wrap=not terminal)
+    width = None if terminal else _WIDER_THAN_ANY_ROW
+    return Console(width=width, highlight=False, soft_wrap=not terminal, markup=False, emoji=False)
 
 
 def print_table(titles: Sequence[str], rows: Sequence[Sequence[str]], *, right: frozenset[int] = frozenset()) -> None:
@@ -54,12 +60,12 @@ def print_table(titles: Sequence[str], rows: Sequence[Sequence[str]], *, right: 
         table.add_column(title, justify="right" if number in right else "left")
     for row in rows:
         table.add_row(*row)
-    console().print(table, markup=False)
+    console().print(table)
 
 
 def print_line(text: str = "") -> None:
     """Print one line as it is."""
-    console().print(text, markup=False)
+    console().print(text)
 
 
 def print_json(value: Sequence[Mapping[str, Any]] | Mapping[str, Any]) -> None:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.models.account import Account, Actor, Permission, Role
@@ -125,7 +125,7 @@ def list_accounts(desk: Desk) -> tuple[AccountRow, ...]:
 def add_account(desk: Desk, login: str, name: str, role: Role, password: str) -> AccountRow:
     """Make an account with a password; raises ``LoginTakenError`` or ``PasswordTooShortError``."""
     with desk.write(Permission.ADMINISTER, "accounts.add") as uow:
-        if _find(uow, normalise(login)) is not None:
+        if _find(uow, login) is not None:
             raise LoginTakenError(login=login)
         return _row(_new_account(uow, normalise(login), normalise(name), role, password))
 
@@ -133,7 +133,7 @@ def add_account(desk: Desk, login: str, name: str, role: Role, password: str) ->
 def set_password(desk: Desk, login: str, password: str) -> None:
     """Give an account a new password; raises ``UnknownAccountError`` or ``PasswordTooShortError``."""
     with desk.write(Permission.ADMINISTER, "accounts.password") as uow:
-        account = _find(uow, normalise(login))
+        account = _find(uow, login)
         if account is None:
             raise UnknownAccountError(login=login)
         account.password_hash = _hash(password)
@@ -144,7 +144,10 @@ def _find(uow: UnitOfWork, login: str | None) -> Account | None:
     if login is None:
         active = uow.session.scalars(select(Account).where(Account.active)).all()
         return active[0] if len(active) == 1 else None
-    return uow.session.scalar(select(Account).where(func.lower(Account.login) == login.lower()))
+    # In Python, because the database compares only the letters A to Z without regard to case.
+    wanted = normalise(login).casefold()
+    accounts = uow.session.scalars(select(Account))
+    return next((account for account in accounts if account.login.casefold() == wanted), None)
 
 
 def _new_account(uow: UnitOfWork, login: str, name: str, role: Role, password: str | None) -> Account:
@@ -178,7 +181,7 @@ def _password_fits(account: Account, password: str) -> bool:
         return not password
     try:
         return _hasher().verify(account.password_hash, password)
-    except VerificationError:
+    except (VerificationError, UnicodeEncodeError):
         return False
 
 

@@ -21,6 +21,7 @@ from greenschool.scoring.tiebreaks import ByCriterion, HigherLowestMark, MoreJud
 from greenschool.scoring.tiebreaks import TieBreak as TieBreakRule
 from greenschool.storage.unit_of_work import UnitOfWork
 
+TIE_BREAK_KINDS = frozenset({"criterion", "judges_above", "lowest_mark"})
 STANDING = {
     SheetState.ASSIGNED: SheetStanding.MISSING,
     SheetState.DRAFT: SheetStanding.MISSING,
@@ -37,13 +38,25 @@ def compute(uow: UnitOfWork, contest: Contest, round_: Round, *, settle: bool) -
     With ``settle`` the scheme's tie-breaks and the council's decisions part the ties that stand on a line; without it
     those ties are shown as they stand.
     """
+    rulings = _rulings(uow, round_) if settle else []
+    return _compute(round_, _contenders(uow, contest, round_), rulings, settle=settle)
+
+
+def compute_without_entries(round_: Round) -> None:
+    """Raise ``ValueError``, ``TypeError`` or ``LookupError`` where the rules of a round cannot be computed with."""
+    _compute(round_, [], [], settle=True)
+
+
+def _compute(
+    round_: Round, contenders: Sequence[scoring.Contender], rulings: Sequence[scoring.Ruling], *, settle: bool
+) -> scoring.PrizeResult:
     return scoring.standings(
-        _contenders(uow, contest, round_),
+        contenders,
         rubric(round_),
         scheme(round_),
         [_line(line) for line in round_.prize_lines],
         round_.shortlist,
-        _rulings(uow, round_) if settle else (),
+        rulings,
         settle=settle,
         limits=scoring.Limits(round_.school_cap, round_.one_prize_per_author),
     )

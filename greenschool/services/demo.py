@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from greenschool.errors import GreenSchoolError
+from greenschool.fresh_file import WriteFailedError
 from greenschool.models.result import DecisionKind
 from greenschool.progress import SILENT, Progress
 from greenschool.resources import resource
@@ -60,13 +61,16 @@ def run_demo(
     Raises ``StoreExistsError`` where ``folder`` has one, or what an import or a paper refuses.
     """
     source = data or resource(*PRACTICE_SEASON)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WriteFailedError(name=out.name) from error
     desk = first_start(folder, rules=source / "season.json", clock=clock)
     mark_as_practice(desk)
     try:
         imported = _import_all(desk, source, progress)
         marks = imported[-1].added
         decisions = [decision for contest in ENTRY_FILES for decision in _settle(desk, contest)]
-        out.mkdir(parents=True, exist_ok=True)
         files = [file for contest in ENTRY_FILES for file in _print(desk, contest, out, progress)]
         return DemoSummary(
             folder=folder,

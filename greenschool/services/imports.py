@@ -1,4 +1,4 @@
-"""The one way in which a workbook comes in: read, check whole, back up, then one transaction.
+"""The one way in which a workbook comes in: read, then in one transaction check it whole, back up, record.
 
 Each kind of list (schools, judges, entries, marks) is an ``Importer``; the faces call ``check`` to show what a file
 holds and ``run`` to take it in. Nothing is ever half imported: a file with one problem imports nothing.
@@ -103,12 +103,14 @@ def check(importer: Importer[Line], desk: Desk, file: Path, progress: Progress =
     Raises a ``GreenSchoolError`` where the file as a whole cannot be read.
     """
     reading = importer.read(file, progress)
+    with desk.read(importer.needs) as uow:
+        problems = _all_problems(importer, uow, desk, reading)
     return ImportCheck(
         file=file,
         titles=importer.titles,
         lines=tuple(importer.cells(line) for line in reading.lines),
         rows=tuple(line.row for line in reading.lines),
-        problems=_all_problems(importer, desk, reading),
+        problems=problems,
         notes=_notes(reading, file),
     )
 
@@ -120,23 +122,23 @@ def run(importer: Importer[Line], desk: Desk, file: Path, progress: Progress = S
     ``NothingToImportError``, or what the reader says of a file that it cannot read.
     """
     reading = importer.read(file, progress)
-    problems = _all_problems(importer, desk, reading)
-    if problems:
-        raise ImportRefusedError(file, problems)
-    if not reading.lines:
-        raise NothingToImportError(file=file.name)
-    back_up(desk.storage.home, desk.now(), "import")
     with desk.write(importer.needs, importer.action) as uow:
-        open_season_of(uow, desk)
+        problems = _all_problems(importer, uow, desk, reading)
+        if problems:
+            raise ImportRefusedError(file, problems)
+        if not reading.lines:
+            raise NothingToImportError(file=file.name)
+        back_up(desk.storage.home, uow.now, "import")
         uow.detail["file"] = file.name
         notes = importer.store(uow, desk, reading, progress)
     return ImportResult(file, len(reading.lines), (*_notes(reading, file), *notes))
 
 
-def _all_problems(importer: Importer[Line], desk: Desk, reading: Reading[Line]) -> tuple[CellProblem, ...]:
-    with desk.read(importer.needs) as uow:
-        open_season_of(uow, desk)
-        found = [*reading.problems, *importer.problems(uow, desk, reading)]
+def _all_problems(
+    importer: Importer[Line], uow: UnitOfWork, desk: Desk, reading: Reading[Line]
+) -> tuple[CellProblem, ...]:
+    open_season_of(uow, desk)
+    found = [*reading.problems, *importer.problems(uow, desk, reading)]
     return tuple(sorted(found, key=lambda problem: problem.row))
 
 
@@ -154,10 +156,32 @@ class ColumnsIgnoredError(GreenSchoolError):
     sentence = QT_TRANSLATE_NOOP("errors", "{file}: the columns {columns} are not known; they were left out.")
 
 
+class RowsSkippedError(GreenSchoolError):
+    """Rows that looked like a total, a date or a signature below the list."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{file}: the rows {rows} name nobody and were left out as the foot of the list. Look whether they belong to it.",
+    )
+
+
+class SheetsSkippedError(GreenSchoolError):
+    """Further sheets of the workbook that hold such a list too."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{file}: only the sheet “{sheet}” was read; the sheets {others} hold such a list too."
+    )
+
+
 def _notes(reading: Reading[Line], file: Path) -> tuple[GreenSchoolError, ...]:
     notes: list[GreenSchoolError] = []
     if reading.dropped_columns:
         notes.append(ColumnsDroppedError(file=file.name, columns=", ".join(reading.dropped_columns)))
     if reading.ignored_columns:
         notes.append(ColumnsIgnoredError(file=file.name, columns=", ".join(reading.ignored_columns)))
+    if reading.skipped_rows:
+        notes.append(RowsSkippedError(file=file.name, rows=", ".join(str(row.row) for row in reading.skipped_rows)))
+    if reading.other_sheets:
+        others = ", ".join(reading.other_sheets)
+        notes.append(SheetsSkippedError(file=file.name, sheet=reading.sheet, others=others))
     return tuple(notes)

@@ -12,7 +12,7 @@ from greenschool.models.account import Permission
 from greenschool.models.judging import COUNTED
 from greenschool.progress import Progress
 from greenschool.services.desk import Desk
-from greenschool.services.schools import SchoolFinder, UnknownSchoolError
+from greenschool.services.schools import AmbiguousSchoolError, SchoolFinder, UnknownSchoolError
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.workbooks.judges_list import JudgeLine, read_judges
 from greenschool.workbooks.reading import CellProblem, Reading
@@ -74,12 +74,17 @@ class JudgesImport:
         return (line.code, line.name, line.workplace)
 
     def problems(self, uow: UnitOfWork, desk: Desk, reading: Reading[JudgeLine]) -> Iterator[CellProblem]:
-        """Yield codes that are there already."""
+        """Yield codes that are there already, and workplaces that may be several schools."""
+        schools = SchoolFinder(uow, desk)
         codes = set(uow.session.scalars(select(Judge.code).where(Judge.season_id == desk.season_id)))
         for line in reading.lines:
             if line.code in codes:
                 yield reading.problem(line.row, "code", line.code, JudgeCodeTwiceError(code=line.code))
             codes.add(line.code)
+            try:
+                _school_id(schools, line.workplace)
+            except AmbiguousSchoolError as problem:
+                yield reading.problem(line.row, "workplace", line.workplace, problem)
 
     def store(
         self, uow: UnitOfWork, desk: Desk, reading: Reading[JudgeLine], progress: Progress
@@ -88,19 +93,23 @@ class JudgesImport:
         schools = SchoolFinder(uow, desk)
         progress.begin(QT_TRANSLATE_NOOP("progress", "Recording judges"), len(reading.lines))
         for line in reading.lines:
-            try:
-                school_id = schools.find(line.workplace).id
-            except UnknownSchoolError:
-                school_id = None
             uow.session.add(
                 Judge(
                     season_id=desk.season_id,
                     code=line.code,
                     name=line.name,
                     workplace=line.workplace,
-                    school_id=school_id,
+                    school_id=_school_id(schools, line.workplace),
                     note=line.note,
                 )
             )
             progress.step()
         return []
+
+
+def _school_id(schools: SchoolFinder, workplace: str) -> int | None:
+    """Return the school where a judge works, or None for an office; raises ``AmbiguousSchoolError``."""
+    try:
+        return schools.find(workplace).id
+    except UnknownSchoolError:
+        return None

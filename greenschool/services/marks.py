@@ -139,13 +139,18 @@ class MarksImport:
         return (line.contest, str(line.entry), line.judge, line.criterion, *numbers)
 
     def problems(self, uow: UnitOfWork, desk: Desk, reading: Reading[MarkLine]) -> Iterator[CellProblem]:
-        """Yield marks that fit no entry, judge or criterion, marks off their scale, doubles, incomplete sheets."""
+        """Yield marks that fit no entry, judge or criterion, marks off their scale, doubles, incomplete sheets.
+
+        Sheets are only called incomplete where no row is faulty, which could hold what they lack.
+        """
         books = _Books(uow, desk)
         sheets: dict[tuple[str, int, str], dict[int, MarkLine]] = {}
+        faulty = bool(reading.problems)
         for line in reading.lines:
             try:
                 criterion = books.check(line)
             except MarkProblemError as problem:
+                faulty = True
                 yield reading.problem(line.row, problem.column, problem.value, problem.error)
                 continue
             sheet = sheets.setdefault((line.contest, line.entry, line.judge), {})
@@ -153,7 +158,7 @@ class MarksImport:
                 twice = MarkTwiceError(judge=line.judge, name=line.criterion, number=line.entry)
                 yield reading.problem(line.row, "criterion", line.criterion, twice)
             sheet[criterion.id] = line
-        for sheet in sheets.values():
+        for sheet in () if faulty else sheets.values():
             last = next(reversed(sheet.values()))
             missing = [c.name for c in books.round(last.contest).criteria if c.id not in sheet]
             if missing:

@@ -226,6 +226,7 @@ def decide(desk: Desk, contest: str, line: str, kind: DecisionKind, entries: Seq
     """
     if not normalise(reason):
         raise DecisionNeedsReasonError
+    line = normalise(line)
     with desk.write(Permission.SETTLE, "results.decide") as uow:
         open_season_of(uow, desk)
         found = contest_of(uow, desk, contest)
@@ -233,7 +234,7 @@ def decide(desk: Desk, contest: str, line: str, kind: DecisionKind, entries: Seq
         if round_.state in SETTLED:
             raise AlreadySettledError(contest=found.name)
         open_ties = compute(uow, found, round_, settle=True).open_ties
-        if not any(tie.line == line and set(tie.undecided) == set(entries) for tie in open_ties):
+        if not any(tie.line == line and sorted(tie.undecided) == sorted(entries) for tie in open_ties):
             raise DecisionDoesNotFitError(
                 contest=found.name, line=line, entries=_numbers(entries), ties=_named(open_ties) or "0"
             )
@@ -259,10 +260,9 @@ def decide(desk: Desk, contest: str, line: str, kind: DecisionKind, entries: Seq
 def settle(desk: Desk, contest: str) -> Standings:
     """Make the result final: apply the scheme's tie-breaks, take the fingerprint, record the awards.
 
-    Raises ``RoundStillOpenError``, ``AlreadySettledError``, or ``TiesRemainError`` naming every tie that the council
-    must settle.
+    A backup is written first. Raises ``RoundStillOpenError``, ``AlreadySettledError``, or ``TiesRemainError`` naming
+    every tie that the council must settle.
     """
-    back_up(desk.storage.home, desk.now(), "settle")
     with desk.write(Permission.SETTLE, "results.settle") as uow:
         season = open_season_of(uow, desk)
         found = contest_of(uow, desk, contest)
@@ -273,6 +273,7 @@ def settle(desk: Desk, contest: str) -> Standings:
             undecided = [entry for tie in result.open_ties for entry in tie.undecided]
             lines = ", ".join(tie.line for tie in result.open_ties)
             raise TiesRemainError(contest=found.name, lines=lines, entries=_numbers(undecided))
+        back_up(desk.storage.home, uow.now, "settle")
         round_.fingerprint = fingerprint(found.code, result)
         round_.settled_at = uow.now
         round_.move(found.name, RoundState.SETTLED)

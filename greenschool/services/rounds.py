@@ -13,7 +13,9 @@ from greenschool.models.entry import EntryState
 from greenschool.models.judging import COUNTED, SheetState
 from greenschool.models.round import RoundState
 from greenschool.services.desk import Desk, contest_of, open_season_of, round_of
+from greenschool.storage.backup import back_up
 from greenschool.storage.unit_of_work import UnitOfWork
+from greenschool.text.unicode import normalise
 
 BLIND_ALPHABET = "ACDEFGHJKLMNPQRTUVWXY34679"
 """Without look-alikes: no 0/O, 1/I, 2/Z, 5/S, 8/B."""
@@ -62,8 +64,8 @@ def draw_codes(contest: Contest, entries: Sequence[Entry], rng: Random) -> None:
 def close_round(desk: Desk, contest: str, reason: str = "") -> None:
     """Close the marks of a contest's deciding round and lock its sheets.
 
-    Raises ``MarksMissingError``, naming the entries below the minimum of marks, unless a reason is given, which goes
-    into the journal. Raises ``IllegalMoveError`` for a round that is not being marked.
+    A backup is written first. Raises ``MarksMissingError``, naming the entries below the minimum of marks, unless a
+    reason is given, which goes into the journal. Raises ``IllegalMoveError`` for a round that is not being marked.
     """
     with desk.write(Permission.SETTLE, "round.close") as uow:
         open_season_of(uow, desk)
@@ -71,12 +73,13 @@ def close_round(desk: Desk, contest: str, reason: str = "") -> None:
         round_ = round_of(found)
         round_.move(found.name, RoundState.CLOSED)
         lacking = _below_minimum(uow, found, round_)
-        if lacking and not reason:
+        if lacking and not normalise(reason):
             raise MarksMissingError(contest=found.name, codes=", ".join(lacking))
+        back_up(desk.storage.home, uow.now, "close")
         for sheet in uow.session.scalars(select(ScoreSheet).where(ScoreSheet.round_id == round_.id)):
             if sheet.state is SheetState.SUBMITTED:
                 sheet.move(str(sheet.id), SheetState.LOCKED)
-        uow.reason = reason
+        uow.reason = normalise(reason)
         uow.detail.update(contest=found.code, lacking=lacking)
 
 

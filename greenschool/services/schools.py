@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 from sqlalchemy import func, select
@@ -169,7 +170,7 @@ class SchoolsImport:
                 yield reading.problem(line.row, "level", line.level, problem)
                 continue
             keys[key] += 1
-            codes[search_key(line.code)] += 1
+            codes[search_key(line.code)] += 1 if line.code else 0
             if keys[key] > 1:
                 yield reading.problem(line.row, "name", line.name, SchoolTwiceError(name=line.name))
             if codes[search_key(line.code)] > 1:
@@ -178,8 +179,10 @@ class SchoolsImport:
     def store(
         self, uow: UnitOfWork, desk: Desk, reading: Reading[SchoolLine], progress: Progress
     ) -> list[GreenSchoolError]:
-        """Record schools; one that earlier seasons knew keeps its identity."""
+        """Record schools; one that earlier seasons knew keeps its identity, one without a code is given the next."""
         known = {school.key: school for school in uow.session.scalars(select(School))}
+        in_season = select(Participation.code).where(Participation.season_id == desk.season_id)
+        codes = {search_key(code) for code in (*uow.session.scalars(in_season), *(line.code for line in reading.lines))}
         progress.begin(QT_TRANSLATE_NOOP("progress", "Recording schools"), len(reading.lines))
         for line in reading.lines:
             key = _key(line)
@@ -188,7 +191,7 @@ class SchoolsImport:
                 Participation(
                     season_id=desk.season_id,
                     school=school,
-                    code=line.code,
+                    code=line.code or _next_code(school.level, codes),
                     ward=line.ward,
                     pupils=line.pupils,
                     principal=line.principal,
@@ -202,15 +205,11 @@ class SchoolsImport:
 
 
 def _key(line: SchoolLine) -> str:
-    """Return the identity of a listed school: the level of its column, or of its name, and its bare name."""
-    stated = _level(line.level) if line.level else None
-    named = parse_school_name(line.name).level
-    if stated and named and stated != named:
+    """Return the identity of a listed school: its level, which its name may not contradict, and its bare name."""
+    stated, named = _level(line.level), parse_school_name(line.name).level
+    if named not in (None, stated):
         raise LevelContradictsError(name=line.name, level=line.level)
-    level = stated or named
-    if level is None:
-        raise UnknownLevelError(level=line.level)
-    return f"{level}|{school_key(line.name).partition('|')[2]}"
+    return f"{stated}|{school_key(line.name).partition('|')[2]}"
 
 
 def _level(text: str) -> str:
@@ -218,6 +217,13 @@ def _level(text: str) -> str:
     if level not in LEVELS:
         raise UnknownLevelError(level=text)
     return level
+
+
+def _next_code(level: str, taken: set[str]) -> str:
+    """Return the first of TH01, TH02 … that is not in ``taken``, and note it there."""
+    code = next(code for number in count(1) if search_key(code := f"{level}{number:02d}") not in taken)
+    taken.add(search_key(code))
+    return code
 
 
 def _contest_codes(uow: UnitOfWork, desk: Desk) -> Iterable[str]:

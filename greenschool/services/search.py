@@ -21,16 +21,17 @@ class Hit:
 
 
 def find(desk: Desk, query: str, limit: int = 20) -> tuple[Hit, ...]:
-    """Return what matches ``query``, exact accents first; at most ``limit`` hits."""
-    ranked = [
-        (rank, number, hit)
-        for number, (text, hit) in enumerate(_everything(desk))
-        if (rank := match_rank(query, text)) is not None
-    ]
-    return tuple(hit for _, _, hit in sorted(ranked, key=lambda item: item[:2])[:limit])
+    """Return what matches ``query``, exact accents first; each thing once, at most ``limit`` hits."""
+    best: dict[Hit, int] = {}
+    for text, hit in _everything(desk):
+        rank = match_rank(query, text)
+        if rank is not None:
+            best[hit] = min(rank, best.get(hit, rank))
+    return tuple(sorted(best, key=best.__getitem__)[:limit])
 
 
 def _everything(desk: Desk) -> Iterator[tuple[str, Hit]]:
+    """Yield every text that may be typed, with what it leads to; several texts may lead to one hit."""
     for school in list_schools(desk):
         hit = Hit("schools", school.code, school.name, f"{school.code} · {school.ward}")
         yield school.name, hit
@@ -42,4 +43,6 @@ def _everything(desk: Desk) -> Iterator[tuple[str, Hit]]:
         yield entry.title, Hit("entries", entry.code, entry.title, where)
         yield entry.code, Hit("entries", entry.code, entry.title, where)
     for judge in list_judges(desk):
-        yield judge.name, Hit("judges", judge.code, judge.name, f"{judge.code} · {judge.workplace}")
+        hit = Hit("judges", judge.code, judge.name, f"{judge.code} · {judge.workplace}")
+        yield judge.name, hit
+        yield judge.code, hit

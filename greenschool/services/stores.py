@@ -4,9 +4,11 @@ import tomllib
 from pathlib import Path
 from typing import TypeAlias
 
+from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.resources import resource
 from greenschool.services.accounts import make_first_administrator, sign_in
 from greenschool.services.desk import Desk
+from greenschool.services.season_template import read_season
 from greenschool.services.seasons import list_seasons, make_season
 from greenschool.storage.home import Home
 from greenschool.storage.opening import make_store, open_store
@@ -16,6 +18,14 @@ Store: TypeAlias = Storage
 """An open store, which the faces pass on untouched."""
 
 STANDARD_SEASON = ("seasons", "truong-hoc-xanh.toml")
+
+
+class FolderUnusableError(GreenSchoolError):
+    """A folder that cannot be made or written."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "No store can be made in {folder}: the folder cannot be written. Choose another folder."
+    )
 
 
 def has_store(folder: Path) -> bool:
@@ -28,12 +38,15 @@ def first_start(
 ) -> Desk:
     """Make a store with its administrator and a season from ``template`` (the programme's own by default).
 
-    Raises ``StoreExistsError``, or ``TemplateUnreadableError`` before a store is made.
+    Raises ``StoreExistsError``, ``TemplateUnreadableError`` or ``FolderUnusableError`` before a store is made.
     """
-    storage = make_store(Home(folder), clock)
+    season = read_season(template or resource(*STANDARD_SEASON), rules)
+    try:
+        storage = make_store(Home(folder), clock)
+    except OSError as error:
+        raise FolderUnusableError(folder=folder) from error
     actor = make_first_administrator(storage)
-    season = make_season(storage, actor, template or resource(*STANDARD_SEASON), rules)
-    return Desk(storage, actor, season.id)
+    return Desk(storage, actor, make_season(storage, actor, season).id)
 
 
 def mark_as_practice(desk: Desk) -> None:

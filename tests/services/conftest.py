@@ -1,44 +1,21 @@
-"""A desk on the practice season, in the states that tests start from."""
+"""Desks on the practice season, people to sit at them, and lists to bring in."""
 
+import csv
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from greenschool.models import AuditEvent
 from greenschool.models.account import Actor, Role
 from greenschool.resources import resource
 from greenschool.services import stores
-from greenschool.services.demo import ENTRY_FILES
 from greenschool.services.desk import Desk
-from greenschool.services.imports import run
-from greenschool.services.intake import EntriesImport
-from greenschool.services.judges import JudgesImport
-from greenschool.services.marks import MarksImport
-from greenschool.services.schools import SchoolsImport
+from tests.practice import FILES, fill, practice_stores
 
-PRACTICE = resource("demo", "hoan-kiem-2022-23")
-
-
-def _fill(folder: Path, *, marks: bool) -> None:
-    desk = stores.first_start(folder)
-    run(SchoolsImport(), desk, PRACTICE / "truong.xlsx")
-    run(JudgesImport(), desk, PRACTICE / "giam-khao.xlsx")
-    for contest, file in ENTRY_FILES.items():
-        run(EntriesImport(contest), desk, PRACTICE / file)
-    if marks:
-        run(MarksImport(), desk, PRACTICE / "diem.csv")
-    desk.storage.close()
-
-
-@pytest.fixture(scope="session")
-def practice_stores(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """Stores made once: with the lists only, and with the marks too; tests work on copies."""
-    folder = tmp_path_factory.mktemp("practice")
-    stores.first_start(folder / "empty").storage.close()
-    _fill(folder / "lists", marks=False)
-    _fill(folder / "marked", marks=True)
-    return {name: folder / name for name in ("empty", "lists", "marked")}
+__all__ = ["practice_stores"]
 
 
 @pytest.fixture
@@ -46,9 +23,9 @@ def desk_on(practice_stores: dict[str, Path], tmp_path: Path, clock) -> Iterator
     """Return a function that opens a copy of one of the practice stores."""
     opened: list[Desk] = []
 
-    def open_copy(name: str) -> Desk:
+    def open_copy(state: str) -> Desk:
         folder = tmp_path / f"store-{len(opened)}"
-        shutil.copytree(practice_stores[name], folder)
+        shutil.copytree(practice_stores[state], folder)
         opened.append(stores.sit_down(stores.open_folder(folder, clock)))
         return opened[-1]
 
@@ -75,6 +52,123 @@ def marked(desk_on: Callable[[str], Desk]) -> Desk:
     return desk_on("marked")
 
 
-def seated_as(desk: Desk, role: Role) -> Desk:
-    """Return the same desk with somebody of ``role`` at it."""
-    return Desk(desk.storage, Actor(99, "Người khác", role), desk.season_id)
+@pytest.fixture
+def settled(desk_on: Callable[[str], Desk]) -> Desk:
+    """A desk with all three contests settled."""
+    return desk_on("settled")
+
+
+@pytest.fixture
+def seated_as() -> Callable[[Desk, Role], Desk]:
+    """Return a function that seats somebody of a role at a desk."""
+
+    def seated(desk: Desk, role: Role) -> Desk:
+        return Desk(desk.storage, Actor(99, "Người khác", role), desk.season_id)
+
+    return seated
+
+
+@pytest.fixture
+def write_list(tmp_path: Path):
+    """Return a function that writes a .csv list: titles, rows, and the name of the file."""
+
+    def write(titles, *rows, name="danh-sach.csv") -> Path:
+        path = tmp_path / name
+        with path.open("w", encoding="utf-8-sig", newline="") as file:
+            csv.writer(file).writerows([titles, *rows])
+        return path
+
+    return write
+
+
+@pytest.fixture
+def behind():
+    """Return a function that changes the database behind the program's back."""
+
+    def change(desk: Desk, *statements: str) -> None:
+        connection = sqlite3.connect(desk.storage.home.database)
+        for statement in statements:
+            connection.execute(statement)
+        connection.commit()
+        connection.close()
+
+    return change
+
+
+@pytest.fixture
+def journal():
+    """Return a function that reads the journal of a desk's store, oldest line first."""
+
+    def lines(desk: Desk) -> list[AuditEvent]:
+        with desk.read() as uow:
+            found = uow.session.query(AuditEvent).order_by(AuditEvent.id).all()
+            uow.session.expunge_all()
+            return found
+
+    return lines
+
+
+@pytest.fixture
+def close_season(behind):
+    """Return a function that closes the desk's season."""
+
+    def close(desk: Desk) -> None:
+        behind(desk, "UPDATE seasons SET closed_at = '2023-06-01 00:00:00'")
+
+    return close
+
+
+@pytest.fixture
+def backups():
+    """Return a function that names the occasions of a store's backups."""
+
+    def occasions(desk: Desk) -> list[str]:
+        files = sorted(desk.storage.home.backups.glob("*.db"), key=lambda file: file.name)
+        return [file.stem.partition("-")[2] for file in files]
+
+    return occasions
+
+
+@pytest.fixture
+def twin_marks(tmp_path: Path) -> Callable[..., Path]:
+    """Return a function that writes the practice marks with slogans whose sheets are those of another: ``{54: 44}``."""
+
+    def write(twins: dict[int, int], name: str = "diem.csv") -> Path:
+        with FILES["marks"].open(encoding="utf-8-sig", newline="") as file:
+            titles, *rows = csv.reader(file)
+        kept = [row for row in rows if row[0] != "KH" or int(row[1]) not in twins]
+        copied = [
+            ["KH", str(twin), *row[2:]]
+            for twin, model in twins.items()
+            for row in rows
+            if row[:2] == ["KH", str(model)]
+        ]
+        path = tmp_path / name
+        with path.open("w", encoding="utf-8-sig", newline="") as file:
+            csv.writer(file).writerows([titles, *kept, *copied])
+        return path
+
+    return write
+
+
+@pytest.fixture
+def season_from(tmp_path: Path, clock) -> Iterator[Callable[..., Desk]]:
+    """Return a function that fills a season whose template has lines added to or replaced in contests, unmarked."""
+    opened: list[Desk] = []
+
+    def make(replaced: dict[str, str], **contests: str) -> Desk:
+        template = resource(*stores.STANDARD_SEASON).read_text(encoding="utf-8")
+        for code, lines in contests.items():
+            template = template.replace(f'code = "{code}"\n', f'code = "{code}"\n{lines}\n')
+        for old, new in replaced.items():
+            assert template.count(old) == 1
+            template = template.replace(old, new)
+        file = tmp_path / f"season-{len(opened)}.toml"
+        file.write_text(template, encoding="utf-8")
+        opened.append(stores.first_start(tmp_path / f"own-{len(opened)}", file, clock=clock))
+        fill(opened[-1], 2)
+        return opened[-1]
+
+    yield make
+    for desk in opened:
+        desk.storage.close()

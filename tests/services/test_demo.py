@@ -1,0 +1,90 @@
+"""The main job in one go."""
+
+import shutil
+
+import pytest
+
+from greenschool.fresh_file import WriteFailedError
+from greenschool.services.demo import COUNCIL, SampleDecision, run_demo
+from greenschool.services.marks import MarkedOwnSchoolError
+from greenschool.services.results import standings
+from greenschool.services.rounds import MarksMissingError
+from greenschool.services.season_template import TemplateUnreadableError
+from greenschool.services.stores import has_store, open_folder, sit_down
+from greenschool.storage.opening import StoreExistsError
+from greenschool.workbooks.refusals import UnreadableFileError
+from tests.papers.pdf_reading import page_texts
+from tests.practice import PRACTICE
+
+
+@pytest.fixture
+def outside(tmp_path):
+    """A copy of the practice folder that may be changed."""
+    return shutil.copytree(PRACTICE, tmp_path / "ngoài")
+
+
+def test_the_practice_season_runs_to_its_papers(tmp_path, clock):
+    summary = run_demo(tmp_path / "kho", None, tmp_path / "in", clock=clock)
+    assert (summary.schools, summary.judges, summary.marks) == (39, 7, 2738)
+    assert [(one.contest, len(one.rows), one.prizes, one.settled) for one in summary.standings] == [
+        ("SK", 27, 10, True),
+        ("KH", 71, 34, True),
+        ("DS", 140, 34, True),
+    ]
+    assert summary.decisions == ()
+    assert [type(note) for note in summary.notes] == [MarkedOwnSchoolError, MarkedOwnSchoolError]
+    assert len(summary.files) == 15
+    assert sorted(file.name for file in summary.files) == sorted(file.name for file in (tmp_path / "in").iterdir())
+    assert all(file.stat().st_size for file in summary.files)
+    desk = sit_down(open_folder(tmp_path / "kho"))
+    assert [standings(desk, one.contest) for one in summary.standings] == list(summary.standings)
+    assert desk.storage.verify_chain(desk.actor) > 10
+    desk.storage.close()
+
+
+def test_an_outside_folder_with_a_tie_that_nothing_parts(tmp_path, outside, twin_marks):
+    shutil.copy(twin_marks({54: 44}), outside / "diem.csv")
+    summary = run_demo(tmp_path / "kho", outside, tmp_path / "in")
+    (decision,) = summary.decisions
+    assert (decision.contest, decision.line, set(decision.entries)) == ("KH", "Nhì", {44, 54})
+    assert isinstance(decision, SampleDecision)
+    slogans = next(one for one in summary.standings if one.contest == "KH")
+    assert {row.prize for row in slogans.rows if row.entry in {44, 54}} == {"Nhì"}
+    ranking = next(file for file in summary.files if file.name == "xep-hang-KH.pdf")
+    assert "".join(COUNCIL.split()) in "".join("".join(page_texts(ranking)).split())
+
+
+def test_a_store_that_is_there_is_left_alone(tmp_path, clock):
+    run_demo(tmp_path / "kho", None, tmp_path / "in", clock=clock)
+    before = (tmp_path / "kho" / "greenschool.db").read_bytes()
+    with pytest.raises(StoreExistsError):
+        run_demo(tmp_path / "kho", None, tmp_path / "in", clock=clock)
+    assert (tmp_path / "kho" / "greenschool.db").read_bytes() == before
+
+
+def test_a_folder_without_its_rules_is_refused_before_a_store_is_made(tmp_path, outside):
+    (outside / "season.json").unlink()
+    with pytest.raises(TemplateUnreadableError):
+        run_demo(tmp_path / "kho", outside, tmp_path / "in")
+    assert not has_store(tmp_path / "kho")
+
+
+def test_a_folder_without_a_workbook_is_refused(tmp_path, outside):
+    (outside / "giam-khao.xlsx").unlink()
+    with pytest.raises(UnreadableFileError, match="giam-khao"):
+        run_demo(tmp_path / "kho", outside, tmp_path / "in")
+
+
+def test_a_folder_with_missing_marks_is_refused(tmp_path, outside):
+    marks = (outside / "diem.csv").read_text(encoding="utf-8-sig").splitlines(keepends=True)
+    kept = [line for line in marks if not line.startswith("KH,5,")]
+    (outside / "diem.csv").write_text("".join(kept), encoding="utf-8")
+    with pytest.raises(MarksMissingError, match="KH-005"):
+        run_demo(tmp_path / "kho", outside, tmp_path / "in")
+
+
+def test_papers_that_have_no_folder_are_refused_before_a_store_is_made(tmp_path):
+    (tmp_path / "in").write_text("không phải thư mục", encoding="utf-8")
+    with pytest.raises(WriteFailedError):
+        run_demo(tmp_path / "kho", None, tmp_path / "in")
+    assert not has_store(tmp_path / "kho")
