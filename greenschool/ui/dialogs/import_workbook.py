@@ -165,7 +165,6 @@ class ImportDialog(QDialog):
         checked = self._check
         problems = bool(checked and checked.problems)
         rows = len(checked.lines) if checked else 0
-        self.steps.set_present(_CHECK if checked and self.steps.present() != _IMPORT else self.steps.present())
         if not self._working:
             self.steps.set_present(_CHECK if checked else _CHOOSE)
         self._stack.setEnabled(not self._working)
