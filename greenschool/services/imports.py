@@ -161,7 +161,8 @@ class RowsSkippedError(GreenSchoolError):
 
     sentence = QT_TRANSLATE_NOOP(
         "errors",
-        "{file}: the rows {rows} name nobody and were left out as the foot of the list. Look whether they belong to it.",
+        "{file}: the rows {rows} name nobody and were left out as the foot of the list. "
+        "Look whether they belong to it.",
     )
 
 

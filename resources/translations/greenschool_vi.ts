@@ -36,6 +36,273 @@
         </message>
     </context>
     <context>
+        <name>CertificatesPage</name>
+        <message>
+            <source>Achievement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All contests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Award list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Award list of {contest}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificates of {contest}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an award to see what its certificate says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the marks and settle the result first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Granted on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No awards yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prize “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>School</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text only, for pre-printed blanks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With background</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>entries: {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>schools: {n}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CloseMarksDialog</name>
+        <message>
+            <source>Close the marks although some are missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close with this reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example: entry withdrawn after marking began, minutes of 20/05/2023</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DecideDialog</name>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision of the council: tie on the line {line}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each of the {count} gets it: {more} more than the line has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extend “{line}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example: vote of the council, 5 of 7, minutes of 20/05/2023</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In this order they get it, as far as the limits per school or author allow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In this order they take the seats that are left: {seats}. The others go on to the next line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lower them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of them gets it: seats that stay empty: {seats}. They go on to the next line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not possible: the limits per school or author do not let all have it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place {place}, score {score}: {count} entries, seats left: {seats}. The scheme does not part them, so the council decides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>School</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tied entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vote on their order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{line}: {inside}. Not: {outside}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DecisionStrip</name>
+        <message>
+            <source>Decision that gives the prizes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no day yet: certificates are printed without it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>printed on every paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the number is still to be filled in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} of {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EntriesPage</name>
+        <message>
+            <source>Authors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>School</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} entries · {accepted} accepted</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FirstStartDialog</name>
         <message>
             <source>A whole season with 39 schools, 238 entries and every mark, in a place of its own. Nothing in it is real.</source>
@@ -75,6 +342,115 @@
         </message>
     </context>
     <context>
+        <name>FormDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>An Excel workbook (.xlsx) or a .csv file. The heading row is found by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop a list here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entries to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import {n} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Problems in {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save an empty list to fill in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save problems…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. Nothing was imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You see every row before anything is imported. The file itself is never changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportPreview</name>
+        <message>
+            <source>All rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is imported while there are problems. Correct the file, save it, and check it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>JobBar</name>
         <message>
             <source>Cancel</source>
@@ -102,6 +478,37 @@
         </message>
     </context>
     <context>
+        <name>JudgesPage</name>
+        <message>
+            <source>Import judges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>School of the season</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheets handed in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} judges · {sheets} score sheets handed in</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>JumpBox</name>
         <message>
             <source>Nothing found. Try fewer letters.</source>
@@ -110,6 +517,176 @@
         <message>
             <source>Search results</source>
             <translation>Kết quả tìm kiếm</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>Awards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entries by level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entries that do not take part: {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every list comes from Excel and is shown in full before anything is imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every school has sent something.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import judges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import one list of entries for each contest, as the schools have sent them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import schools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import the judges with their codes and workplaces, so that nobody marks their own school.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import the list of schools that take part. Everything else is matched to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last backup: {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No entries yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not settled yet: {contests}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schools that have sent nothing: {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schools with entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The results of all contests are settled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no judges yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Three steps, and the season is under way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all have sent something</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closed in {n} of {all} contests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} have sent nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} not accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} of {all} contests settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} score sheets</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PaperPreviewDialog</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export Excel…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. No paper was made.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -183,6 +760,37 @@
         </message>
     </context>
     <context>
+        <name>PrizeDecisionDialog</name>
+        <message>
+            <source>Day of signing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision that gives the prizes of {contest}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the day empty while the decision is not signed: papers are then printed without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dd/mm/yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{typed}” is not a day. Write day, month and year, such as 22/05/2023.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Show icons only</source>
@@ -191,6 +799,211 @@
         <message>
             <source>Show words too</source>
             <translation>Hiện cả tên mục</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultFigures</name>
+        <message>
+            <source>Chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marks counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prizes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all ranked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as many as prizes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at least {n} sheets each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open ties: {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>provisional</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without rank: {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} fewer than prizes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} more than prizes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ResultsPage</name>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an entry to see why it stands where it stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export Excel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to judges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No marks yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prizes: {count} ({lines})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>School</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settle result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standings of {contest}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The decision of the council is recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The marks are closed. Their sheets are locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The result is settled. Its fingerprint is {fingerprint}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to rank before the judges' marks are in. Bring in their marks first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tie on a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a prize</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{difference}. Is this what the council decided?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SchoolsPage</name>
+        <message>
+            <source>Email</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import schools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pupils</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} schools · {sent} have sent entries</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -261,6 +1074,21 @@
         <message>
             <source>Set password…</source>
             <translation>Đặt mật khẩu…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettleDialog</name>
+        <message>
+            <source>Settle result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settle the result of {contest}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The result becomes final: the awards get their register numbers, and neither marks nor decisions of the council can be changed afterwards. A backup is made first.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -372,6 +1200,73 @@
         </message>
     </context>
     <context>
+        <name>WhyRank</name>
+        <message>
+            <source>Entries with a higher score: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out: {values}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marks of the judges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place: {sum} = {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prize</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put above it with the same score: {entries}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rounded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rounded half up to {decimals} decimals: {score}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same place has: {entries}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tie on a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {sum}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>_FilterBox</name>
         <message>
             <source>Filter: {title}</source>
@@ -384,6 +1279,21 @@
         <message>
             <source>filter…</source>
             <translation>lọc…</translation>
+        </message>
+    </context>
+    <context>
+        <name>certificates</name>
+        <message>
+            <source>Set in smaller letters so that it fits: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set on several lines: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -573,6 +1483,10 @@
             <translation>Các trường tham gia.</translation>
         </message>
         <message>
+            <source>The system refused: {cause}. Make room or choose another folder, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The tied entries, as 54,44; for a vote, best first</source>
             <translation>Số thứ tự các bài đồng điểm, ví dụ 54,44; nếu biểu quyết thì bài xếp trên ghi trước</translation>
         </message>
@@ -644,6 +1558,10 @@
             <source>{schools} schools, {judges} judges, {marks} marks read</source>
             <translation>Đã đọc {schools} trường, {judges} giám khảo, {marks} điểm thành phần</translation>
         </message>
+        <message>
+            <source>“{word}” is not readable text. Nothing was done.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>columns</name>
@@ -658,6 +1576,10 @@
         <message>
             <source>Born</source>
             <translation>Ngày sinh</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Class</source>
@@ -817,6 +1739,10 @@
         <message>
             <source>No backup could be written to {folder} ({cause}). Nothing was changed. Free some space or check the folder, then try again.</source>
             <translation>Không sao lưu được vào {folder} ({cause}). Dữ liệu không thay đổi. Hãy giải phóng dung lượng hoặc kiểm tra thư mục rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>No store can be made in {folder}: the folder cannot be written. Choose another folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was imported from {file}: cell {cell}: {first} Problems in all: {count}. Correct the file and import it again.</source>
@@ -999,6 +1925,10 @@
             <translation>Cuộc thi “{contest}”: tại vạch {line} không có trường hợp đồng điểm nào gồm đúng các bài {entries}. Chưa ghi gì. Các trường hợp đồng điểm chưa phân định: {ties}.</translation>
         </message>
         <message>
+            <source>{contest}: the limits per school or author do not let all the entries {entries} stand on the line {line}. Nothing was recorded. Let the council vote on their order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{contest}: too few marks for {codes}. The round stays open. Bring in the missing marks, or close it with a reason.</source>
             <translation>Cuộc thi “{contest}”: các bài {codes} chưa đủ phiếu chấm. Vòng thi chưa khóa điểm. Hãy nhập nốt phiếu còn thiếu, hoặc ghi lý do để khóa điểm.</translation>
         </message>
@@ -1027,12 +1957,20 @@
             <translation>{file}: chỉ tạo được tệp .pdf và .xlsx. Chưa tạo tệp nào. Hãy đặt tên tệp với một trong hai đuôi này.</translation>
         </message>
         <message>
+            <source>{file}: only the sheet “{sheet}” was read; the sheets {others} hold such a list too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file}: the columns {columns} are not known; they were left out.</source>
             <translation>{file}: các cột {columns} không thuộc biểu mẫu; đã bỏ qua.</translation>
         </message>
         <message>
             <source>{file}: the columns {columns} hold private data that is not stored; they were left out.</source>
             <translation>{file}: các cột {columns} chứa dữ liệu cá nhân mà chương trình không lưu; đã bỏ qua.</translation>
+        </message>
+        <message>
+            <source>{file}: the rows {rows} name nobody and were left out as the foot of the list. Look whether they belong to it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{judge} has marked “{name}” of entry {number} already.</source>
@@ -1168,6 +2106,291 @@
         </message>
     </context>
     <context>
+        <name>files</name>
+        <message>
+            <source>All files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save workbook</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>import</name>
+        <message>
+            <source>Cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entries imported from {file}: {n}. A backup was made first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judges imported from {file}: {n}. A backup was made first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marks imported from {file}: {n}. A backup was made first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schools imported from {file}: {n}. A backup was made first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>pages</name>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Awards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a row to see all of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each contest has a list of entries: number, school, authors, title. Import the schools first, then one list for each contest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Email</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entries to {contest}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export Excel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import from Excel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import judges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import the list of judges with their codes and workplaces; their marks are imported here too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No entries yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No judges yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No schools yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Official name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Official school name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pupils</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>School</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>School of the season</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settle the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheets handed in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The empty list was saved as {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The schools that take part come first: entries and judges are matched to them. Import the office's list from Excel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the judge works, if that school takes part: they should not mark its entries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written to {file}: {n} rows.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>progress</name>
         <message>
             <source>Reading the rows</source>
@@ -1213,6 +2436,10 @@
             <translation>tác giả đã có giải với bài số {by}</translation>
         </message>
         <message>
+            <source>criterion “{criterion}” ({figures} points)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>criterion “{criterion}”: {total} points on {count} sheets</source>
             <translation>tiêu chí “{criterion}”: tổng {total} điểm trên {count} phiếu</translation>
         </message>
@@ -1241,6 +2468,10 @@
             <translation>{placings} lượt được xếp trên (trong {judges} giám khảo)</translation>
         </message>
         <message>
+            <source>placings above by the judges ({figures})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the chosen</source>
             <translation>Được chọn</translation>
         </message>
@@ -1253,8 +2484,16 @@
             <translation>ban tổ chức chuyển {count} bài đồng điểm xuống mức sau giải {line}: {decision}</translation>
         </message>
         <message>
+            <source>the lowest sheet ({figures})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the school has its {cap} prizes already</source>
             <translation>trường đã đủ {cap} giải</translation>
+        </message>
+        <message>
+            <source>tie on the line {line}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>voted {position} of {count} by the council: {decision}</source>
@@ -1271,6 +2510,10 @@
         <message>
             <source>{marks} score sheets, at least {minimum} are needed</source>
             <translation>có {marks} phiếu chấm, cần ít nhất {minimum}</translation>
+        </message>
+        <message>
+            <source>{tie}. It is settled.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{tie}. Settled by {how}.</source>
@@ -1397,6 +2640,21 @@
         <message>
             <source>withdrawn</source>
             <translation>đã rút</translation>
+        </message>
+    </context>
+    <context>
+        <name>why</name>
+        <message>
+            <source>{judge} has not handed in a sheet; it does not count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{judge} stood aside; the sheet does not count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{judge} was absent; the sheet does not count.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

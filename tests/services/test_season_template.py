@@ -51,7 +51,7 @@ def test_the_standard_season_reads_whole():
     assert [contest.code for contest in season.contests] == ["SK", "KH", "DS"]
     assert [group.name for group in season.contests[0].groups] == ["Truyền thông", "Kỹ thuật"]
     slogans = rounds_of(season)["KH"]
-    assert [(one.name, one.maximum, one.step, one.weight) for one in slogans.criteria][0] == (
+    assert next((one.name, one.maximum, one.step, one.weight) for one in slogans.criteria) == (
         "Đúng chủ đề, ý nghĩa",
         35_000,
         500,
