@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail(title)
         self.top = TopBar(find)
         self.notice = Banner()
+        self.notice.setObjectName("notice")
         self._stack = QStackedWidget()
         self._show_help = show_help
         self.status = StatusBar(jobs, self._help if show_help is not None else None)

@@ -1,0 +1,179 @@
+"""The window on a desk: its pages by role, search, season switch, saved-state, account menu."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog
+
+from greenschool.models.account import Actor, Role
+from greenschool.resources import resource
+from greenschool.services import accounts, stores
+from greenschool.services.desk import Desk
+from greenschool.services.season_template import read_season
+from greenschool.services.seasons import make_season
+from greenschool.ui.dialogs.first_start import FirstStartDialog
+from greenschool.ui.dialogs.password import PasswordDialog
+from greenschool.ui.dialogs.sign_in import SignInDialog
+from greenschool.ui.jobs import Jobs
+from greenschool.ui.session import Session
+from greenschool.ui.theme import Mode
+
+pytestmark = pytest.mark.usefixtures("english")
+
+
+@pytest.fixture
+def session_on(qtbot, settings, theme):
+    """Return a function that opens the window on a desk; it is closed before the test ends."""
+    made = []
+
+    def open_session(desk):
+        session = Session(desk, Jobs(), settings, theme)
+        session.open()
+        made.append(session)
+        qtbot.addWidget(session.window)
+        return session
+
+    yield open_session
+    for session in made:
+        session.window.close()
+
+
+def seated_as(desk, role):
+    return Desk(desk.storage, Actor(99, "Ai đó", role), desk.season_id)
+
+
+def test_an_officer_has_every_page_and_a_viewer_no_certificates(session_on, desk_on):
+    desk = desk_on("empty")
+    everything = ("overview", "schools", "entries", "judges", "results", "certificates")
+    assert session_on(seated_as(desk, Role.OFFICER)).window.page_keys() == everything
+    assert session_on(seated_as(desk, Role.VIEWER)).window.page_keys() == everything[:-1]
+
+
+def test_search_leads_to_the_school_on_its_page(qtbot, session_on, practice_desk):
+    window = session_on(practice_desk).window
+    search = window.top.search
+    search.setFocus()
+    search.insert("Tràng An")  # keyClicks knows no Vietnamese letters
+    qtbot.waitUntil(lambda: search._popup.isVisible())
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert window.page().title == "Schools"
+    assert window.page().table.current().name == "Trường Tiểu học Tràng An"
+
+
+def test_a_change_anywhere_is_shown_on_the_page_and_as_saved(qtbot, session_on, desk_on, practice):
+    from greenschool.services.imports import run
+    from greenschool.services.schools import SchoolsImport
+
+    session = session_on(desk_on("empty"))
+    session.window.go("schools")
+    run(SchoolsImport(), session._desk, practice / "truong.xlsx")
+    qtbot.waitUntil(lambda: len(session.window.page().table.model.seen()) == 39)
+    assert session.window.status.saved.accessibleName().startswith("Saved ")
+
+
+def test_choosing_a_season_opens_the_window_on_it(qtbot, session_on, desk_on, tmp_path):
+    desk = desk_on("marked")
+    template = tmp_path / "next.toml"
+    text = resource("seasons", "truong-hoc-xanh.toml").read_text(encoding="utf-8")
+    template.write_text(text.replace("2022–2023", "2023–2024").replace("2022-09-05", "2023-09-05"), encoding="utf-8")
+    season = make_season(desk.storage, desk.actor, read_season(template))
+    session = session_on(desk)
+    first = session.window
+    first.go("schools")
+    assert len(first.page().table.model.seen()) == 39
+    first.top.season.season_chosen.emit(str(season.id))
+    assert session.window is not first
+    session.window.go("schools")
+    assert len(session.window.page().table.model.seen()) == 0
+    assert session.window.top.season.currentText() == "Trường học xanh 2023–2024"
+    qtbot.addWidget(session.window)
+
+
+def test_practice_data_says_so(session_on, desk_on):
+    desk = desk_on("empty")
+    assert session_on(desk).window.notice.isHidden()
+    stores.mark_as_practice(desk)
+    assert "nothing here is real" in session_on(desk).window.notice.text()
+
+
+def test_theme_and_letter_size_are_remembered(session_on, desk_on, settings, theme):
+    session = session_on(desk_on("empty"))
+    menus = {action.text(): action.menu() for action in session._account_actions() if action.menu()}
+    dark = next(action for action in menus["Appearance"].actions() if action.text() == "Dark")
+    dark.trigger()
+    large = next(action for action in menus["Letter size"].actions() if action.text() == "120 %")
+    large.trigger()
+    assert (theme.mode, theme.scale) == (Mode.DARK, 120)
+    assert (settings.value("theme"), int(settings.value("scale"))) == ("dark", 120)
+
+
+def test_only_an_administrator_sets_passwords(session_on, desk_on):
+    desk = desk_on("empty")
+    words = [action.text() for action in session_on(desk)._account_actions()]
+    assert words[0] == "Set password…"
+    assert "Set password…" not in [a.text() for a in session_on(seated_as(desk, Role.OFFICER))._account_actions()]
+
+
+def test_a_password_is_typed_twice_and_asked_for_from_then_on(qtbot, desk_on):
+    desk = desk_on("empty")
+    dialog = PasswordDialog(desk, accounts.list_accounts(desk))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClicks(dialog._first, "mot-hai-ba-bon")
+    qtbot.keyClicks(dialog._again, "mot-hai-ba")
+    dialog._save()
+    assert "not the same" in dialog._banner.text()
+    assert not accounts.asks_for_password(desk.storage, None)
+    dialog._again.setText("mot-hai-ba-bon")
+    dialog._save()
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert accounts.asks_for_password(desk.storage, None)
+
+    enter = SignInDialog(desk.storage, None)
+    qtbot.addWidget(enter)
+    enter.show()
+    qtbot.keyClicks(enter._password, "sai")
+    qtbot.keyClick(enter._password, Qt.Key.Key_Return)
+    assert "wrong" in enter._banner.text()
+    assert enter.desk is None
+    enter._password.clear()
+    qtbot.keyClicks(enter._password, "mot-hai-ba-bon")
+    qtbot.keyClick(enter._password, Qt.Key.Key_Return)
+    assert enter.desk is not None
+    assert enter.desk.actor.name == "Quản trị"
+
+
+def test_a_password_that_is_too_short_is_refused_with_a_sentence(qtbot, desk_on):
+    desk = desk_on("empty")
+    dialog = PasswordDialog(desk, accounts.list_accounts(desk))
+    qtbot.addWidget(dialog)
+    for field in (dialog._first, dialog._again):
+        field.setText("ngan")
+    dialog._save()
+    assert "at least 8" in dialog._banner.text()
+
+
+@pytest.mark.parametrize(("button", "folder", "schools"), [("_begin", "", 0), ("_try", "practice", 39)])
+def test_the_first_start_makes_a_season_or_the_practice_season(qtbot, tmp_path, button, folder, schools):
+    dialog = FirstStartDialog(tmp_path / "store", Jobs())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    with qtbot.waitSignal(dialog.accepted, timeout=60_000):
+        getattr(dialog, button).click()
+    assert dialog.folder == tmp_path / "store" / folder
+    desk = stores.sit_down(stores.open_folder(dialog.folder))
+    from greenschool.services.schools import list_schools
+
+    assert len(list_schools(desk)) == schools
+    desk.storage.close()
+
+
+def test_a_first_start_that_is_refused_says_why_and_can_be_tried_again(qtbot, tmp_path):
+    stores.first_start(tmp_path / "store").storage.close()
+    dialog = FirstStartDialog(tmp_path / "store", Jobs())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog._begin.click()
+    qtbot.waitUntil(lambda: not dialog._banner.isHidden())
+    assert "left as it is" in dialog._banner.text()
+    assert dialog._begin.isEnabled()
+    assert QApplication.activeModalWidget() is None
