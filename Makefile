@@ -22,7 +22,8 @@ run: setup ## run the main job on the practice season; files go to out/
 	@rm -rf $(OUT)/demo
 	@QT_QPA_PLATFORM=offscreen $(BIN)/greenschool --home $(OUT)/demo demo --out $(OUT)/papers
 
-window: setup ## open the window on the practice season
+window: ## open the window on the practice season
+	@scripts/setup.sh window
 	@test -e $(OUT)/demo/greenschool.db || $(MAKE) run
 	@$(BIN)/greenschool --home $(OUT)/demo
 

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Set up .venv with the locked versions and, on a bare Debian or Ubuntu, the system libraries that Qt needs.
-# Usage: scripts/setup.sh run|test        "test" adds the tools of the tests and of `make check`.
+# Usage: scripts/setup.sh run|window|test
+# "window" adds what a window on the screen needs, "test" the tools of the tests and of `make check`.
 set -eu
 cd "$(dirname "$0")/.."
 wanted=${1:-run}
@@ -49,9 +50,13 @@ if [ "$wanted" = test ]; then
     locked test
 fi
 
+# Qt's libraries; a real window needs those of X11 too, which only `window` asks for.
 if ! .venv/bin/python -c 'from PySide6 import QtPdfWidgets, QtPrintSupport, QtWidgets' 2>/dev/null; then
-    system_packages libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libxkbcommon0 libxkbcommon-x11-0 \
-        libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0
+    system_packages libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libxkbcommon0
+fi
+if [ "$wanted" = window ] && ! ldconfig -p | grep -q libxcb-cursor; then
+    system_packages libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 \
+        libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 libxkbcommon-x11-0
 fi
 
 if [ ! -x .venv/bin/greenschool ]; then

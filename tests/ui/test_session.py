@@ -53,7 +53,7 @@ def test_search_leads_to_the_school_on_its_page(qtbot, session_on, practice_desk
     search = window.top.search
     search.setFocus()
     search.insert("Tràng An")  # keyClicks knows no Vietnamese letters
-    qtbot.waitUntil(lambda: search._popup.isVisible())
+    qtbot.waitUntil(search._popup.isVisible)
     qtbot.keyClick(search, Qt.Key.Key_Return)
     assert window.page().title == "Schools"
     assert window.page().table.current().name == "Trường Tiểu học Tràng An"
