@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -24,7 +25,7 @@ from greenschool.text.numbers import format_decimal
 from greenschool.ui.dialogs.form import FormDialog
 from greenschool.ui.dialogs.reason_field import ReasonField
 from greenschool.ui.theme import current_theme
-from greenschool.ui.widgets.buttons import IconButton
+from greenschool.ui.widgets.buttons import IconButton, with_shortcut
 from greenschool.ui.widgets.style import label
 from greenschool.wording import line_name
 
@@ -49,6 +50,9 @@ class TieCase:
 
 class _Order(QTableWidget):
     """The tied entries; their order counts when the council voted."""
+
+    move_asked = Signal(int)
+    """Alt+Up (-1) or Alt+Down (1); a shortcut of the buttons would lose strokes that come fast."""
 
     def __init__(self, entries: Sequence[StandingRow], parent: QWidget | None = None) -> None:
         super().__init__(len(entries), 5, parent)
@@ -82,6 +86,15 @@ class _Order(QTableWidget):
         self.setFixedHeight(current_theme().px(high))
         self.fill()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for a move on Alt+Up and Alt+Down."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        step = steps.get(Qt.Key(event.key()))
+        if step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.move_asked.emit(step)
+            return
+        super().keyPressEvent(event)
+
     def fill(self) -> None:
         """Write the entries in their present order."""
         for line, entry in enumerate(self.entries):
@@ -114,8 +127,10 @@ class DecideDialog(FormDialog):
         self.setMinimumWidth(680)
         self._desk, self._case = desk, case
         self._order = _Order(case.entries)
-        self._up = IconButton(self.tr("Move up"), "arrow-up", lambda: self._move(-1), shortcut="Alt+Up")
-        self._down = IconButton(self.tr("Move down"), "arrow-down", lambda: self._move(1), shortcut="Alt+Down")
+        self._up = IconButton(self.tr("Move up"), "arrow-up", lambda: self._move(-1))
+        self._down = IconButton(self.tr("Move down"), "arrow-down", lambda: self._move(1))
+        for button, keys in ((self._up, "Alt+Up"), (self._down, "Alt+Down")):
+            button.setToolTip(with_shortcut(button.accessibleName(), keys))
         self._choices = QButtonGroup(self)
         self._reason = ReasonField(self.tr("For example: vote of the council, 5 of 7, minutes of 20/05/2023"))
         self._build()
@@ -157,6 +172,7 @@ class DecideDialog(FormDialog):
         self.body.addLayout(listed)
         self.body.addWidget(self._voted)
         self.add_field(self.tr("Reason"), self._reason)
+        self._order.move_asked.connect(self._move)
         self._choices.idToggled.connect(lambda *_what: self._check())
         self._reason.textChanged.connect(self._check)
 
@@ -195,8 +211,9 @@ class DecideDialog(FormDialog):
         return number >= 0 and _KINDS[number] is DecisionKind.VOTE
 
     def _move(self, step: int) -> None:
-        self._order.shift(step)
-        self._check()
+        if self._is_vote():
+            self._order.shift(step)
+            self._check()
 
     def _check(self) -> None:
         """Let the order be changed only for a vote, say what it leads to, and open the way when all is there."""

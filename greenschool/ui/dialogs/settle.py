@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from greenschool.language import say
@@ -32,6 +34,11 @@ class SettleDialog(FormDialog):
         )
         self.body.addWidget(label(final, wrap=True))
         self.add_buttons()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Take no more room than the remarks turn out to need."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self.adjustSize)
 
     def apply(self) -> None:
         """Nothing is left to do here: the page settles, as work that it can show."""

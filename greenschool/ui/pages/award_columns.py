@@ -11,9 +11,9 @@ def award_columns() -> list[Column[AwardRow]]:
         Column("register", say("columns", "Register"), lambda row: row.register_number, Align.RIGHT, text=_padded),
         Column("prize", say("columns", "Prize"), lambda row: row.prize, width=88),
         Column("recipient", say("columns", "Name"), lambda row: row.recipient, sort=by_given_name),
-        Column("class", say("columns", "Class"), lambda row: row.class_name, width=92),
-        Column("school", say("columns", "School"), lambda row: row.school, width=190),
-        Column("work", say("columns", "Entry"), lambda row: " ".join(row.work.split()), width=230),
+        Column("class", say("columns", "Class"), lambda row: row.class_name, width=84),
+        Column("school", say("columns", "School"), lambda row: row.school, width=160),
+        Column("work", say("columns", "Entry"), lambda row: " ".join(row.work.split()), width=150),
         Column("contest", say("columns", "Contest"), lambda row: row.contest, width=72),
     ]
 

@@ -73,6 +73,8 @@ class CertificatesPage(Page):
         self._stack.setCurrentIndex(1 if self._awards else 0)
         self._show_cards()
         self._table.set_rows(self._awards)
+        if self._table.current() is None:
+            self._table.grid.go_to(0)
         self._strip.setVisible(bool(contest))
         if contest:
             self._strip.show_decision(prize_decision(self._office.desk, contest))

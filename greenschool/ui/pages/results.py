@@ -86,6 +86,8 @@ class ResultsPage(Page):
         self._figures.show_standings(found)
         self._show_notices(found)
         self._table.set_rows(found.rows)
+        if self._table.current() is None:
+            self._table.grid.go_to(0)
         self._show_counts(found)
         self._show_actions(found)
         self._explain()

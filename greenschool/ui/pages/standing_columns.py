@@ -12,9 +12,9 @@ def standing_columns() -> list[Column[StandingRow]]:
     return [
         Column("rank", say("columns", "Rank"), lambda row: row.rank, Align.RIGHT, width=56),
         Column("code", say("columns", "Code"), lambda row: row.code, width=72),
-        Column("title", say("columns", "Entry"), lambda row: " ".join(row.title.split()), width=226),
+        Column("title", say("columns", "Entry"), lambda row: " ".join(row.title.split()), width=212),
         Column("score", say("columns", "Score"), lambda row: row.score, Align.RIGHT, width=64),
-        Column("prize", say("columns", "Prize"), prize_text, tone=prize_tone, width=96),
+        Column("prize", say("columns", "Prize"), prize_text, tone=prize_tone, width=122),
         Column("chosen", say("columns", "Chosen"), lambda row: "✓" if row.chosen else "", Align.CENTRE, width=72),
         Column("school", say("columns", "School"), lambda row: row.school, width=170),
         Column("authors", say("columns", "Authors"), lambda row: ", ".join(row.authors), sort=by_given_name, width=180),

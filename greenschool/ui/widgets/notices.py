@@ -77,8 +77,10 @@ class Notices(QScrollArea):
         row.setSpacing(8)
         sign = QLabel()
         sign.setPixmap(glyph(SIGNS[self._tone], self._theme.tokens.tone(self._tone).text, 12))
-        sign.setContentsMargins(0, 3, 0, 0)
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        if notice.action is None:  # beside the first of several lines; with a button, in the middle as that is
+            sign.setContentsMargins(0, 3, 0, 0)
+        beside = Qt.AlignmentFlag.AlignTop if notice.action is None else Qt.AlignmentFlag.AlignVCenter
+        row.addWidget(sign, 0, beside)
         words = label(notice.text, wrap=True)
         for part in (sign, words):
             part.setProperty("tone", self._tone.value)
