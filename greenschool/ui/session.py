@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from greenschool import wording
-from greenschool.services import accounts, overview, search, seasons, stores
+from greenschool.services import overview, search, seasons, stores
 from greenschool.services.desk import Desk
 from greenschool.services.states import Permission
 from greenschool.ui.dialogs.password import PasswordDialog
@@ -129,5 +129,4 @@ class Session(QObject):
         self._settings.setValue("scale", action.data())
 
     def _set_password(self) -> None:
-        rows = accounts.list_accounts(self._desk)
-        PasswordDialog(self._desk, rows, self.window).open()
+        PasswordDialog(self._desk, self.window).open()

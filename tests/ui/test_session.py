@@ -115,41 +115,41 @@ def test_only_an_administrator_sets_passwords(session_on, desk_on):
 
 def test_a_password_is_typed_twice_and_asked_for_from_then_on(qtbot, desk_on):
     desk = desk_on("empty")
-    dialog = PasswordDialog(desk, accounts.list_accounts(desk))
+    dialog = PasswordDialog(desk)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.keyClicks(dialog._first, "mot-hai-ba-bon")
-    qtbot.keyClicks(dialog._again, "mot-hai-ba")
-    dialog._save()
-    assert "not the same" in dialog._banner.text()
+    qtbot.keyClicks(dialog.first, "mot-hai-ba-bon")
+    qtbot.keyClicks(dialog.again, "mot-hai-ba")
+    dialog.ok.click()
+    assert "not the same" in dialog.banner.text()
     assert not accounts.asks_for_password(desk.storage, None)
-    dialog._again.setText("mot-hai-ba-bon")
-    dialog._save()
+    dialog.again.setText("mot-hai-ba-bon")
+    dialog.ok.click()
     assert dialog.result() == QDialog.DialogCode.Accepted
     assert accounts.asks_for_password(desk.storage, None)
 
     enter = SignInDialog(desk.storage, None)
     qtbot.addWidget(enter)
     enter.show()
-    qtbot.keyClicks(enter._password, "sai")
-    qtbot.keyClick(enter._password, Qt.Key.Key_Return)
-    assert "wrong" in enter._banner.text()
+    qtbot.keyClicks(enter.password, "sai")
+    qtbot.keyClick(enter.password, Qt.Key.Key_Return)
+    assert "wrong" in enter.banner.text()
     assert enter.desk is None
-    enter._password.clear()
-    qtbot.keyClicks(enter._password, "mot-hai-ba-bon")
-    qtbot.keyClick(enter._password, Qt.Key.Key_Return)
+    enter.password.clear()
+    qtbot.keyClicks(enter.password, "mot-hai-ba-bon")
+    qtbot.keyClick(enter.password, Qt.Key.Key_Return)
     assert enter.desk is not None
     assert enter.desk.actor.name == "Quản trị"
 
 
 def test_a_password_that_is_too_short_is_refused_with_a_sentence(qtbot, desk_on):
     desk = desk_on("empty")
-    dialog = PasswordDialog(desk, accounts.list_accounts(desk))
+    dialog = PasswordDialog(desk)
     qtbot.addWidget(dialog)
-    for field in (dialog._first, dialog._again):
+    for field in (dialog.first, dialog.again):
         field.setText("ngan")
-    dialog._save()
-    assert "at least 8" in dialog._banner.text()
+    dialog.ok.click()
+    assert "at least 8" in dialog.banner.text()
 
 
 @pytest.mark.parametrize(("button", "folder", "schools"), [("_begin", "", 0), ("_try", "practice", 39)])

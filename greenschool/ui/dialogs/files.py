@@ -6,9 +6,14 @@ from PySide6.QtCore import QSettings, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from greenschool.errors import QT_TRANSLATE_NOOP
 from greenschool.language import say
 
 _READ_FOLDER, _WRITE_FOLDER = "files/read", "files/write"
+_KINDS = {
+    ".pdf": QT_TRANSLATE_NOOP("files", "PDF document"),
+    ".xlsx": QT_TRANSLATE_NOOP("files", "Excel workbook"),
+}
 
 
 def file_to_read(parent: QWidget, settings: QSettings) -> Path | None:
@@ -20,19 +25,24 @@ def file_to_read(parent: QWidget, settings: QSettings) -> Path | None:
     return _remember(settings, _READ_FOLDER, chosen)
 
 
-def workbook_to_write(parent: QWidget, settings: QSettings, name: str) -> Path | None:
-    """Ask where to write a workbook, ``name`` being proposed; the suffix is added. None: nothing was chosen."""
+def file_to_write(parent: QWidget, settings: QSettings, name: str) -> Path | None:
+    """Ask where to write ``name``, whose suffix (.pdf or .xlsx) is added when missing. None: nothing was chosen."""
+    suffix = Path(name).suffix
+    kinds = f"{say('files', _KINDS[suffix])} (*{suffix})"
     proposed = str(Path(_folder(settings, _WRITE_FOLDER)) / name)
-    chosen, _ = QFileDialog.getSaveFileName(
-        parent, say("files", "Save workbook"), proposed, say("files", "Excel workbook") + " (*.xlsx)"
-    )
+    chosen, _ = QFileDialog.getSaveFileName(parent, say("files", "Save file"), proposed, kinds)
     path = _remember(settings, _WRITE_FOLDER, chosen)
-    return path if path is None or path.suffix.lower() == ".xlsx" else path.with_name(f"{path.name}.xlsx")
+    return path if path is None or path.suffix.lower() == suffix else path.with_name(f"{path.name}{suffix}")
 
 
 def open_file(path: Path) -> None:
     """Open a file with the program that the system has for it."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def open_folder_of(path: Path) -> None:
+    """Show the folder of a file in the system's file manager."""
+    open_file(path.parent)
 
 
 def _folder(settings: QSettings, key: str) -> str:

@@ -13,7 +13,7 @@ from greenschool.services import imports
 from greenschool.services.exports import export_table
 from greenschool.services.imports import ImportCheck, ImportResult
 from greenschool.services.templates import write_empty_list
-from greenschool.ui.dialogs.files import file_to_read, open_file, workbook_to_write
+from greenschool.ui.dialogs.files import file_to_read, file_to_write, open_file
 from greenschool.ui.dialogs.import_preview import ImportPreview
 from greenschool.ui.dialogs.import_source import Source
 from greenschool.ui.jobs import JobBar
@@ -184,7 +184,7 @@ class ImportDialog(QDialog):
     def _save_template(self) -> None:
         source = self.source()
         name = " – ".join(part for part in (self.tr("Empty list"), source.name or self.windowTitle()) if part)
-        path = workbook_to_write(self, self._office.settings, f"{name}.xlsx")
+        path = file_to_write(self, self._office.settings, f"{name}.xlsx")
         if path is not None:
             self._write(path, lambda: write_empty_list(self._office.desk, source.kind, path, source.contest))
 
@@ -192,7 +192,7 @@ class ImportDialog(QDialog):
         if self._preview is None or self._check is None:
             return
         name = self.tr("Problems in {file}").format(file=self._check.file.stem)
-        path = workbook_to_write(self, self._office.settings, f"{name}.xlsx")
+        path = file_to_write(self, self._office.settings, f"{name}.xlsx")
         if path is not None:
             titles, rows = self._preview.problems.seen()
             self._write(path, lambda: export_table(path, name, titles, rows))

@@ -12,7 +12,7 @@ from greenschool.errors import GreenSchoolError
 from greenschool.fresh_file import fresh_file
 from greenschool.language import tell
 from greenschool.progress import Progress
-from greenschool.ui.dialogs.paper_file import open_folder_of, paper_to_write
+from greenschool.ui.dialogs.files import file_to_write, open_folder_of
 from greenschool.ui.jobs import JobBar
 from greenschool.ui.office import Office
 from greenschool.ui.tokens import Tone
@@ -169,7 +169,7 @@ class PaperPreviewDialog(QDialog):
         shown = self._shown
         if shown is None:
             return
-        path = paper_to_write(self, self._office.settings, self._file_name)
+        path = file_to_write(self, self._office.settings, self._file_name)
         if path is None:
             return
         try:
@@ -184,7 +184,7 @@ class PaperPreviewDialog(QDialog):
         if self._workbook is None:
             return
         write = self._workbook.write
-        path = paper_to_write(self, self._office.settings, self._workbook.name)
+        path = file_to_write(self, self._office.settings, self._workbook.name)
         if path is not None:
             self._office.jobs.run(
                 lambda progress: write(path, progress), lambda _done: self._tell_saved(path), refused=self._refuse

@@ -17,7 +17,7 @@ from greenschool.services.exports import export_table
 from greenschool.services.imports import ImportResult
 from greenschool.services.states import Permission
 from greenschool.services.templates import write_empty_list
-from greenschool.ui.dialogs.files import open_file, workbook_to_write
+from greenschool.ui.dialogs.files import file_to_write, open_file
 from greenschool.ui.dialogs.import_source import Source, result_sentence
 from greenschool.ui.dialogs.import_workbook import ImportDialog
 from greenschool.ui.office import Office
@@ -133,7 +133,7 @@ class ListPage(Page, Generic[Row]):
 
     def save_template(self, kind: str, contest: str | None = None) -> None:
         """Write an empty list where the person says."""
-        path = workbook_to_write(self, self.office.settings, say("pages", "Empty list") + f" – {self.title}.xlsx")
+        path = file_to_write(self, self.office.settings, say("pages", "Empty list") + f" – {self.title}.xlsx")
         if path is None:
             return
         try:
@@ -145,7 +145,7 @@ class ListPage(Page, Generic[Row]):
 
     def export(self) -> None:
         """Write rows and columns as they are seen to a workbook."""
-        path = workbook_to_write(self, self.office.settings, f"{self.title}.xlsx")
+        path = file_to_write(self, self.office.settings, f"{self.title}.xlsx")
         if path is None:
             return
         titles, rows = self.table.seen()

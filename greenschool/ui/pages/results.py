@@ -17,7 +17,7 @@ from greenschool.services.seasons import list_contests
 from greenschool.services.states import Permission, RoundState
 from greenschool.ui.dialogs.close_marks import CloseMarksDialog
 from greenschool.ui.dialogs.decide import DecideDialog, TieCase
-from greenschool.ui.dialogs.paper_file import open_folder_of, paper_to_write
+from greenschool.ui.dialogs.files import file_to_write, open_folder_of
 from greenschool.ui.dialogs.paper_preview import Edition, PaperPreviewDialog
 from greenschool.ui.dialogs.settle import SettleDialog
 from greenschool.ui.office import Office
@@ -301,7 +301,7 @@ class ResultsPage(Page):
 
     def _export_excel(self) -> None:
         code = self._choice.current()
-        path = paper_to_write(self, self._office.settings, f"xep-hang-{code}.xlsx")
+        path = file_to_write(self, self._office.settings, f"xep-hang-{code}.xlsx")
         if path is not None:
             self._office.jobs.run(
                 lambda progress: print_standings(self._office.desk, code, path, progress),
