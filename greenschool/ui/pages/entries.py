@@ -146,7 +146,7 @@ def _columns() -> list[Column[EntryRow]]:
         Column("code", say("pages", "Code"), lambda row: row.code),
         Column("title", say("pages", "Entry"), lambda row: row.title, width=230),
         Column("school", say("pages", "School"), lambda row: short_school(row.school)),
-        Column("authors", say("pages", "Authors"), lambda row: ", ".join(row.authors), sort=by_given_name, width=150),
+        Column("authors", say("pages", "Authors"), lambda row: ", ".join(row.authors), sort=by_given_name, width=165),
         Column("class", say("pages", "Class"), lambda row: ", ".join(dict.fromkeys(filter(None, row.classes)))),
         Column("group", say("pages", "Group"), lambda row: row.group),
         Column("received", say("pages", "Received"), lambda row: row.received_on),

@@ -2,6 +2,7 @@
 
 from greenschool.language import say
 from greenschool.services.results import StandingRow
+from greenschool.ui.pages.short_names import short_school
 from greenschool.ui.table.column import Align, Column, by_given_name
 from greenschool.ui.tokens import Tone
 from greenschool.wording import line_name, reason_text
@@ -16,7 +17,7 @@ def standing_columns() -> list[Column[StandingRow]]:
         Column("score", say("columns", "Score"), lambda row: row.score, Align.RIGHT, width=64),
         Column("prize", say("columns", "Prize"), prize_text, tone=prize_tone, width=122),
         Column("chosen", say("columns", "Chosen"), lambda row: "✓" if row.chosen else "", Align.CENTRE, width=72),
-        Column("school", say("columns", "School"), lambda row: row.school, width=170),
+        Column("school", say("columns", "School"), lambda row: short_school(row.school), width=150),
         Column("authors", say("columns", "Authors"), lambda row: ", ".join(row.authors), sort=by_given_name, width=180),
         Column("classes", say("columns", "Class"), lambda row: ", ".join(dict.fromkeys(row.classes)), width=72),
         Column("reasons", say("columns", "Reasons"), reasons_text, width=320),

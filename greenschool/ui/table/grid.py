@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from greenschool.ui.table.column import Align
+from greenschool.ui.table.column import Align, by_given_name
 from greenschool.ui.table.delegate import CellDelegate
 from greenschool.ui.table.header import SortHeader
 from greenschool.ui.table.layout_memory import LayoutMemory
@@ -157,13 +157,16 @@ class Grid(QTableView):
         self._give_way()
 
     def _give_way(self) -> None:
-        """Narrow the columns of text, the widest first, when a little is missing for all to be in sight."""
+        """Narrow the columns of text, the widest first, when a little is missing for all to be in sight.
+
+        People's names are left as they are: they are what is looked up here, and must be read whole.
+        """
         shown = self.shown_columns()
         excess = sum(map(self.columnWidth, shown)) - self.viewport().width()
         spare = {
             column: self.columnWidth(column) - self._theme.px(_NARROWED)
             for column in shown
-            if self._model.columns[column].align is Align.LEFT
+            if self._model.columns[column].align is Align.LEFT and self._model.columns[column].sort is not by_given_name
         }
         spare = {column: width for column, width in spare.items() if width > 0}
         if not 0 < excess <= min(sum(spare.values()), self.viewport().width() // 4):
