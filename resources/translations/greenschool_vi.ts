@@ -39,267 +39,267 @@
         <name>CertificatesPage</name>
         <message>
             <source>Achievement</source>
-            <translation type="unfinished" />
+            <translation>Thành tích</translation>
         </message>
         <message>
             <source>All contests</source>
-            <translation type="unfinished" />
+            <translation>Tất cả</translation>
         </message>
         <message>
             <source>Award list</source>
-            <translation type="unfinished" />
+            <translation>Danh sách giải</translation>
         </message>
         <message>
             <source>Award list of {contest}</source>
-            <translation type="unfinished" />
+            <translation>Danh sách trao giải cuộc thi “{contest}”</translation>
         </message>
         <message>
             <source>Certificates</source>
-            <translation type="unfinished" />
+            <translation>Giấy khen</translation>
         </message>
         <message>
             <source>Certificates of {contest}</source>
-            <translation type="unfinished" />
+            <translation>Giấy khen cuộc thi “{contest}”</translation>
         </message>
         <message>
             <source>Choose an award to see what its certificate says.</source>
-            <translation type="unfinished" />
+            <translation>Chọn một dòng để xem nội dung ghi trên giấy khen.</translation>
         </message>
         <message>
             <source>Class</source>
-            <translation type="unfinished" />
+            <translation>Lớp</translation>
         </message>
         <message>
             <source>Close the marks and settle the result first.</source>
-            <translation type="unfinished" />
+            <translation>Hãy khóa điểm và chốt kết quả trước.</translation>
         </message>
         <message>
             <source>Entry</source>
-            <translation type="unfinished" />
+            <translation>Bài dự thi</translation>
         </message>
         <message>
             <source>Go to results</source>
-            <translation type="unfinished" />
+            <translation>Đến trang Kết quả</translation>
         </message>
         <message>
             <source>Granted on</source>
-            <translation type="unfinished" />
+            <translation>Ngày vào sổ</translation>
         </message>
         <message>
             <source>No awards yet</source>
-            <translation type="unfinished" />
+            <translation>Chưa có giải nào</translation>
         </message>
         <message>
             <source>Preview certificates</source>
-            <translation type="unfinished" />
+            <translation>Xem trước giấy khen</translation>
         </message>
         <message>
             <source>Prize “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Giải {name}</translation>
         </message>
         <message>
             <source>Rank</source>
-            <translation type="unfinished" />
+            <translation>Hạng</translation>
         </message>
         <message>
             <source>School</source>
-            <translation type="unfinished" />
+            <translation>Trường</translation>
         </message>
         <message>
             <source>Text only, for pre-printed blanks</source>
-            <translation type="unfinished" />
+            <translation>Chỉ in chữ, dùng cho phôi in sẵn</translation>
         </message>
         <message>
             <source>With background</source>
-            <translation type="unfinished" />
+            <translation>In cả nền</translation>
         </message>
         <message>
             <source>entries: {n}</source>
-            <translation type="unfinished" />
+            <translation>{n} bài</translation>
         </message>
         <message>
             <source>schools: {n}</source>
-            <translation type="unfinished" />
+            <translation>{n} trường</translation>
         </message>
     </context>
     <context>
         <name>CloseMarksDialog</name>
         <message>
             <source>Close the marks although some are missing</source>
-            <translation type="unfinished" />
+            <translation>Khóa điểm khi còn thiếu phiếu chấm</translation>
         </message>
         <message>
             <source>Close with this reason</source>
-            <translation type="unfinished" />
+            <translation>Khóa điểm với lý do này</translation>
         </message>
         <message>
             <source>For example: entry withdrawn after marking began, minutes of 20/05/2023</source>
-            <translation type="unfinished" />
+            <translation>Ví dụ: bài đã rút sau khi bắt đầu chấm, biên bản ngày 20/05/2023</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Lý do</translation>
         </message>
     </context>
     <context>
         <name>DecideDialog</name>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Mã</translation>
         </message>
         <message>
             <source>Decision of the council: tie on the line {line}</source>
-            <translation type="unfinished" />
+            <translation>Quyết định của ban tổ chức: đồng điểm tại vạch “{line}”</translation>
         </message>
         <message>
             <source>Each of the {count} gets it: {more} more than the line has.</source>
-            <translation type="unfinished" />
+            <translation>Cả {count} bài cùng được, vượt số suất đã định: {more}.</translation>
         </message>
         <message>
             <source>Entry</source>
-            <translation type="unfinished" />
+            <translation>Bài dự thi</translation>
         </message>
         <message>
             <source>Extend “{line}”</source>
-            <translation type="unfinished" />
+            <translation>Mở rộng “{line}”</translation>
         </message>
         <message>
             <source>For example: vote of the council, 5 of 7, minutes of 20/05/2023</source>
-            <translation type="unfinished" />
+            <translation>Ví dụ: ban tổ chức biểu quyết 5/7, biên bản ngày 20/05/2023</translation>
         </message>
         <message>
             <source>In this order they get it, as far as the limits per school or author allow.</source>
-            <translation type="unfinished" />
+            <translation>Các bài được nhận theo thứ tự này, trong giới hạn theo trường hoặc tác giả.</translation>
         </message>
         <message>
             <source>In this order they take the seats that are left: {seats}. The others go on to the next line.</source>
-            <translation type="unfinished" />
+            <translation>Theo thứ tự này, các bài nhận {seats} suất còn lại. Những bài khác chuyển xuống mức sau.</translation>
         </message>
         <message>
             <source>Lower them</source>
-            <translation type="unfinished" />
+            <translation>Chuyển xuống mức sau</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Chuyển xuống</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Chuyển lên</translation>
         </message>
         <message>
             <source>None of them gets it: seats that stay empty: {seats}. They go on to the next line.</source>
-            <translation type="unfinished" />
+            <translation>Không bài nào được, bỏ trống {seats} suất. Các bài này chuyển xuống mức sau.</translation>
         </message>
         <message>
             <source>Not possible: the limits per school or author do not let all have it.</source>
-            <translation type="unfinished" />
+            <translation>Không áp dụng được: giới hạn theo trường hoặc tác giả không cho phép tất cả cùng được.</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Thứ tự</translation>
         </message>
         <message>
             <source>Place {place}, score {score}: {count} entries, seats left: {seats}. The scheme does not part them, so the council decides.</source>
-            <translation type="unfinished" />
+            <translation>Hạng {place}, {score} điểm: {count} bài, còn {seats} suất. Tiêu chí phụ không phân định được nên ban tổ chức quyết định.</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Căn cứ</translation>
         </message>
         <message>
             <source>Record decision</source>
-            <translation type="unfinished" />
+            <translation>Ghi quyết định</translation>
         </message>
         <message>
             <source>School</source>
-            <translation type="unfinished" />
+            <translation>Trường</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>Điểm</translation>
         </message>
         <message>
             <source>Tied entries</source>
-            <translation type="unfinished" />
+            <translation>Các bài đồng điểm</translation>
         </message>
         <message>
             <source>Vote on their order</source>
-            <translation type="unfinished" />
+            <translation>Biểu quyết thứ tự</translation>
         </message>
         <message>
             <source>{line}: {inside}. Not: {outside}.</source>
-            <translation type="unfinished" />
+            <translation>{line}: {inside}. Không được: {outside}.</translation>
         </message>
     </context>
     <context>
         <name>DecisionStrip</name>
         <message>
             <source>Decision that gives the prizes</source>
-            <translation type="unfinished" />
+            <translation>Quyết định trao giải</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Sửa…</translation>
         </message>
         <message>
             <source>no day yet: certificates are printed without it</source>
-            <translation type="unfinished" />
+            <translation>chưa có ngày ký: giấy khen in ra không ghi quyết định này</translation>
         </message>
         <message>
             <source>printed on every paper</source>
-            <translation type="unfinished" />
+            <translation>in trên mọi giấy tờ</translation>
         </message>
         <message>
             <source>the number is still to be filled in</source>
-            <translation type="unfinished" />
+            <translation>chưa điền số quyết định</translation>
         </message>
         <message>
             <source>{number} of {day}</source>
-            <translation type="unfinished" />
+            <translation>{number} ngày {day}</translation>
         </message>
     </context>
     <context>
         <name>EntriesPage</name>
         <message>
             <source>Authors</source>
-            <translation type="unfinished" />
+            <translation>Tác giả</translation>
         </message>
         <message>
             <source>Contest</source>
-            <translation type="unfinished" />
+            <translation>Cuộc thi</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Nhóm</translation>
         </message>
         <message>
             <source>Import entries</source>
-            <translation type="unfinished" />
+            <translation>Nhập bài dự thi</translation>
         </message>
         <message>
             <source>Its school</source>
-            <translation type="unfinished" />
+            <translation>Xem trường</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Ghi chú</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Lý do</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Ngày nhận</translation>
         </message>
         <message>
             <source>School</source>
-            <translation type="unfinished" />
+            <translation>Trường</translation>
         </message>
         <message>
             <source>{n} entries · {accepted} accepted</source>
-            <translation type="unfinished" />
+            <translation>{n} bài · {accepted} bài hợp lệ</translation>
         </message>
     </context>
     <context>
@@ -345,109 +345,109 @@
         <name>FormDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Hủy</translation>
         </message>
     </context>
     <context>
         <name>ImportDialog</name>
         <message>
             <source>An Excel workbook (.xlsx) or a .csv file. The heading row is found by itself.</source>
-            <translation type="unfinished" />
+            <translation>Tệp Excel (.xlsx) hoặc tệp .csv. Chương trình tự tìm dòng tiêu đề.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Hủy</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Kiểm tra</translation>
         </message>
         <message>
             <source>Check again</source>
-            <translation type="unfinished" />
+            <translation>Kiểm tra lại</translation>
         </message>
         <message>
             <source>Choose file</source>
-            <translation type="unfinished" />
+            <translation>Chọn tệp</translation>
         </message>
         <message>
             <source>Choose file…</source>
-            <translation type="unfinished" />
+            <translation>Chọn tệp…</translation>
         </message>
         <message>
             <source>Contest</source>
-            <translation type="unfinished" />
+            <translation>Cuộc thi</translation>
         </message>
         <message>
             <source>Drop a list here</source>
-            <translation type="unfinished" />
+            <translation>Kéo thả danh sách vào đây</translation>
         </message>
         <message>
             <source>Empty list</source>
-            <translation type="unfinished" />
+            <translation>Biểu mẫu</translation>
         </message>
         <message>
             <source>Entries to</source>
-            <translation type="unfinished" />
+            <translation>Cuộc thi</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Nhập</translation>
         </message>
         <message>
             <source>Import {n} rows</source>
-            <translation type="unfinished" />
+            <translation>Nhập {n} dòng</translation>
         </message>
         <message>
             <source>Open file</source>
-            <translation type="unfinished" />
+            <translation>Mở tệp</translation>
         </message>
         <message>
             <source>Other file…</source>
-            <translation type="unfinished" />
+            <translation>Tệp khác…</translation>
         </message>
         <message>
             <source>Problems in {file}</source>
-            <translation type="unfinished" />
+            <translation>Danh sách lỗi – {file}</translation>
         </message>
         <message>
             <source>Save an empty list to fill in</source>
-            <translation type="unfinished" />
+            <translation>Tải biểu mẫu</translation>
         </message>
         <message>
             <source>Save problems…</source>
-            <translation type="unfinished" />
+            <translation>Lưu danh sách lỗi…</translation>
         </message>
         <message>
             <source>Saved as {file}.</source>
-            <translation type="unfinished" />
+            <translation>Đã lưu tệp {file}.</translation>
         </message>
         <message>
             <source>Stopped. Nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>Đã dừng. Chưa nhập gì.</translation>
         </message>
         <message>
             <source>You see every row before anything is imported. The file itself is never changed.</source>
-            <translation type="unfinished" />
+            <translation>Bạn xem được từng dòng trước khi nhập. Tệp gốc luôn được giữ nguyên.</translation>
         </message>
     </context>
     <context>
         <name>ImportPreview</name>
         <message>
             <source>All rows</source>
-            <translation type="unfinished" />
+            <translation>Tất cả các dòng</translation>
         </message>
         <message>
             <source>Nothing is imported while there are problems. Correct the file, save it, and check it again.</source>
-            <translation type="unfinished" />
+            <translation>Chưa nhập được khi tệp còn lỗi. Hãy sửa tệp, lưu lại rồi bấm Kiểm tra lại.</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished" />
+            <translation>Lỗi</translation>
         </message>
         <message>
             <source>Rows of the file</source>
-            <translation type="unfinished" />
+            <translation>Các dòng trong tệp</translation>
         </message>
     </context>
     <context>
@@ -481,31 +481,31 @@
         <name>JudgesPage</name>
         <message>
             <source>Import judges</source>
-            <translation type="unfinished" />
+            <translation>Nhập giám khảo</translation>
         </message>
         <message>
             <source>Import marks</source>
-            <translation type="unfinished" />
+            <translation>Nhập điểm</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Ghi chú</translation>
         </message>
         <message>
             <source>School of the season</source>
-            <translation type="unfinished" />
+            <translation>Trường dự thi</translation>
         </message>
         <message>
             <source>Sheets handed in</source>
-            <translation type="unfinished" />
+            <translation>Phiếu đã nộp</translation>
         </message>
         <message>
             <source>Workplace</source>
-            <translation type="unfinished" />
+            <translation>Đơn vị công tác</translation>
         </message>
         <message>
             <source>{n} judges · {sheets} score sheets handed in</source>
-            <translation type="unfinished" />
+            <translation>{n} giám khảo · đã nộp {sheets} phiếu chấm</translation>
         </message>
     </context>
     <context>
@@ -523,170 +523,170 @@
         <name>OverviewPage</name>
         <message>
             <source>Awards</source>
-            <translation type="unfinished" />
+            <translation>Người đạt giải</translation>
         </message>
         <message>
             <source>Checks</source>
-            <translation type="unfinished" />
+            <translation>Kiểm tra</translation>
         </message>
         <message>
             <source>Entries</source>
-            <translation type="unfinished" />
+            <translation>Bài dự thi</translation>
         </message>
         <message>
             <source>Entries by level</source>
-            <translation type="unfinished" />
+            <translation>Bài dự thi theo cấp học</translation>
         </message>
         <message>
             <source>Entries that do not take part: {n}</source>
-            <translation type="unfinished" />
+            <translation>Bài không đưa vào chấm: {n}</translation>
         </message>
         <message>
             <source>Every list comes from Excel and is shown in full before anything is imported.</source>
-            <translation type="unfinished" />
+            <translation>Danh sách nào cũng lấy từ Excel và được xem đầy đủ trước khi nhập.</translation>
         </message>
         <message>
             <source>Every school has sent something.</source>
-            <translation type="unfinished" />
+            <translation>Tất cả các trường đã nộp bài.</translation>
         </message>
         <message>
             <source>Import entries</source>
-            <translation type="unfinished" />
+            <translation>Nhập bài dự thi</translation>
         </message>
         <message>
             <source>Import judges</source>
-            <translation type="unfinished" />
+            <translation>Nhập giám khảo</translation>
         </message>
         <message>
             <source>Import one list of entries for each contest, as the schools have sent them.</source>
-            <translation type="unfinished" />
+            <translation>Nhập cho mỗi cuộc thi một danh sách bài dự thi mà các trường đã gửi.</translation>
         </message>
         <message>
             <source>Import schools</source>
-            <translation type="unfinished" />
+            <translation>Nhập danh sách trường</translation>
         </message>
         <message>
             <source>Import the judges with their codes and workplaces, so that nobody marks their own school.</source>
-            <translation type="unfinished" />
+            <translation>Nhập danh sách giám khảo kèm mã và đơn vị công tác, để không ai chấm bài của trường mình.</translation>
         </message>
         <message>
             <source>Import the list of schools that take part. Everything else is matched to it.</source>
-            <translation type="unfinished" />
+            <translation>Nhập danh sách trường tham gia. Các danh sách sau đều đối chiếu với danh sách này.</translation>
         </message>
         <message>
             <source>Judges</source>
-            <translation type="unfinished" />
+            <translation>Giám khảo</translation>
         </message>
         <message>
             <source>Last backup: {time}</source>
-            <translation type="unfinished" />
+            <translation>Sao lưu gần nhất: {time}</translation>
         </message>
         <message>
             <source>Marks</source>
-            <translation type="unfinished" />
+            <translation>Điểm thành phần</translation>
         </message>
         <message>
             <source>No entries yet.</source>
-            <translation type="unfinished" />
+            <translation>Chưa có bài dự thi.</translation>
         </message>
         <message>
             <source>Not settled yet: {contests}</source>
-            <translation type="unfinished" />
+            <translation>Chưa chốt kết quả: {contests}</translation>
         </message>
         <message>
             <source>Schools</source>
-            <translation type="unfinished" />
+            <translation>Trường</translation>
         </message>
         <message>
             <source>Schools that have sent nothing: {n}</source>
-            <translation type="unfinished" />
+            <translation>Trường chưa nộp bài: {n}</translation>
         </message>
         <message>
             <source>Schools with entries</source>
-            <translation type="unfinished" />
+            <translation>Trường đã nộp bài</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Xem</translation>
         </message>
         <message>
             <source>The results of all contests are settled.</source>
-            <translation type="unfinished" />
+            <translation>Đã chốt kết quả tất cả cuộc thi.</translation>
         </message>
         <message>
             <source>There are no judges yet.</source>
-            <translation type="unfinished" />
+            <translation>Chưa có giám khảo.</translation>
         </message>
         <message>
             <source>There is no backup yet.</source>
-            <translation type="unfinished" />
+            <translation>Chưa có bản sao lưu.</translation>
         </message>
         <message>
             <source>Three steps, and the season is under way</source>
-            <translation type="unfinished" />
+            <translation>Ba bước để bắt đầu mùa thi</translation>
         </message>
         <message>
             <source>all accepted</source>
-            <translation type="unfinished" />
+            <translation>tất cả hợp lệ</translation>
         </message>
         <message>
             <source>all have sent something</source>
-            <translation type="unfinished" />
+            <translation>tất cả đã nộp bài</translation>
         </message>
         <message>
             <source>closed in {n} of {all} contests</source>
-            <translation type="unfinished" />
+            <translation>đã khóa {n}/{all} cuộc thi</translation>
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished" />
+            <translation>chưa có</translation>
         </message>
         <message>
             <source>{n} have sent nothing</source>
-            <translation type="unfinished" />
+            <translation>{n} trường chưa nộp</translation>
         </message>
         <message>
             <source>{n} not accepted</source>
-            <translation type="unfinished" />
+            <translation>{n} bài không chấm</translation>
         </message>
         <message>
             <source>{n} of {all} contests settled</source>
-            <translation type="unfinished" />
+            <translation>đã chốt {n}/{all} cuộc thi</translation>
         </message>
         <message>
             <source>{n} score sheets</source>
-            <translation type="unfinished" />
+            <translation>{n} phiếu chấm</translation>
         </message>
     </context>
     <context>
         <name>PaperPreviewDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Đóng</translation>
         </message>
         <message>
             <source>Export Excel…</source>
-            <translation type="unfinished" />
+            <translation>Xuất Excel…</translation>
         </message>
         <message>
             <source>Make again</source>
-            <translation type="unfinished" />
+            <translation>Tạo lại</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Mở thư mục</translation>
         </message>
         <message>
             <source>Save PDF…</source>
-            <translation type="unfinished" />
+            <translation>Lưu PDF…</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation type="unfinished" />
+            <translation>Đã lưu: {file}</translation>
         </message>
         <message>
             <source>Stopped. No paper was made.</source>
-            <translation type="unfinished" />
+            <translation>Đã dừng. Chưa tạo giấy tờ nào.</translation>
         </message>
     </context>
     <context>
@@ -763,31 +763,31 @@
         <name>PrizeDecisionDialog</name>
         <message>
             <source>Day of signing</source>
-            <translation type="unfinished" />
+            <translation>Ngày ký</translation>
         </message>
         <message>
             <source>Decision that gives the prizes of {contest}</source>
-            <translation type="unfinished" />
+            <translation>Quyết định trao giải cuộc thi “{contest}”</translation>
         </message>
         <message>
             <source>Leave the day empty while the decision is not signed: papers are then printed without it.</source>
-            <translation type="unfinished" />
+            <translation>Nếu quyết định chưa ký, hãy để trống ngày: giấy tờ in ra sẽ không ghi quyết định này.</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Số quyết định</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Lưu</translation>
         </message>
         <message>
             <source>dd/mm/yyyy</source>
-            <translation type="unfinished" />
+            <translation>ngày/tháng/năm</translation>
         </message>
         <message>
             <source>“{typed}” is not a day. Write day, month and year, such as 22/05/2023.</source>
-            <translation type="unfinished" />
+            <translation>“{typed}” không phải ngày hợp lệ. Hãy ghi đủ ngày/tháng/năm, ví dụ 22/05/2023.</translation>
         </message>
     </context>
     <context>
@@ -805,205 +805,205 @@
         <name>ResultFigures</name>
         <message>
             <source>Chosen</source>
-            <translation type="unfinished" />
+            <translation>Được chọn</translation>
         </message>
         <message>
             <source>Entries</source>
-            <translation type="unfinished" />
+            <translation>Bài dự thi</translation>
         </message>
         <message>
             <source>Marks counted</source>
-            <translation type="unfinished" />
+            <translation>Điểm thành phần</translation>
         </message>
         <message>
             <source>Prizes</source>
-            <translation type="unfinished" />
+            <translation>Số giải</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Kết quả</translation>
         </message>
         <message>
             <source>all ranked</source>
-            <translation type="unfinished" />
+            <translation>đã xếp hạng đủ</translation>
         </message>
         <message>
             <source>as many as prizes</source>
-            <translation type="unfinished" />
+            <translation>bằng số giải</translation>
         </message>
         <message>
             <source>at least {n} sheets each</source>
-            <translation type="unfinished" />
+            <translation>mỗi bài ít nhất {n} phiếu</translation>
         </message>
         <message>
             <source>open ties: {n}</source>
-            <translation type="unfinished" />
+            <translation>đồng điểm chờ xử lý: {n}</translation>
         </message>
         <message>
             <source>provisional</source>
-            <translation type="unfinished" />
+            <translation>dự kiến, chưa chốt</translation>
         </message>
         <message>
             <source>without rank: {n}</source>
-            <translation type="unfinished" />
+            <translation>chưa xếp hạng: {n}</translation>
         </message>
         <message>
             <source>{n} fewer than prizes</source>
-            <translation type="unfinished" />
+            <translation>ít hơn số giải: {n}</translation>
         </message>
         <message>
             <source>{n} more than prizes</source>
-            <translation type="unfinished" />
+            <translation>nhiều hơn số giải: {n}</translation>
         </message>
     </context>
     <context>
         <name>ResultsPage</name>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Tất cả</translation>
         </message>
         <message>
             <source>Authors</source>
-            <translation type="unfinished" />
+            <translation>Tác giả</translation>
         </message>
         <message>
             <source>Certificates</source>
-            <translation type="unfinished" />
+            <translation>Giấy khen</translation>
         </message>
         <message>
             <source>Choose an entry to see why it stands where it stands.</source>
-            <translation type="unfinished" />
+            <translation>Chọn một bài để xem vì sao bài xếp ở hạng này.</translation>
         </message>
         <message>
             <source>Chosen</source>
-            <translation type="unfinished" />
+            <translation>Được chọn</translation>
         </message>
         <message>
             <source>Close marks</source>
-            <translation type="unfinished" />
+            <translation>Khóa điểm</translation>
         </message>
         <message>
             <source>Decide…</source>
-            <translation type="unfinished" />
+            <translation>Quyết định…</translation>
         </message>
         <message>
             <source>Export Excel</source>
-            <translation type="unfinished" />
+            <translation>Xuất Excel</translation>
         </message>
         <message>
             <source>Go to judges</source>
-            <translation type="unfinished" />
+            <translation>Đến trang Giám khảo</translation>
         </message>
         <message>
             <source>No marks yet</source>
-            <translation type="unfinished" />
+            <translation>Chưa có điểm</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Mở thư mục</translation>
         </message>
         <message>
             <source>Print preview</source>
-            <translation type="unfinished" />
+            <translation>Xem trước khi in</translation>
         </message>
         <message>
             <source>Prizes: {count} ({lines})</source>
-            <translation type="unfinished" />
+            <translation>Số giải: {count} ({lines})</translation>
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>Kết quả</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation type="unfinished" />
+            <translation>Đã lưu: {file}</translation>
         </message>
         <message>
             <source>School</source>
-            <translation type="unfinished" />
+            <translation>Trường</translation>
         </message>
         <message>
             <source>Settle result</source>
-            <translation type="unfinished" />
+            <translation>Chốt kết quả</translation>
         </message>
         <message>
             <source>Standings of {contest}</source>
-            <translation type="unfinished" />
+            <translation>Bảng xếp hạng cuộc thi “{contest}”</translation>
         </message>
         <message>
             <source>The decision of the council is recorded.</source>
-            <translation type="unfinished" />
+            <translation>Đã ghi quyết định của ban tổ chức.</translation>
         </message>
         <message>
             <source>The marks are closed. Their sheets are locked.</source>
-            <translation type="unfinished" />
+            <translation>Đã khóa điểm. Không sửa được các phiếu chấm nữa.</translation>
         </message>
         <message>
             <source>The result is settled. Its fingerprint is {fingerprint}.</source>
-            <translation type="unfinished" />
+            <translation>Đã chốt kết quả. Mã đối chiếu: {fingerprint}.</translation>
         </message>
         <message>
             <source>There is nothing to rank before the judges' marks are in. Bring in their marks first.</source>
-            <translation type="unfinished" />
+            <translation>Cần có điểm của giám khảo mới xếp hạng được. Hãy nhập điểm.</translation>
         </message>
         <message>
             <source>Tie on a line</source>
-            <translation type="unfinished" />
+            <translation>Đồng điểm tại vạch</translation>
         </message>
         <message>
             <source>With a prize</source>
-            <translation type="unfinished" />
+            <translation>Có giải</translation>
         </message>
         <message>
             <source>{difference}. Is this what the council decided?</source>
-            <translation type="unfinished" />
+            <translation>{difference}. Ban tổ chức có quyết định như vậy không?</translation>
         </message>
     </context>
     <context>
         <name>SchoolsPage</name>
         <message>
             <source>Email</source>
-            <translation type="unfinished" />
+            <translation>Thư điện tử</translation>
         </message>
         <message>
             <source>Import schools</source>
-            <translation type="unfinished" />
+            <translation>Nhập danh sách trường</translation>
         </message>
         <message>
             <source>Its entries</source>
-            <translation type="unfinished" />
+            <translation>Xem bài dự thi</translation>
         </message>
         <message>
             <source>Level</source>
-            <translation type="unfinished" />
+            <translation>Cấp học</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Ghi chú</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Điện thoại</translation>
         </message>
         <message>
             <source>Principal</source>
-            <translation type="unfinished" />
+            <translation>Hiệu trưởng</translation>
         </message>
         <message>
             <source>Pupils</source>
-            <translation type="unfinished" />
+            <translation>Số học sinh</translation>
         </message>
         <message>
             <source>Sent nothing</source>
-            <translation type="unfinished" />
+            <translation>Chưa nộp bài</translation>
         </message>
         <message>
             <source>Ward</source>
-            <translation type="unfinished" />
+            <translation>Phường</translation>
         </message>
         <message>
             <source>{n} schools · {sent} have sent entries</source>
-            <translation type="unfinished" />
+            <translation>{n} trường · {sent} trường đã nộp bài</translation>
         </message>
     </context>
     <context>
@@ -1080,15 +1080,15 @@
         <name>SettleDialog</name>
         <message>
             <source>Settle result</source>
-            <translation type="unfinished" />
+            <translation>Chốt kết quả</translation>
         </message>
         <message>
             <source>Settle the result of {contest}</source>
-            <translation type="unfinished" />
+            <translation>Chốt kết quả cuộc thi “{contest}”</translation>
         </message>
         <message>
             <source>The result becomes final: the awards get their register numbers, and neither marks nor decisions of the council can be changed afterwards. A backup is made first.</source>
-            <translation type="unfinished" />
+            <translation>Kết quả trở thành chính thức: các giải được cấp số vào sổ; sau đó không sửa được điểm và quyết định của ban tổ chức. Chương trình sao lưu dữ liệu trước khi chốt.</translation>
         </message>
     </context>
     <context>
@@ -1203,67 +1203,67 @@
         <name>WhyRank</name>
         <message>
             <source>Entries with a higher score: {count}</source>
-            <translation type="unfinished" />
+            <translation>Số bài có điểm cao hơn: {count}</translation>
         </message>
         <message>
             <source>Left out: {values}</source>
-            <translation type="unfinished" />
+            <translation>Không tính: {values}</translation>
         </message>
         <message>
             <source>Marks</source>
-            <translation type="unfinished" />
+            <translation>Điểm chấm</translation>
         </message>
         <message>
             <source>Marks of the judges</source>
-            <translation type="unfinished" />
+            <translation>Điểm của từng giám khảo</translation>
         </message>
         <message>
             <source>No rank</source>
-            <translation type="unfinished" />
+            <translation>Chưa xếp hạng</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Hạng</translation>
         </message>
         <message>
             <source>Place: {sum} = {place}</source>
-            <translation type="unfinished" />
+            <translation>Hạng: {sum} = {place}</translation>
         </message>
         <message>
             <source>Prize</source>
-            <translation type="unfinished" />
+            <translation>Giải</translation>
         </message>
         <message>
             <source>Put above it with the same score: {entries}</source>
-            <translation type="unfinished" />
+            <translation>Cùng điểm, được xếp trên: {entries}</translation>
         </message>
         <message>
             <source>Rounded</source>
-            <translation type="unfinished" />
+            <translation>Làm tròn</translation>
         </message>
         <message>
             <source>Rounded half up to {decimals} decimals: {score}</source>
-            <translation type="unfinished" />
+            <translation>Làm tròn đến {decimals} chữ số thập phân (từ nửa đơn vị trở lên thì làm tròn lên): {score}</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>Điểm</translation>
         </message>
         <message>
             <source>The same place has: {entries}</source>
-            <translation type="unfinished" />
+            <translation>Cùng hạng: {entries}</translation>
         </message>
         <message>
             <source>Tie on a line</source>
-            <translation type="unfinished" />
+            <translation>Đồng điểm tại vạch</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Tổng</translation>
         </message>
         <message>
             <source>{name}: {sum}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {sum}</translation>
         </message>
     </context>
     <context>
@@ -1285,15 +1285,15 @@
         <name>certificates</name>
         <message>
             <source>Set in smaller letters so that it fits: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Đã thu nhỏ chữ cho vừa: {names}.</translation>
         </message>
         <message>
             <source>Set on several lines: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Đã xếp thành nhiều dòng: {names}.</translation>
         </message>
         <message>
             <source>and {count} more</source>
-            <translation type="unfinished" />
+            <translation>và {count} giấy khác</translation>
         </message>
     </context>
     <context>
@@ -1484,7 +1484,7 @@
         </message>
         <message>
             <source>The system refused: {cause}. Make room or choose another folder, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Hệ điều hành từ chối: {cause}. Hãy giải phóng dung lượng hoặc chọn thư mục khác rồi thử lại.</translation>
         </message>
         <message>
             <source>The tied entries, as 54,44; for a vote, best first</source>
@@ -1560,7 +1560,7 @@
         </message>
         <message>
             <source>“{word}” is not readable text. Nothing was done.</source>
-            <translation type="unfinished" />
+            <translation>“{word}” không phải chữ đọc được. Chưa thực hiện gì. Hãy gõ lại.</translation>
         </message>
     </context>
     <context>
@@ -1579,7 +1579,7 @@
         </message>
         <message>
             <source>Chosen</source>
-            <translation type="unfinished" />
+            <translation>Chọn</translation>
         </message>
         <message>
             <source>Class</source>
@@ -1742,7 +1742,7 @@
         </message>
         <message>
             <source>No store can be made in {folder}: the folder cannot be written. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Không tạo được kho dữ liệu trong {folder}: không ghi được vào thư mục này. Hãy chọn thư mục khác.</translation>
         </message>
         <message>
             <source>Nothing was imported from {file}: cell {cell}: {first} Problems in all: {count}. Correct the file and import it again.</source>
@@ -1926,7 +1926,7 @@
         </message>
         <message>
             <source>{contest}: the limits per school or author do not let all the entries {entries} stand on the line {line}. Nothing was recorded. Let the council vote on their order.</source>
-            <translation type="unfinished" />
+            <translation>Cuộc thi “{contest}”: giới hạn theo trường hoặc tác giả không cho phép tất cả các bài {entries} cùng ở vạch {line}. Chưa ghi gì. Đề nghị ban tổ chức biểu quyết thứ tự các bài này.</translation>
         </message>
         <message>
             <source>{contest}: too few marks for {codes}. The round stays open. Bring in the missing marks, or close it with a reason.</source>
@@ -1958,7 +1958,7 @@
         </message>
         <message>
             <source>{file}: only the sheet “{sheet}” was read; the sheets {others} hold such a list too.</source>
-            <translation type="unfinished" />
+            <translation>{file}: chỉ đọc trang tính “{sheet}”; các trang tính {others} cũng có danh sách cùng loại.</translation>
         </message>
         <message>
             <source>{file}: the columns {columns} are not known; they were left out.</source>
@@ -1970,7 +1970,7 @@
         </message>
         <message>
             <source>{file}: the rows {rows} name nobody and were left out as the foot of the list. Look whether they belong to it.</source>
-            <translation type="unfinished" />
+            <translation>{file}: các dòng {rows} không ghi tên, được coi là phần cuối danh sách và đã bỏ qua. Hãy kiểm tra xem các dòng này có thuộc danh sách không.</translation>
         </message>
         <message>
             <source>{judge} has marked “{name}” of entry {number} already.</source>
@@ -2109,285 +2109,285 @@
         <name>files</name>
         <message>
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Tất cả các tệp</translation>
         </message>
         <message>
             <source>Choose a list</source>
-            <translation type="unfinished" />
+            <translation>Chọn danh sách</translation>
         </message>
         <message>
             <source>Excel workbook</source>
-            <translation type="unfinished" />
+            <translation>Tệp Excel</translation>
         </message>
         <message>
             <source>Lists</source>
-            <translation type="unfinished" />
+            <translation>Danh sách</translation>
         </message>
         <message>
             <source>PDF document</source>
-            <translation type="unfinished" />
+            <translation>Tệp PDF</translation>
         </message>
         <message>
             <source>Save paper</source>
-            <translation type="unfinished" />
+            <translation>Lưu giấy tờ</translation>
         </message>
         <message>
             <source>Save workbook</source>
-            <translation type="unfinished" />
+            <translation>Lưu tệp Excel</translation>
         </message>
     </context>
     <context>
         <name>import</name>
         <message>
             <source>Cell</source>
-            <translation type="unfinished" />
+            <translation>Ô</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Cột</translation>
         </message>
         <message>
             <source>Entries imported from {file}: {n}. A backup was made first.</source>
-            <translation type="unfinished" />
+            <translation>Đã nhập {n} bài dự thi từ {file}. Dữ liệu đã được sao lưu trước khi nhập.</translation>
         </message>
         <message>
             <source>Judges imported from {file}: {n}. A backup was made first.</source>
-            <translation type="unfinished" />
+            <translation>Đã nhập {n} giám khảo từ {file}. Dữ liệu đã được sao lưu trước khi nhập.</translation>
         </message>
         <message>
             <source>Marks imported from {file}: {n}. A backup was made first.</source>
-            <translation type="unfinished" />
+            <translation>Đã nhập {n} điểm thành phần từ {file}. Dữ liệu đã được sao lưu trước khi nhập.</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Dòng</translation>
         </message>
         <message>
             <source>Schools imported from {file}: {n}. A backup was made first.</source>
-            <translation type="unfinished" />
+            <translation>Đã nhập {n} trường từ {file}. Dữ liệu đã được sao lưu trước khi nhập.</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Nội dung ô</translation>
         </message>
         <message>
             <source>What is wrong</source>
-            <translation type="unfinished" />
+            <translation>Lỗi</translation>
         </message>
     </context>
     <context>
         <name>pages</name>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Tất cả</translation>
         </message>
         <message>
             <source>Authors</source>
-            <translation type="unfinished" />
+            <translation>Tác giả</translation>
         </message>
         <message>
             <source>Awards</source>
-            <translation type="unfinished" />
+            <translation>Người đạt giải</translation>
         </message>
         <message>
             <source>Choose a row to see all of it.</source>
-            <translation type="unfinished" />
+            <translation>Chọn một dòng để xem đầy đủ.</translation>
         </message>
         <message>
             <source>Class</source>
-            <translation type="unfinished" />
+            <translation>Lớp</translation>
         </message>
         <message>
             <source>Close the marks</source>
-            <translation type="unfinished" />
+            <translation>Khóa điểm</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Mã</translation>
         </message>
         <message>
             <source>Each contest has a list of entries: number, school, authors, title. Import the schools first, then one list for each contest.</source>
-            <translation type="unfinished" />
+            <translation>Mỗi cuộc thi có một danh sách bài dự thi: số thứ tự, trường, tác giả, tên bài. Hãy nhập danh sách trường trước, rồi nhập bài của từng cuộc thi.</translation>
         </message>
         <message>
             <source>Email</source>
-            <translation type="unfinished" />
+            <translation>Thư điện tử</translation>
         </message>
         <message>
             <source>Empty list</source>
-            <translation type="unfinished" />
+            <translation>Biểu mẫu</translation>
         </message>
         <message>
             <source>Entries</source>
-            <translation type="unfinished" />
+            <translation>Bài dự thi</translation>
         </message>
         <message>
             <source>Entries to {contest}</source>
-            <translation type="unfinished" />
+            <translation>Số bài dự thi cuộc thi “{contest}”</translation>
         </message>
         <message>
             <source>Entry</source>
-            <translation type="unfinished" />
+            <translation>Bài dự thi</translation>
         </message>
         <message>
             <source>Export Excel</source>
-            <translation type="unfinished" />
+            <translation>Xuất Excel</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Nhóm</translation>
         </message>
         <message>
             <source>Import entries</source>
-            <translation type="unfinished" />
+            <translation>Nhập bài dự thi</translation>
         </message>
         <message>
             <source>Import from Excel</source>
-            <translation type="unfinished" />
+            <translation>Nhập từ Excel</translation>
         </message>
         <message>
             <source>Import judges</source>
-            <translation type="unfinished" />
+            <translation>Nhập giám khảo</translation>
         </message>
         <message>
             <source>Import marks</source>
-            <translation type="unfinished" />
+            <translation>Nhập điểm</translation>
         </message>
         <message>
             <source>Import the list of judges with their codes and workplaces; their marks are imported here too.</source>
-            <translation type="unfinished" />
+            <translation>Hãy nhập danh sách giám khảo kèm mã và đơn vị công tác; điểm chấm cũng được nhập tại đây.</translation>
         </message>
         <message>
             <source>Judges</source>
-            <translation type="unfinished" />
+            <translation>Giám khảo</translation>
         </message>
         <message>
             <source>Level</source>
-            <translation type="unfinished" />
+            <translation>Cấp học</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Họ và tên</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Dòng sau</translation>
         </message>
         <message>
             <source>No entries yet</source>
-            <translation type="unfinished" />
+            <translation>Chưa có bài dự thi</translation>
         </message>
         <message>
             <source>No judges yet</source>
-            <translation type="unfinished" />
+            <translation>Chưa có giám khảo</translation>
         </message>
         <message>
             <source>No schools yet</source>
-            <translation type="unfinished" />
+            <translation>Chưa có trường</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Ghi chú</translation>
         </message>
         <message>
             <source>Official name</source>
-            <translation type="unfinished" />
+            <translation>Tên đầy đủ</translation>
         </message>
         <message>
             <source>Official school name</source>
-            <translation type="unfinished" />
+            <translation>Tên đầy đủ của trường</translation>
         </message>
         <message>
             <source>Open file</source>
-            <translation type="unfinished" />
+            <translation>Mở tệp</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Tổng quan</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Điện thoại</translation>
         </message>
         <message>
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>Dòng trước</translation>
         </message>
         <message>
             <source>Principal</source>
-            <translation type="unfinished" />
+            <translation>Hiệu trưởng</translation>
         </message>
         <message>
             <source>Print certificates</source>
-            <translation type="unfinished" />
+            <translation>In giấy khen</translation>
         </message>
         <message>
             <source>Pupils</source>
-            <translation type="unfinished" />
+            <translation>Số học sinh</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Ngày nhận</translation>
         </message>
         <message>
             <source>School</source>
-            <translation type="unfinished" />
+            <translation>Trường</translation>
         </message>
         <message>
             <source>School of the season</source>
-            <translation type="unfinished" />
+            <translation>Trường dự thi</translation>
         </message>
         <message>
             <source>Schools</source>
-            <translation type="unfinished" />
+            <translation>Trường</translation>
         </message>
         <message>
             <source>Score sheets</source>
-            <translation type="unfinished" />
+            <translation>Phiếu chấm</translation>
         </message>
         <message>
             <source>Sent nothing</source>
-            <translation type="unfinished" />
+            <translation>Chưa nộp bài</translation>
         </message>
         <message>
             <source>Settle the result</source>
-            <translation type="unfinished" />
+            <translation>Chốt kết quả</translation>
         </message>
         <message>
             <source>Sheets handed in</source>
-            <translation type="unfinished" />
+            <translation>Phiếu đã nộp</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Trạng thái</translation>
         </message>
         <message>
             <source>Template</source>
-            <translation type="unfinished" />
+            <translation>Tải biểu mẫu</translation>
         </message>
         <message>
             <source>The empty list was saved as {file}.</source>
-            <translation type="unfinished" />
+            <translation>Đã lưu biểu mẫu: {file}.</translation>
         </message>
         <message>
             <source>The schools that take part come first: entries and judges are matched to them. Import the office's list from Excel.</source>
-            <translation type="unfinished" />
+            <translation>Cần có danh sách trường tham gia trước: bài dự thi và giám khảo đều đối chiếu với danh sách này. Hãy nhập danh sách của đơn vị từ Excel.</translation>
         </message>
         <message>
             <source>Ward</source>
-            <translation type="unfinished" />
+            <translation>Phường</translation>
         </message>
         <message>
             <source>Where the judge works, if that school takes part: they should not mark its entries.</source>
-            <translation type="unfinished" />
+            <translation>Trường nơi giám khảo công tác, nếu trường có tham gia: giám khảo không nên chấm bài của trường mình.</translation>
         </message>
         <message>
             <source>Workplace</source>
-            <translation type="unfinished" />
+            <translation>Đơn vị công tác</translation>
         </message>
         <message>
             <source>Written to {file}: {n} rows.</source>
-            <translation type="unfinished" />
+            <translation>Đã ghi {n} dòng vào {file}.</translation>
         </message>
     </context>
     <context>
@@ -2437,7 +2437,7 @@
         </message>
         <message>
             <source>criterion “{criterion}” ({figures} points)</source>
-            <translation type="unfinished" />
+            <translation>tiêu chí “{criterion}” ({figures} điểm)</translation>
         </message>
         <message>
             <source>criterion “{criterion}”: {total} points on {count} sheets</source>
@@ -2469,7 +2469,7 @@
         </message>
         <message>
             <source>placings above by the judges ({figures})</source>
-            <translation type="unfinished" />
+            <translation>số lượt được giám khảo xếp trên ({figures})</translation>
         </message>
         <message>
             <source>the chosen</source>
@@ -2485,7 +2485,7 @@
         </message>
         <message>
             <source>the lowest sheet ({figures})</source>
-            <translation type="unfinished" />
+            <translation>phiếu thấp nhất ({figures})</translation>
         </message>
         <message>
             <source>the school has its {cap} prizes already</source>
@@ -2493,7 +2493,7 @@
         </message>
         <message>
             <source>tie on the line {line}</source>
-            <translation type="unfinished" />
+            <translation>đồng điểm tại vạch {line}</translation>
         </message>
         <message>
             <source>voted {position} of {count} by the council: {decision}</source>
@@ -2513,7 +2513,7 @@
         </message>
         <message>
             <source>{tie}. It is settled.</source>
-            <translation type="unfinished" />
+            <translation>{tie}. Đã phân định.</translation>
         </message>
         <message>
             <source>{tie}. Settled by {how}.</source>
@@ -2646,15 +2646,15 @@
         <name>why</name>
         <message>
             <source>{judge} has not handed in a sheet; it does not count.</source>
-            <translation type="unfinished" />
+            <translation>{judge} chưa nộp phiếu; không tính phiếu này.</translation>
         </message>
         <message>
             <source>{judge} stood aside; the sheet does not count.</source>
-            <translation type="unfinished" />
+            <translation>{judge} xin không chấm; không tính phiếu này.</translation>
         </message>
         <message>
             <source>{judge} was absent; the sheet does not count.</source>
-            <translation type="unfinished" />
+            <translation>{judge} vắng; không tính phiếu này.</translation>
         </message>
     </context>
 </TS>
