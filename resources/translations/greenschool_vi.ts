@@ -696,10 +696,6 @@
             <translation>Tài khoản</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Hủy</translation>
-        </message>
-        <message>
             <source>From then on the program asks for it at every start. Nobody can read it back, so keep it well.</source>
             <translation>Từ đó, chương trình hỏi mật khẩu này mỗi lần mở. Không ai xem lại được mật khẩu, xin giữ cẩn thận.</translation>
         </message>
@@ -714,10 +710,6 @@
         <message>
             <source>The same once more</source>
             <translation>Nhập lại mật khẩu</translation>
-        </message>
-        <message>
-            <source>The two are not the same. Nothing was changed. Type both again.</source>
-            <translation>Hai lần nhập không giống nhau. Mật khẩu chưa thay đổi. Hãy nhập lại cả hai ô.</translation>
         </message>
     </context>
     <context>
@@ -1096,10 +1088,6 @@
         <message>
             <source>Account</source>
             <translation>Tài khoản</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Đóng</translation>
         </message>
         <message>
             <source>Password</source>
@@ -1817,6 +1805,10 @@
             <translation>Nội dung ô {cell} của trang tính “{sheet}” có ký tự ẩn không ghi được. Chưa tạo tệp nào. Hãy gõ lại nội dung rồi thử lại.</translation>
         </message>
         <message>
+            <source>The two are not the same. Nothing was changed. Type both again.</source>
+            <translation>Hai lần nhập không giống nhau. Mật khẩu chưa thay đổi. Hãy nhập lại cả hai ô.</translation>
+        </message>
+        <message>
             <source>There is a store in {folder} already; it was left as it is. Choose another folder.</source>
             <translation>Trong {folder} đã có kho dữ liệu; kho này được giữ nguyên. Hãy chọn thư mục khác.</translation>
         </message>
@@ -2128,12 +2120,8 @@
             <translation>Tệp PDF</translation>
         </message>
         <message>
-            <source>Save paper</source>
-            <translation>Lưu giấy tờ</translation>
-        </message>
-        <message>
-            <source>Save workbook</source>
-            <translation>Lưu tệp Excel</translation>
+            <source>Save file</source>
+            <translation>Lưu tệp</translation>
         </message>
     </context>
     <context>
