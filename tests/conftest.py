@@ -1,5 +1,8 @@
 """What every test may ask for."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,11 +16,19 @@ from greenschool.storage.home import Home
 from greenschool.storage.opening import make_store
 from greenschool.storage.unit_of_work import Storage
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 keep_constants()
 
 # How long an example takes says how busy the machine is, not whether the answer is right.
 settings.register_profile("no deadline", deadline=None)
 settings.load_profile("no deadline")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Build the ``.qm`` files, which are not kept in the repository, once and before any worker starts."""
+    if not hasattr(config, "workerinput"):
+        script = Path(__file__).parents[1] / "scripts" / "translations.py"
+        subprocess.run([sys.executable, script, "build"], check=True)
 
 
 class SteadyClock:

@@ -26,8 +26,16 @@ class Person:
 
     def press(self, words):
         """Press the button with these words, as soon as it is there."""
-        self._qtbot.waitUntil(lambda: self.button(words) is not None, timeout=60_000)
+        self.waits_for(words)
         self._qtbot.mouseClick(self.button(words), Qt.MouseButton.LeftButton)
+
+    def waits_until_gone(self, words):
+        """Wait until no button with these words can be pressed any more."""
+        self._qtbot.waitUntil(lambda: self.button(words) is None, timeout=60_000)
+
+    def waits_for(self, words):
+        """Wait until a button with these words can be pressed."""
+        self._qtbot.waitUntil(lambda: self.button(words) is not None, timeout=60_000)
 
     def choose(self, words):
         """Choose the entry of the visible combo box of the front that bears these words."""

@@ -82,7 +82,7 @@ def test_a_person_imports_ranks_and_prints_by_what_is_on_screen(person, monkeypa
     person.press("Chốt kết quả")
     person.press("Chốt kết quả")  # the question names prizes, ties and the difference; the same words confirm
     person.waits_until_back_at_the_window()
-    person._qtbot.waitUntil(lambda: person.button("Giấy khen") is not None)
+    person.waits_until_gone("Chốt kết quả")
 
     rows = {int(row["Mã"][-3:]): row for row in person.reads_table("Hạng")}
     scores = expected_scores("KH")
@@ -95,7 +95,7 @@ def test_a_person_imports_ranks_and_prints_by_what_is_on_screen(person, monkeypa
 
     person.press("Xem trước khi in")
     preview = person.front()
-    person._qtbot.waitUntil(lambda: person.button("In") is not None, timeout=60_000)
+    person.waits_for("In")
     printed = tmp_path / "printed.pdf"
     preview.preview.print_to_file(printed)
     document = pypdfium2.PdfDocument(printed)

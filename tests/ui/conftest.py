@@ -1,18 +1,12 @@
 """The window's room: one application with theme and Vietnamese words, as people have it."""
 
-import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QSettings
 
 from greenschool import language
-from greenschool.immortal import keep_constants
 from greenschool.resources import resource
 from greenschool.services import stores
 from greenschool.services.demo import ENTRY_FILES
@@ -25,15 +19,8 @@ from greenschool.ui.jobs import Jobs
 from greenschool.ui.office import Office
 from greenschool.ui.theme import Mode, Theme
 
-keep_constants()
 ROOT = Path(__file__).parents[2]
 PRACTICE = resource("demo", "hoan-kiem-2022-23")
-
-
-@pytest.fixture(scope="session")
-def translations():
-    """Build the ``.qm`` files, which are not kept in the repository."""
-    subprocess.run([sys.executable, ROOT / "scripts" / "translations.py", "build"], check=True)
 
 
 @pytest.fixture(scope="session")
@@ -42,7 +29,7 @@ def _theme(qapp):
 
 
 @pytest.fixture(autouse=True)
-def theme(qapp, _theme, translations):  # noqa: ARG001 - the files have to be there
+def theme(qapp, _theme):
     language.install(qapp, "vi")
     yield _theme
     if _theme.mode is not Mode.LIGHT or _theme.scale != 100:
