@@ -149,7 +149,7 @@ class RowsSkippedError(GreenSchoolError):
 
     sentence = QT_TRANSLATE_NOOP(
         "errors",
-        "{file}: the rows {rows} name nobody and were left out as the foot of the list. Look whether they belong to it.",
+        "{file}: the rows {rows} name nobody and were left out as the foot of the list. Look whether they are wanted.",
     )
 
 
