@@ -18,10 +18,8 @@ def test_certificates_are_written_and_counted(at, tmp_path):
 
 def test_texts_that_gave_way_are_named(at, tmp_path, behind):
     at("settled", "account", "list")
-    behind(
-        at.folder("settled"),
-        "UPDATE awards SET recipient = 'Công Tằng Tôn Nữ Hoàng Nguyễn Thị Phương Thảo Quỳnh Anh Khánh Ngọc' WHERE id = 1",
-    )
+    longer = "UPDATE awards SET recipient = 'Công Tằng Tôn Nữ Hoàng Nguyễn Thị Phương Thảo Quỳnh Anh Khánh Ngọc'"
+    behind(at.folder("settled"), longer + " WHERE id = 1")
     done = at("settled", "certificates", "--contest", "SK", "--out", tmp_path / "giay.pdf")
     assert done.code == 0
     notes = [line for line in done.out.splitlines() if line.startswith("⚑ ")]

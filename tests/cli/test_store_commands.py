@@ -6,6 +6,8 @@ import shutil
 import platformdirs
 import pytest
 
+from greenschool.cli.reports import print_demo
+from greenschool.services.demo import DemoSummary
 from tests.practice import PRACTICE
 
 
@@ -42,33 +44,38 @@ def test_a_damaged_store_is_refused(cli, tmp_path):
     assert "is not a database of this program, or it is damaged" in done.err
 
 
-def test_the_practice_season_says_what_it_did(cli, tmp_path):
-    done = cli("--home", tmp_path / "kho", "demo", "--out", tmp_path / "in")
+PAPERS = [
+    f"{name}-{contest}.{suffix}"
+    for contest in ("SK", "KH", "DS")
+    for name, suffix in (
+        ("giay-chung-nhan", "pdf"),
+        ("danh-sach-trao-giai", "pdf"),
+        ("xep-hang", "pdf"),
+        ("danh-sach-trao-giai", "xlsx"),
+        ("xep-hang", "xlsx"),
+    )
+]
+
+
+def test_an_outside_folder_with_a_tie_that_nothing_parts_says_what_was_decided(cli, tmp_path, twin_marks):
+    data = shutil.copytree(PRACTICE, tmp_path / "ngoài")
+    shutil.copy(twin_marks, data / "diem.csv")
+    done = cli("--home", tmp_path / "kho", "demo", "--data", data, "--out", tmp_path / "in")
     assert (done.code, done.err) == (0, "")
     lines = done.out.splitlines()
     assert lines[:2] == [f"Practice season in {tmp_path / 'kho'}", "39 schools, 7 judges, 2738 marks read"]
-    assert any(line.startswith("KH Sáng tạo khẩu hiệu") and "10 Nhất, 10 Nhì, 14 Ba" in line for line in lines)
-    assert "⚑ KH: 36 chosen, 34 prizes: a difference of 2" in lines
-    assert "Every tie was settled by the scheme; no decision of the council was needed." in lines
-    assert sum(line.startswith("⚑ GK0") for line in lines) == 2
-    assert [line.strip() for line in lines[lines.index("Files written:") + 1 :]] == [
-        str(tmp_path / "in" / f"{name}-{contest}.{suffix}")
-        for contest in ("SK", "KH", "DS")
-        for name, suffix in (
-            ("giay-chung-nhan", "pdf"),
-            ("danh-sach-trao-giai", "pdf"),
-            ("xep-hang", "pdf"),
-            ("danh-sach-trao-giai", "xlsx"),
-            ("xep-hang", "xlsx"),
-        )
-    ]
+    assert any(line.startswith("KH Sáng tạo khẩu hiệu") and "10 Nhất, 11 Nhì, 14 Ba" in line for line in lines)
+    assert "⚑ KH: 36 chosen, 35 prizes: a difference of 1" in lines
+    assert any(line.startswith("⚑ KH: recorded decision of the council at Nhì: extended to the") for line in lines)
+    assert not any("no decision of the council was needed" in line for line in lines)
+    assert sum(line.startswith("⚑ GK0") for line in lines) >= 2
+    written = [line.strip() for line in lines[lines.index("Files written:") + 1 :]]
+    assert written == [str(tmp_path / "in" / name) for name in PAPERS]
 
 
-def test_an_outside_folder_as_json_in_the_users_own_place(cli, tmp_path, monkeypatch, twin_marks):
-    data = shutil.copytree(PRACTICE, tmp_path / "ngoài")
-    shutil.copy(twin_marks({54: 44}), data / "diem.csv")
+def test_the_practice_season_as_json_in_the_users_own_place(cli, tmp_path, monkeypatch):
     monkeypatch.setattr(platformdirs, "user_data_dir", lambda *_, **__: str(tmp_path / "riêng"))
-    done = cli("demo", "--data", data, "--json")
+    done = cli("demo", "--json")
     assert (done.code, done.err) == (0, "")
     found = json.loads(done.out)
     assert {name: found[name] for name in ("schools", "judges", "marks")} == {"schools": 39, "judges": 7, "marks": 2738}
@@ -77,22 +84,18 @@ def test_an_outside_folder_as_json_in_the_users_own_place(cli, tmp_path, monkeyp
         ("KH", 71, 36),
         ("DS", 140, None),
     ]
-    assert found["contests"][1]["prizes"]["Nhì"] == 11
+    assert found["contests"][1]["prizes"] == {"Nhất": 10, "Nhì": 10, "Ba": 14}
+    assert [len(one["ties"]) for one in found["contests"]] == [0, 2, 1]
     assert len(found["contests"][1]["fingerprint"]) == 14
-    (decision,) = found["decisions"]
-    assert decision.startswith("KH: recorded decision of the council at Nhì: extended to the entries ")
+    assert found["decisions"] == []
     assert len(found["notes"]) == 2
-    assert len(found["files"]) == 15
+    assert found["files"] == [str(tmp_path / "riêng" / "practice" / "papers" / name) for name in PAPERS]
     assert (tmp_path / "riêng" / "practice" / "greenschool.db").exists()
-    assert (tmp_path / "riêng" / "practice" / "papers" / "xep-hang-KH.pdf").exists()
 
 
-def test_the_sample_decision_is_printed(cli, tmp_path, twin_marks):
-    data = shutil.copytree(PRACTICE, tmp_path / "ngoài")
-    shutil.copy(twin_marks({54: 44}), data / "diem.csv")
-    lines = cli("--home", tmp_path / "kho", "demo", "--data", data).out.splitlines()
-    assert any(line.startswith("⚑ KH: recorded decision of the council at Nhì") for line in lines)
-    assert not any("no decision of the council was needed" in line for line in lines)
+def test_where_no_decision_was_needed_that_is_said(capsys, tmp_path):
+    print_demo(DemoSummary(tmp_path, 1, 1, 1, standings=(), decisions=(), notes=(), files=()))
+    assert "Every tie was settled by the scheme; no decision of the council was needed." in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("missing", ["season.json", "giam-khao.xlsx"])
