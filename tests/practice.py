@@ -1,5 +1,7 @@
 """The practice season in the states that tests start from; made once, and every test works on a copy."""
 
+import csv
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -19,12 +21,14 @@ from greenschool.services.schools import SchoolsImport
 
 PRACTICE = resource("demo", "hoan-kiem-2022-23")
 FILES = {"schools": PRACTICE / "truong.xlsx", "judges": PRACTICE / "giam-khao.xlsx", "marks": PRACTICE / "diem.csv"}
-STATES = ("empty", "lists", "marked", "settled")
+STATES = ("empty", "lists", "marked", "settled", "twins")
+CLOSED_TWINS = {54: 44}
+"""In the state "twins", slogans 54 and 44 have identical sheets on the line of the second prizes; marks closed."""
 
 
 @pytest.fixture(scope="session")
 def practice_stores(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """Folders of stores: new, with the lists, with the marks too, and with every contest settled."""
+    """Folders of stores: new, with the lists, with the marks too, with every contest settled, and with twins."""
     return _make(tmp_path_factory.getbasetemp() / "practice")
 
 
@@ -33,23 +37,52 @@ def _make(folder: Path) -> dict[str, Path]:
     folders = {state: folder / state for state in STATES}
     for state in STATES:
         desk = stores.first_start(folders[state])
-        fill(desk, STATES.index(state))
+        _fill(desk, state, folder)
         desk.storage.close()
         for backup in desk.storage.home.backups.iterdir():
             backup.unlink()  # what every test would copy
     return folders
 
 
-def fill(desk: Desk, steps: int) -> None:
-    """Go so many steps: the lists, the marks, closing and settling."""
-    if steps > 0:
-        run(SchoolsImport(), desk, FILES["schools"])
-        run(JudgesImport(), desk, FILES["judges"])
-        for contest, file in ENTRY_FILES.items():
-            run(EntriesImport(contest), desk, PRACTICE / file)
-    if steps > 1:
+def _fill(desk: Desk, state: str, folder: Path) -> None:
+    if state != "empty":
+        import_lists(desk)
+    if state in {"marked", "settled"}:
         run(MarksImport(), desk, FILES["marks"])
-    if steps > 2:
+    if state == "settled":
         for contest in ENTRY_FILES:
             close_round(desk, contest)
             settle(desk, contest)
+    if state == "twins":
+        run(MarksImport(), desk, write_marks(folder / "sinh-doi.csv", "KH", twins=CLOSED_TWINS))
+        close_round(desk, "KH")
+
+
+def import_lists(desk: Desk) -> None:
+    """Take in schools, judges and entries."""
+    run(SchoolsImport(), desk, FILES["schools"])
+    run(JudgesImport(), desk, FILES["judges"])
+    for contest, file in ENTRY_FILES.items():
+        run(EntriesImport(contest), desk, PRACTICE / file)
+
+
+def write_marks(path: Path, *contests: str, twins: Mapping[int, int], judges: int = 9) -> Path:
+    """Write the marks of ``contests`` by the first ``judges`` of each entry; a slogan may have another's: {54: 44}."""
+    with FILES["marks"].open(encoding="utf-8-sig", newline="") as file:
+        titles, *rows = csv.reader(file)
+    slogans = [row for row in rows if row[0] == "KH"]
+    kept = [row for row in rows if row[0] in contests and not (row[0] == "KH" and int(row[1]) in twins)]
+    copied = [["KH", str(twin), *row[2:]] for twin, model in twins.items() for row in slogans if int(row[1]) == model]
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        csv.writer(file).writerows([titles, *_of_first_judges([*kept, *copied], judges)])
+    return path
+
+
+def _of_first_judges(rows: Iterable[list[str]], judges: int) -> Iterable[list[str]]:
+    seen: dict[tuple[str, str], list[str]] = {}
+    for row in rows:
+        of_entry = seen.setdefault((row[0], row[1]), [])
+        if row[2] not in of_entry:
+            of_entry.append(row[2])
+        if of_entry.index(row[2]) < judges:
+            yield row

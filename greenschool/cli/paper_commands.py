@@ -39,8 +39,9 @@ def add(app: typer.Typer) -> None:
         number: Annotated[str, typer.Option(help=say("cli", "Number, such as 125/QĐ-TNMT"))],
         signed_on: Annotated[str, typer.Option("--date", help=say("cli", "Day, as dd/mm/yyyy"))],
     ) -> None:
+        decided = PrizeDecision(number, _day(signed_on))
         with place_of(context).desk() as desk:
-            set_prize_decision(desk, contest, PrizeDecision(number, _day(signed_on)))
+            set_prize_decision(desk, contest, decided)
         print_line(say("cli", "The papers of {contest} name this decision from now on.", contest=contest.upper()))
 
     @app.command("award-list", help=say("cli", "The awards of a settled contest."))

@@ -18,6 +18,20 @@ from greenschool.services.contestants import TIE_BREAK_KINDS, compute_without_en
 from greenschool.services.schools import LEVELS
 from greenschool.text.search_key import search_key
 
+_TOP_KEYS = frozenset({"name", "school_year", "programme", "starts_on", "ends_on", "organisation", "contests"})
+_ROUND_KEYS = frozenset(
+    {"criteria", "tie_breaks", "prizes", "shortlist", "school_cap", "one_prize_per_author", "minimum_marks"}
+    | {"aggregate", "decimals", "sheet_decimals"}
+)
+_CONTEST_KEYS = _ROUND_KEYS | (
+    {"code", "name", "letter", "closes_on", "levels", "groups", "work_label", "word_limit", "achievement"}
+    | {"decision_number", "decision_date"}
+)
+_CRITERION_KEYS = frozenset({"name", "maximum", "step", "weight"})
+_TIE_BREAK_KEYS = frozenset({"kind", "criterion"})
+_PRIZE_KEYS = frozenset({"name", "scope"})
+_QUOTAS = ("count", "share", "minimum")
+
 MARK_STEP = Decimal("0.5")
 """Judges mark in halves, unless the template's criterion names another step."""
 
@@ -68,6 +82,7 @@ def _read_rules(file: Path) -> Mapping[str, Mapping[str, Any]]:
 
 
 def _season(template: Mapping[str, Any], rules: Mapping[str, Mapping[str, Any]]) -> Season:
+    _check_keys(template, _TOP_KEYS)
     known = {contest["code"] for contest in template["contests"]}
     if unknown := rules.keys() - known:
         raise ValueError(f"rules for contests that the template lacks: {sorted(unknown)}")
@@ -84,6 +99,7 @@ def _season(template: Mapping[str, Any], rules: Mapping[str, Mapping[str, Any]])
 
 
 def _contest(template: Mapping[str, Any]) -> Contest:
+    _check_keys(template, _CONTEST_KEYS)
     return Contest(
         code=template["code"],
         name=template["name"],
@@ -102,6 +118,8 @@ def _contest(template: Mapping[str, Any]) -> Contest:
 
 def _round(template: Mapping[str, Any]) -> Round:
     criteria = template["criteria"]
+    for criterion in criteria:
+        _check_keys(criterion, _CRITERION_KEYS)
     return Round(
         number=1,
         aggregate=template.get("aggregate", "mean"),
@@ -136,6 +154,8 @@ def _tie_breaks(named: Sequence[Mapping[str, Any]] | None, criteria: int) -> lis
             {"kind": "judges_above"},
             {"kind": "lowest_mark"},
         ]
+    for link in named:
+        _check_keys(link, _TIE_BREAK_KEYS)
     return [
         TieBreak(position=i, kind=link["kind"], criterion_position=link.get("criterion"))
         for i, link in enumerate(named)
@@ -143,7 +163,8 @@ def _tie_breaks(named: Sequence[Mapping[str, Any]] | None, criteria: int) -> lis
 
 
 def _prize_line(position: int, line: Mapping[str, Any]) -> PrizeLine:
-    quota = next((kind for kind in ("count", "share", "minimum") if kind in line), "count")
+    quota = next((kind for kind in _QUOTAS if kind in line), "count")
+    _check_keys(line, _PRIZE_KEYS | {quota})
     if quota == "count" and not isinstance(line[quota], int):
         raise TypeError(f"{line['name']}: prizes are a whole number, not {line[quota]}")
     return PrizeLine(
@@ -153,6 +174,12 @@ def _prize_line(position: int, line: Mapping[str, Any]) -> PrizeLine:
         amount=to_thousandths(line[quota]),
         scope=line.get("scope", "contest"),
     )
+
+
+def _check_keys(table: Mapping[str, Any], known: frozenset[str]) -> None:
+    """Refuse a misspelt key, which would otherwise be passed over without a word."""
+    if unknown := table.keys() - known:
+        raise ValueError(f"unknown keys: {', '.join(sorted(unknown))}")
 
 
 def _check(season: Season) -> None:

@@ -12,8 +12,11 @@ from greenschool.models import AuditEvent
 from greenschool.models.account import Actor, Role
 from greenschool.resources import resource
 from greenschool.services import stores
+from greenschool.services.demo import ENTRY_FILES
 from greenschool.services.desk import Desk
-from tests.practice import FILES, fill, practice_stores
+from greenschool.services.imports import run
+from greenschool.services.marks import MarksImport
+from tests.practice import CLOSED_TWINS, import_lists, practice_stores, write_marks
 
 __all__ = ["practice_stores"]
 
@@ -56,6 +59,12 @@ def marked(desk_on: Callable[[str], Desk]) -> Desk:
 def settled(desk_on: Callable[[str], Desk]) -> Desk:
     """A desk with all three contests settled."""
     return desk_on("settled")
+
+
+@pytest.fixture
+def twins(desk_on: Callable[[str], Desk]) -> Desk:
+    """A desk on which slogans 54 and 44 are tied on the line of the second prizes by identical sheets; marks closed."""
+    return desk_on("twins")
 
 
 @pytest.fixture
@@ -130,33 +139,20 @@ def backups():
 
 
 @pytest.fixture
-def twin_marks(tmp_path: Path) -> Callable[..., Path]:
-    """Return a function that writes the practice marks with slogans whose sheets are those of another: ``{54: 44}``."""
-
-    def write(twins: dict[int, int], name: str = "diem.csv") -> Path:
-        with FILES["marks"].open(encoding="utf-8-sig", newline="") as file:
-            titles, *rows = csv.reader(file)
-        kept = [row for row in rows if row[0] != "KH" or int(row[1]) not in twins]
-        copied = [
-            ["KH", str(twin), *row[2:]]
-            for twin, model in twins.items()
-            for row in rows
-            if row[:2] == ["KH", str(model)]
-        ]
-        path = tmp_path / name
-        with path.open("w", encoding="utf-8-sig", newline="") as file:
-            csv.writer(file).writerows([titles, *kept, *copied])
-        return path
-
-    return write
+def twin_marks(tmp_path: Path) -> Path:
+    """All marks of the practice season, but slogans 54 and 44 have identical sheets."""
+    return write_marks(tmp_path / "sinh-doi.csv", *ENTRY_FILES, twins=CLOSED_TWINS)
 
 
 @pytest.fixture
 def season_from(tmp_path: Path, clock) -> Iterator[Callable[..., Desk]]:
-    """Return a function that fills a season whose template has lines added to or replaced in contests, unmarked."""
+    """Return a function that makes a season from the standard template with places replaced and lines added.
+
+    ``marked`` is the contest whose marks are taken in; ``contests`` gives the lines that are added to some.
+    """
     opened: list[Desk] = []
 
-    def make(replaced: dict[str, str], **contests: str) -> Desk:
+    def make(replaced: dict[str, str], marked: str = "KH", **contests: str) -> Desk:
         template = resource(*stores.STANDARD_SEASON).read_text(encoding="utf-8")
         for code, lines in contests.items():
             template = template.replace(f'code = "{code}"\n', f'code = "{code}"\n{lines}\n')
@@ -166,7 +162,8 @@ def season_from(tmp_path: Path, clock) -> Iterator[Callable[..., Desk]]:
         file = tmp_path / f"season-{len(opened)}.toml"
         file.write_text(template, encoding="utf-8")
         opened.append(stores.first_start(tmp_path / f"own-{len(opened)}", file, clock=clock))
-        fill(opened[-1], 2)
+        import_lists(opened[-1])
+        run(MarksImport(), opened[-1], write_marks(tmp_path / "diem.csv", marked, twins={}))
         return opened[-1]
 
     yield make

@@ -52,11 +52,15 @@ def refuse(storage, times, login="quantri"):
             sign_in(storage, login, "sai mật khẩu")
 
 
-def locked_for(storage, clock, login="quantri"):
-    """Return how many seconds the account is still locked."""
+def locked_until(storage):
     with storage.read(accounts.SYSTEM) as uow:
-        until = uow.session.query(Account).where(Account.login == login).one().locked_until
-    return None if until is None else (until - clock.now).total_seconds()
+        return uow.session.query(Account).where(Account.login == "quantri").one().locked_until
+
+
+def lock(storage, clock):
+    """Give wrong passwords until the account is locked, and set the clock to the last second of the lock."""
+    refuse(storage, 4)
+    clock.now = locked_until(storage) - timedelta(seconds=2)
 
 
 def test_the_first_start_makes_one_administrator_who_is_not_asked(empty, journal):
@@ -97,30 +101,32 @@ def test_which_of_name_and_password_is_wrong_is_not_said(guarded):
     assert asks_for_password(guarded.storage, "ai đó")
 
 
-def test_three_wrong_passwords_are_free_and_then_the_lock_doubles(guarded, clock):
+def test_three_wrong_passwords_are_free_and_then_the_lock_doubles(guarded, clock, journal):
     refuse(guarded.storage, 3)
-    assert locked_for(guarded.storage, clock) is None
+    assert locked_until(guarded.storage) is None
     waits = []
     for _ in range(14):
         refuse(guarded.storage, 1)
-        waits.append(locked_for(guarded.storage, clock) + 1)
+        until = locked_until(guarded.storage)
+        waits.append((until - journal(guarded)[-1].at).total_seconds())
+        clock.now = until - timedelta(seconds=2)
         with pytest.raises(SignInLockedError) as locked:
             sign_in(guarded.storage, "quantri", PASSWORD)
         assert re.fullmatch(r"\d\d:\d\d:\d\d", locked.value.values["until"])
-        clock.now += timedelta(seconds=waits[-1])
     assert waits == [2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 3600, 3600, 3600]
     sign_in(guarded.storage, "quantri", PASSWORD)
     refuse(guarded.storage, 3)
-    assert locked_for(guarded.storage, clock) is None
+    assert locked_until(guarded.storage) is None
 
 
 def test_a_locked_account_counts_no_further_attempts(guarded, clock, journal):
-    refuse(guarded.storage, 5)
-    lines, wait = len(journal(guarded)), locked_for(guarded.storage, clock)
+    lock(guarded.storage, clock)
+    until = locked_until(guarded.storage)
+    clock.now = until - timedelta(seconds=2)
     with pytest.raises(SignInLockedError):
         sign_in(guarded.storage, "quantri", "sai mật khẩu")
-    assert len(journal(guarded)) == lines
-    assert locked_for(guarded.storage, clock) < wait
+    assert journal(guarded)[-1].detail["changed"][0][3:] == [3, 4]
+    assert locked_until(guarded.storage) == until
 
 
 def test_wrong_passwords_are_in_the_journal_and_a_right_one_ends_the_count(guarded, journal):
@@ -134,9 +140,9 @@ def test_wrong_passwords_are_in_the_journal_and_a_right_one_ends_the_count(guard
 
 
 def test_a_new_password_unlocks(guarded, clock):
-    refuse(guarded.storage, 6)
+    lock(guarded.storage, clock)
     set_password(guarded, "quantri", "mật khẩu mới")
-    assert locked_for(guarded.storage, clock) is None
+    assert locked_until(guarded.storage) is None
     with pytest.raises(SignInRefusedError):
         sign_in(guarded.storage, "quantri", PASSWORD)
     sign_in(guarded.storage, "quantri", "mật khẩu mới")

@@ -5,15 +5,12 @@ import pytest
 from greenschool.models.account import Role
 from greenschool.services.awards import list_awards
 from greenschool.services.desk import UnknownContestError
-from greenschool.services.imports import run
 from greenschool.services.intake import list_entries
-from greenschool.services.marks import MarksImport
 from greenschool.services.printing import print_certificates
 from greenschool.services.results import settle, standings
 from greenschool.services.rounds import close_round
 from greenschool.storage.unit_of_work import NotAllowedError
 from tests.papers.pdf_reading import page_texts
-from tests.practice import FILES
 
 PRIZES = ["Nhất", "Nhì", "Ba", "Khuyến khích"]
 
@@ -79,11 +76,10 @@ def test_an_award_keeps_its_words_when_school_and_author_are_renamed(settled, be
     assert standings(settled, "KH").rows[0].school == "Trường Đổi Tên"
 
 
-def test_without_a_settled_contest_there_is_no_award(lists):
-    run(MarksImport(), lists, FILES["marks"])
-    assert list_awards(lists) == ()
+def test_without_a_settled_contest_there_is_no_award(marked):
+    assert list_awards(marked) == ()
     with pytest.raises(UnknownContestError):
-        list_awards(lists, "XX")
+        list_awards(marked, "XX")
 
 
 def test_a_judge_sees_no_awards(settled, seated_as):

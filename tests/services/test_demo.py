@@ -10,7 +10,7 @@ from greenschool.services.marks import MarkedOwnSchoolError
 from greenschool.services.results import standings
 from greenschool.services.rounds import MarksMissingError
 from greenschool.services.season_template import TemplateUnreadableError
-from greenschool.services.stores import has_store, open_folder, sit_down
+from greenschool.services.stores import first_start, has_store, open_folder, sit_down
 from greenschool.storage.opening import StoreExistsError
 from greenschool.workbooks.refusals import UnreadableFileError
 from tests.papers.pdf_reading import page_texts
@@ -43,7 +43,7 @@ def test_the_practice_season_runs_to_its_papers(tmp_path, clock):
 
 
 def test_an_outside_folder_with_a_tie_that_nothing_parts(tmp_path, outside, twin_marks):
-    shutil.copy(twin_marks({54: 44}), outside / "diem.csv")
+    shutil.copy(twin_marks, outside / "diem.csv")
     summary = run_demo(tmp_path / "kho", outside, tmp_path / "in")
     (decision,) = summary.decisions
     assert (decision.contest, decision.line, set(decision.entries)) == ("KH", "Nhì", {44, 54})
@@ -54,11 +54,11 @@ def test_an_outside_folder_with_a_tie_that_nothing_parts(tmp_path, outside, twin
     assert "".join(COUNCIL.split()) in "".join("".join(page_texts(ranking)).split())
 
 
-def test_a_store_that_is_there_is_left_alone(tmp_path, clock):
-    run_demo(tmp_path / "kho", None, tmp_path / "in", clock=clock)
+def test_a_store_that_is_there_is_left_alone(tmp_path):
+    first_start(tmp_path / "kho").storage.close()
     before = (tmp_path / "kho" / "greenschool.db").read_bytes()
     with pytest.raises(StoreExistsError):
-        run_demo(tmp_path / "kho", None, tmp_path / "in", clock=clock)
+        run_demo(tmp_path / "kho", None, tmp_path / "in")
     assert (tmp_path / "kho" / "greenschool.db").read_bytes() == before
 
 

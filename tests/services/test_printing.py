@@ -10,8 +10,6 @@ from greenschool.papers.certificate import EmptyBatchError
 from greenschool.services.awards import list_awards
 from greenschool.services.decisions import PrizeDecision, prize_decision, set_prize_decision
 from greenschool.services.desk import SeasonClosedError, UnknownContestError
-from greenschool.services.imports import run
-from greenschool.services.marks import MarksImport
 from greenschool.services.printing import (
     NotSettledError,
     ResultChangedError,
@@ -140,12 +138,10 @@ def test_settled_standings_print_what_parted_the_tied(settled, tmp_path):
     assert letters("KH-044: điểm tiêu chí “Đúng chủ đề, ý nghĩa”: 87,5/3 phiếu") in text_of(tmp_path / "xh.pdf")
 
 
-def test_a_vote_of_the_council_is_printed_with_its_record(lists, twin_marks, tmp_path):
-    run(MarksImport(), lists, twin_marks({54: 44}))
-    close_round(lists, "KH")
-    decide(lists, "KH", "Nhì", DecisionKind.VOTE, (54, 44), "4 phiếu trên 5")
-    settle(lists, "KH")
-    print_standings(lists, "KH", tmp_path / "xh.pdf")
+def test_a_vote_of_the_council_is_printed_with_its_record(twins, tmp_path):
+    decide(twins, "KH", "Nhì", DecisionKind.VOTE, (54, 44), "4 phiếu trên 5")
+    settle(twins, "KH")
+    print_standings(twins, "KH", tmp_path / "xh.pdf")
     assert letters("ban tổ chức biểu quyết, thứ 1/2: 4 phiếu trên 5") in text_of(tmp_path / "xh.pdf")
 
 
@@ -189,9 +185,18 @@ def test_another_ending_is_refused(settled, print_it, name, tmp_path):
     assert not (tmp_path / name).exists()
 
 
+def test_a_school_alone_stands_where_an_award_has_no_class(settled, behind, tmp_path):
+    behind(settled, "UPDATE awards SET class_name = ''")
+    print_certificates(settled, "SK", tmp_path / "giay.pdf")
+    award = list_awards(settled, "SK")[0]
+    page = letters(page_texts(tmp_path / "giay.pdf")[0])
+    assert letters(award.school) in page
+    assert "Lớp" not in page
+
+
 def test_no_award_no_certificates(season_from, tmp_path):
     old = '[{ name = "Nhất", count = 2 }, { name = "Nhì", count = 4 }, { name = "Ba", count = 4 }]'
-    desk = season_from({old: '[{ name = "Xuất sắc", minimum = 100 }]'})
+    desk = season_from({old: '[{ name = "Xuất sắc", minimum = 100 }]'}, "SK")
     close_round(desk, "SK")
     assert settle(desk, "SK").prizes == 0
     with pytest.raises(EmptyBatchError):

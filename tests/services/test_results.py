@@ -14,8 +14,6 @@ from greenschool.scoring.prize_lines import SHORTLIST
 from greenschool.scoring.reasons import ReasonKind
 from greenschool.services.awards import list_awards
 from greenschool.services.desk import SeasonClosedError, UnknownContestError
-from greenschool.services.imports import run
-from greenschool.services.marks import MarksImport
 from greenschool.services.results import (
     AlreadySettledError,
     DecisionDoesNotFitError,
@@ -45,14 +43,6 @@ def prizes(found):
 def settled_with(desk, contest="KH"):
     close_round(desk, contest)
     return settle(desk, contest)
-
-
-@pytest.fixture
-def twins(lists, twin_marks):
-    """A season in which 54 and 44 have identical sheets on the line of the second prizes; marks closed."""
-    run(MarksImport(), lists, twin_marks({54: 44}))
-    close_round(lists, "KH")
-    return lists
 
 
 @pytest.fixture(scope="module")
@@ -364,6 +354,6 @@ def test_only_the_tie_breaks_of_the_scheme_are_tried(season_from):
 
 def test_prizes_by_group_are_counted_in_each_group(season_from):
     old = '[{ name = "Nhất", count = 2 }, { name = "Nhì", count = 4 }, { name = "Ba", count = 4 }]'
-    found = settled_with(season_from({old: '[{ name = "Nhất", count = 1, scope = "group" }]'}), "SK")
+    found = settled_with(season_from({old: '[{ name = "Nhất", count = 1, scope = "group" }]'}, "SK"), "SK")
     assert {row.group for row in found.rows if row.prize} == {"Truyền thông", "Kỹ thuật"}
     assert sum(bool(row.prize) for row in found.rows) == 2

@@ -10,6 +10,7 @@ from greenschool.models.account import Role
 from greenschool.models.base import IllegalMoveError
 from greenschool.models.entry import EntryState
 from greenschool.models.judging import SheetState
+from greenschool.services.demo import ENTRY_FILES
 from greenschool.services.desk import SeasonClosedError, UnknownContestError, contest_of, round_of
 from greenschool.services.imports import run
 from greenschool.services.marks import MarksImport
@@ -23,7 +24,7 @@ from greenschool.services.rounds import (
 )
 from greenschool.services.states import RoundState
 from greenschool.storage.unit_of_work import NotAllowedError
-from tests.practice import FILES
+from tests.practice import write_marks
 
 
 def codes_in(desk, contest):
@@ -31,9 +32,10 @@ def codes_in(desk, contest):
     return {row.entry: row.blind_code for row in standings(desk, contest).rows}
 
 
-def drawn(desk, seed):
-    run(MarksImport(Random(seed)), desk, FILES["marks"])
-    return {contest: codes_in(desk, contest) for contest in ("SK", "KH", "DS")}
+def drawn(desk, rng, tmp_path):
+    """Blind codes of all contests, drawn by taking in one sheet for each entry."""
+    run(MarksImport(rng), desk, write_marks(tmp_path / "diem.csv", *ENTRY_FILES, twins={}, judges=1))
+    return {contest: codes_in(desk, contest) for contest in ENTRY_FILES}
 
 
 def sheet_states(desk, contest):
@@ -42,8 +44,8 @@ def sheet_states(desk, contest):
         return {sheet.state for sheet in uow.session.query(ScoreSheet).where(ScoreSheet.round_id == round_.id)}
 
 
-def test_codes_are_unique_sealed_to_their_contest_and_without_look_alikes(lists):
-    for contest, codes in drawn(lists, 7).items():
+def test_codes_are_unique_sealed_to_their_contest_and_without_look_alikes(lists, tmp_path):
+    for contest, codes in drawn(lists, Random(7), tmp_path).items():
         assert all(code.startswith(f"{contest}-") for code in codes.values())
         letters = [code.partition("-")[2] for code in codes.values()]
         assert len(set(letters)) == len(letters)
@@ -52,8 +54,8 @@ def test_codes_are_unique_sealed_to_their_contest_and_without_look_alikes(lists)
         assert set("".join(letters)).isdisjoint("0O1I2Z5S8B")
 
 
-def test_codes_say_nothing_of_the_place_in_the_list(lists):
-    codes = drawn(lists, 7)["DS"]
+def test_codes_say_nothing_of_the_place_in_the_list(lists, tmp_path):
+    codes = drawn(lists, Random(7), tmp_path)["DS"]
     in_list_order = [codes[number] for number in sorted(codes)]
     in_code_order = sorted(in_list_order)
     assert in_list_order != in_code_order
@@ -63,8 +65,8 @@ def test_codes_say_nothing_of_the_place_in_the_list(lists):
     assert neighbours < 10
 
 
-def test_another_chance_draws_other_codes_and_the_same_draws_the_same(desk_on):
-    first, same, other = (drawn(desk_on("lists"), seed) for seed in (7, 7, 8))
+def test_another_chance_draws_other_codes_and_the_same_draws_the_same(desk_on, tmp_path):
+    first, same, other = (drawn(desk_on("lists"), Random(seed), tmp_path) for seed in (7, 7, 8))
     assert first == same
     assert all(first["KH"][number] != other["KH"][number] for number in first["KH"])
 
@@ -74,7 +76,7 @@ def test_the_systems_own_chance_draws_whole_codes(marked):
     assert len(set(codes)) == 140
 
 
-def test_no_code_comes_twice_even_where_chance_repeats_itself(lists):
+def test_no_code_comes_twice_even_where_chance_repeats_itself(lists, tmp_path):
     class Stutter(Random):
         """Draws each code twice over."""
 
@@ -86,8 +88,7 @@ def test_no_code_comes_twice_even_where_chance_repeats_itself(lists):
             self.drawn.append(self.drawn[place - 4] if place % 8 >= 4 else super().choice(letters))
             return self.drawn[-1]
 
-    run(MarksImport(Stutter(3)), lists, FILES["marks"])
-    codes = list(codes_in(lists, "SK").values())
+    codes = list(drawn(lists, Stutter(3), tmp_path)["SK"].values())
     assert len(set(codes)) == len(codes) == 27
 
 

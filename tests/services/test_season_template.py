@@ -51,12 +51,8 @@ def test_the_standard_season_reads_whole():
     assert [contest.code for contest in season.contests] == ["SK", "KH", "DS"]
     assert [group.name for group in season.contests[0].groups] == ["Truyền thông", "Kỹ thuật"]
     slogans = rounds_of(season)["KH"]
-    assert next((one.name, one.maximum, one.step, one.weight) for one in slogans.criteria) == (
-        "Đúng chủ đề, ý nghĩa",
-        35_000,
-        500,
-        1_000,
-    )
+    first = slogans.criteria[0]
+    assert (first.name, first.maximum, first.step, first.weight) == ("Đúng chủ đề, ý nghĩa", 35_000, 500, 1_000)
     assert [(line.name, line.quota, line.amount, line.scope) for line in slogans.prize_lines] == [
         ("Nhất", "count", 10_000, "contest"),
         ("Nhì", "count", 10_000, "contest"),
@@ -110,6 +106,11 @@ KH = 'code = "KH"\n'
         (KH, KH + "decimals = 1.5\n"),
         (KH, KH + "minimum_marks = 0\n"),
         (KH, KH + "school_cap = 0\n"),
+        (KH, KH + "school_caps = 1\n"),
+        (KH, KH + 'tie_breaks = [{ kind = "lowest_mark", least = 1 }]\n'),
+        ("maximum = 35 }", "maximum = 35, weights = 2 }"),
+        ("count = 14 }", "count = 14, share = 5 }"),
+        ("count = 14 }", "count = 14, scopes = 5 }"),
         (KH, KH + 'tie_breaks = [{ kind = "coin" }]\n'),
         (KH, KH + 'tie_breaks = [{ kind = "criterion" }]\n'),
         (KH, KH + 'tie_breaks = [{ kind = "criterion", criterion = 4 }]\n'),

@@ -1,0 +1,115 @@
+"""``init`` and ``demo``."""
+
+import json
+import shutil
+
+import platformdirs
+import pytest
+
+from greenschool.cli.reports import print_demo
+from greenschool.services.demo import DemoSummary
+from tests.practice import PRACTICE
+
+
+def test_a_store_is_made_once(cli, tmp_path):
+    done = cli("--home", tmp_path / "kho", "init")
+    assert (done.code, done.out) == (0, f"A store was made in {tmp_path / 'kho'}.\n")
+    before = (tmp_path / "kho" / "greenschool.db").read_bytes()
+    done = cli("--home", tmp_path / "kho", "init")
+    assert (done.code, done.out) == (1, "")
+    assert "it was left as it is" in done.err
+    assert (tmp_path / "kho" / "greenschool.db").read_bytes() == before
+
+
+def test_a_bad_template_is_a_sentence_and_no_store(cli, tmp_path):
+    (tmp_path / "mua.toml").write_text("name = 3", encoding="utf-8")
+    done = cli("--home", tmp_path / "kho", "init", "--season", tmp_path / "mua.toml")
+    assert done.code == 1
+    assert "is not a usable season template" in done.err
+    assert not (tmp_path / "kho").exists()
+
+
+def test_a_store_is_not_made_where_nothing_can_be_written(cli, tmp_path):
+    (tmp_path / "tep").write_text("x")
+    done = cli("--home", tmp_path / "tep" / "kho", "init")
+    assert (done.code, done.out) == (1, "")
+    assert "Choose another folder" in done.err
+
+
+def test_a_damaged_store_is_refused(cli, tmp_path):
+    cli("--home", tmp_path, "init")
+    (tmp_path / "greenschool.db").write_bytes(b"khong phai")
+    done = cli("--home", tmp_path, "standings", "--contest", "KH")
+    assert done.code == 1
+    assert "is not a database of this program, or it is damaged" in done.err
+
+
+PAPERS = [
+    f"{name}-{contest}.{suffix}"
+    for contest in ("SK", "KH", "DS")
+    for name, suffix in (
+        ("giay-chung-nhan", "pdf"),
+        ("danh-sach-trao-giai", "pdf"),
+        ("xep-hang", "pdf"),
+        ("danh-sach-trao-giai", "xlsx"),
+        ("xep-hang", "xlsx"),
+    )
+]
+
+
+def test_an_outside_folder_with_a_tie_that_nothing_parts_says_what_was_decided(cli, tmp_path, twin_marks):
+    data = shutil.copytree(PRACTICE, tmp_path / "ngoài")
+    shutil.copy(twin_marks, data / "diem.csv")
+    done = cli("--home", tmp_path / "kho", "demo", "--data", data, "--out", tmp_path / "in")
+    assert (done.code, done.err) == (0, "")
+    lines = done.out.splitlines()
+    assert lines[:2] == [f"Practice season in {tmp_path / 'kho'}", "39 schools, 7 judges, 2738 marks read"]
+    assert any(line.startswith("KH Sáng tạo khẩu hiệu") and "10 Nhất, 11 Nhì, 14 Ba" in line for line in lines)
+    assert "⚑ KH: 36 chosen, 35 prizes: a difference of 1" in lines
+    assert any(line.startswith("⚑ KH: recorded decision of the council at Nhì: extended to the") for line in lines)
+    assert not any("no decision of the council was needed" in line for line in lines)
+    assert sum(line.startswith("⚑ GK0") for line in lines) >= 2
+    written = [line.strip() for line in lines[lines.index("Files written:") + 1 :]]
+    assert written == [str(tmp_path / "in" / name) for name in PAPERS]
+
+
+def test_the_practice_season_as_json_in_the_users_own_place(cli, tmp_path, monkeypatch):
+    monkeypatch.setattr(platformdirs, "user_data_dir", lambda *_, **__: str(tmp_path / "riêng"))
+    done = cli("demo", "--json")
+    assert (done.code, done.err) == (0, "")
+    found = json.loads(done.out)
+    assert {name: found[name] for name in ("schools", "judges", "marks")} == {"schools": 39, "judges": 7, "marks": 2738}
+    assert [(one["contest"], one["entries"], one["chosen"]) for one in found["contests"]] == [
+        ("SK", 27, 10),
+        ("KH", 71, 36),
+        ("DS", 140, None),
+    ]
+    assert found["contests"][1]["prizes"] == {"Nhất": 10, "Nhì": 10, "Ba": 14}
+    assert [len(one["ties"]) for one in found["contests"]] == [0, 2, 1]
+    assert len(found["contests"][1]["fingerprint"]) == 14
+    assert found["decisions"] == []
+    assert len(found["notes"]) == 2
+    assert found["files"] == [str(tmp_path / "riêng" / "practice" / "papers" / name) for name in PAPERS]
+    assert (tmp_path / "riêng" / "practice" / "greenschool.db").exists()
+
+
+def test_where_no_decision_was_needed_that_is_said(capsys, tmp_path):
+    print_demo(DemoSummary(tmp_path, 1, 1, 1, standings=(), decisions=(), notes=(), files=()))
+    assert "Every tie was settled by the scheme; no decision of the council was needed." in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("missing", ["season.json", "giam-khao.xlsx"])
+def test_a_folder_that_lacks_a_file_is_refused(cli, tmp_path, missing):
+    data = shutil.copytree(PRACTICE, tmp_path / "ngoài")
+    (data / missing).unlink()
+    done = cli("--home", tmp_path / "kho", "demo", "--data", data)
+    assert (done.code, done.out) == (1, "")
+    assert missing in done.err
+    assert done.err.count("\n") == 1
+
+
+def test_papers_that_have_no_folder_are_refused(cli, tmp_path):
+    (tmp_path / "in").write_text("x")
+    done = cli("--home", tmp_path / "kho", "demo", "--out", tmp_path / "in")
+    assert done.code == 1
+    assert "“in” could not be written" in done.err
