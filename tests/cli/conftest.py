@@ -24,6 +24,11 @@ class Outcome:
 
 
 @pytest.fixture(autouse=True)
+def _application(qapp):
+    """Let the window's application exist first: where none does, the command line makes one that shows nothing."""
+
+
+@pytest.fixture(autouse=True)
 def no_settings(monkeypatch, tmp_path):
     """Keep the environment of whoever runs the tests out of them, and their own store."""
     for name in ("HOME", "LANG", "ACCOUNT", "PASSWORD", "NEW_PASSWORD"):
