@@ -58,7 +58,8 @@ def test_standings_to_read_show_ties_and_the_difference(at):
     assert "mean of the sheets, rounded half up to 2 decimals" in lines
     ties = [line for line in lines if line.startswith("⚑ Tie at place")]
     assert len(ties) == 2
-    assert "on the line Nhì: entries 44, 54 with 80,17, seats left: 1. The scheme parts them by " in ties[0]
+    assert ties[0].startswith("⚑ Tie at place 20 on the line Nhì: entries 44, 54 with 80,17, seats left: 1. The scheme")
+    assert "(44: 87,5; 54: 86 points)" in ties[0]
     assert lines[-1] == "⚑ 36 chosen, 34 prizes: a difference of 2"
     assert "Fingerprint" not in done.out
 
