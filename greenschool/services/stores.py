@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from greenschool.resources import resource
 from greenschool.services.accounts import make_first_administrator, sign_in
+from greenschool.services.checklists import make_checklist
 from greenschool.services.desk import Desk
 from greenschool.services.seasons import list_seasons, make_season
 from greenschool.storage.home import Home
@@ -16,6 +17,7 @@ Store: TypeAlias = Storage
 """An open store, which the faces pass on untouched."""
 
 STANDARD_SEASON = ("seasons", "truong-hoc-xanh.toml")
+STANDARD_CHECKLIST = ("checklists", "truong-hoc-xanh.toml")
 
 
 def has_store(folder: Path) -> bool:
@@ -26,14 +28,16 @@ def has_store(folder: Path) -> bool:
 def first_start(
     folder: Path, template: Path | None = None, rules: Path | None = None, clock: Clock = wall_clock
 ) -> Desk:
-    """Make a store with its administrator and a season from ``template`` (the programme's own by default).
+    """Make a store with its administrator, a season from ``template`` (the programme's own by default) and a checklist.
 
     Raises ``StoreExistsError``, or ``TemplateUnreadableError`` before a store is made.
     """
     storage = make_store(Home(folder), clock)
     actor = make_first_administrator(storage)
     season = make_season(storage, actor, template or resource(*STANDARD_SEASON), rules)
-    return Desk(storage, actor, season.id)
+    desk = Desk(storage, actor, season.id)
+    make_checklist(desk, resource(*STANDARD_CHECKLIST))
+    return desk
 
 
 def mark_as_practice(desk: Desk) -> None:
