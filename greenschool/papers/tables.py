@@ -48,16 +48,17 @@ class RuledTable:
             ("NOSPLIT", (0, row), (-1, row + 1)),
         ]
 
-    def add_row(self, cells: Sequence[str | Sequence[str]]) -> None:
+    def add_row(self, cells: Sequence[str | Sequence[str]], *, bold: bool = False) -> None:
         """Add a row; a cell given as several texts is divided into as many lines, across from one another.
 
-        Such a row is never parted by the end of a page.
+        Such a row is never parted by the end of a page. A ``bold`` row is for totals.
         """
+        font = self._kind.family.bold if bold else self._kind.family.regular
         depth = max(1 if isinstance(cell, str) else len(cell) for cell in cells)
         first, last = len(self._rows), len(self._rows) + depth - 1
         for line in range(depth):
             self._rows.append(
-                [self._cell(cell, column, line) for cell, column in zip(cells, self._columns, strict=True)]
+                [self._cell(cell, column, line, font) for cell, column in zip(cells, self._columns, strict=True)]
             )
         self._commands.append(("LINEBELOW", (0, last), (-1, last), _RULE, "#000000"))
         if depth > 1:
@@ -65,10 +66,10 @@ class RuledTable:
             whole = (number for number, cell in enumerate(cells) if isinstance(cell, str))
             self._commands += [("SPAN", (number, first), (number, last)) for number in whole]
 
-    def _cell(self, cell: str | Sequence[str], column: Column, line: int) -> Paragraph | str:
+    def _cell(self, cell: str | Sequence[str], column: Column, line: int, font: str) -> Paragraph | str:
         lines = (cell,) if isinstance(cell, str) else cell
         text = lines[line] if line < len(lines) else ""
-        return self._kind.paragraph(text, CELL_SIZE, column.align) if text else ""
+        return self._kind.paragraph(text, CELL_SIZE, column.align, font=font) if text else ""
 
     def flowable(self) -> Table:
         """Return the table, whose heading row is repeated on every page."""

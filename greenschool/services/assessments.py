@@ -19,6 +19,7 @@ from greenschool.services.checklist_records import rule_of
 from greenschool.services.checklist_words import how_to_enter
 from greenschool.services.checklists import applying_to, checklist_of, criterion_of, plain
 from greenschool.services.desk import Desk, open_season_of
+from greenschool.services.schools import SchoolFinder
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.numbers import format_decimal
 from greenschool.text.unicode import normalise_lines
@@ -110,6 +111,15 @@ def assessment_of(desk: Desk, school_id: int) -> SheetRow:
         if sheet.school_id == school_id:
             return sheet
     raise SchoolNotInSeasonError
+
+
+def find_school(desk: Desk, name: str) -> int:
+    """Return the id of a school by its code or any usual way of writing its name.
+
+    Raises ``UnknownSchoolError``, or ``AmbiguousSchoolError`` where a level is missing.
+    """
+    with desk.read() as uow:
+        return SchoolFinder(uow, desk).find(name).id
 
 
 def set_marks(desk: Desk, changes: Sequence[MarkChange]) -> tuple[MarkChange, ...]:
