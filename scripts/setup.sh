@@ -1,6 +1,6 @@
 #!/bin/sh
 # Set up .venv with the locked versions and, on a bare Debian or Ubuntu, the system libraries that Qt needs.
-# Usage: scripts/setup.sh run|test        "test" adds the tools of the tests and of `make check`.
+# Usage: scripts/setup.sh run|test|office  "test" adds the tools of the tests and of `make check`, "office" LibreOffice.
 set -eu
 cd "$(dirname "$0")/.."
 wanted=${1:-run}
@@ -38,7 +38,7 @@ locked() {
 }
 
 locked run
-if [ "$wanted" = test ]; then
+if [ "$wanted" != run ]; then
     # PyICU has no wheels: it is compiled against the system's ICU.
     if ! .venv/bin/python -c 'import icu' 2>/dev/null; then
         if ! pkg-config --exists icu-i18n 2>/dev/null || ! command -v g++ >/dev/null 2>&1 \
@@ -49,6 +49,7 @@ if [ "$wanted" = test ]; then
     locked test
 fi
 
+if [ "$wanted" = office ] && ! command -v soffice >/dev/null 2>&1; then system_packages libreoffice-calc; fi
 if ! .venv/bin/python -c 'from PySide6 import QtPdfWidgets, QtPrintSupport, QtWidgets' 2>/dev/null; then
     system_packages libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libxkbcommon0 libxkbcommon-x11-0 \
         libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from greenschool.papers.flowables import Type
 
 _BODY_SIZE = 12
+_ROW_SIZE = 10
 _FULL = 100
 
 
@@ -179,14 +180,15 @@ def _rows(paper: AssessmentCardPaper, phrases: Wording, kind: "Type") -> "Flowab
 
     widths = (
         ("code", 12, "centre"),
-        ("criterion", 63, "left"),
+        ("criterion", 69, "left"),
         ("maximum", 13, "right"),
-        ("self", 14, "right"),
-        ("verified", 15, "right"),
-        ("agreed", 14, "right"),
-        ("reason", 34, "left"),
+        ("self", 13, "right"),
+        ("verified", 14, "right"),
+        ("agreed", 13, "right"),
+        ("reason", 31, "left"),
     )
-    table = RuledTable([Column(phrases.say(f"column_{name}"), width, align) for name, width, align in widths], kind)
+    columns = [Column(phrases.say(f"column_{name}"), width, align) for name, width, align in widths]
+    table = RuledTable(columns, kind, _ROW_SIZE)
     for group in paper.groups:
         table.add_group(group.title)
         for row in group.rows:

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from greenschool.papers.flowables import Type
 
 _KEY_SIZE = 9
-_PILLARS_WIDTH = 84
-_SCHOOL_WIDTHS = 252 - _PILLARS_WIDTH
-"""Millimetres of a page that lies wide, between its margins, which the columns share."""
+_WIDTH = 252
+"""Millimetres between the margins of a page that lies wide."""
+_PILLARS_WIDTH = 66
+"""What the columns of the pillars share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,12 +179,12 @@ def _schools(paper: AssessmentReportPaper, phrases: Wording, kind: "Type") -> "F
     each = _PILLARS_WIDTH / len(paper.pillars)
     columns = [
         Column(phrases.say("column_number"), 12, "centre"),
-        Column(phrases.say("column_school"), 66),
+        Column(phrases.say("column_school"), 78),
         Column(phrases.say("column_level"), 22, "centre"),
         *(Column(pillar.code, each, "right") for pillar in paper.pillars),
         Column(phrases.say("column_total"), 18, "right"),
-        Column(phrases.say("column_band"), 28, "centre"),
-        Column(phrases.say("column_state"), _SCHOOL_WIDTHS - 146, "centre"),
+        Column(phrases.say("column_band"), 32, "centre"),
+        Column(phrases.say("column_state"), 24, "centre"),
     ]
     table = RuledTable(columns, kind)
     for number, line in enumerate(paper.schools, start=1):
@@ -215,7 +216,7 @@ def _levels(paper: AssessmentReportPaper, phrases: Wording, kind: "Type") -> "Fl
     from greenschool.papers.tables import Column, RuledTable
 
     counts: Sequence[str] = (*paper.states, *paper.bands)
-    each = (252 - 32 - 20 - 24) / len(counts)
+    each = (_WIDTH - 32 - 20 - 24) / len(counts)
     columns = [
         Column(phrases.say("column_level"), 32),
         Column(phrases.say("column_schools"), 20, "right"),

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reportlab.platypus import Flowable, Table, TableStyle
 
 from greenschool.papers.assessment_report import HeatCell, HeatRow
-from greenschool.papers.fitting import Room, fit
+from greenschool.papers.fitting import text_width
 from greenschool.papers.flowables import Type
 from greenschool.papers.fonts import checked
 from greenschool.papers.heat_colours import heat_colour, heat_colours
@@ -16,9 +16,8 @@ from greenschool.papers.units import MM
 from greenschool.papers.wording import wording
 from greenschool.text.numbers import format_decimal
 
-_SIZE = 7
-_SMALLEST = 5
-_ROW = 3.45 * MM
+_SIZE = 7.5
+_ROW = 3.8 * MM
 _NAME = 44 * MM
 _TOTAL = 14 * MM
 _NOT_APPLYING = "#DADFDB"
@@ -59,14 +58,11 @@ def heat_table(codes: Sequence[str], rows: Sequence[HeatRow], width: float, kind
 
 
 def _name(school: str, kind: Type) -> str:
-    """Return the school's name, cut only where even small letters would run into the figures."""
-    fitted = fit(school, Room(kind.family.regular, _NAME - 2, _SMALLEST, _SIZE, 1))
-    if fitted is not None and not fitted.shrunk:
-        return school
-    words = school.split()
-    while len(words) > 1 and fit(" ".join(words) + " …", Room(kind.family.regular, _NAME - 2, _SIZE, _SIZE, 1)) is None:
-        words.pop()
-    return " ".join(words) + " …"
+    """Return the school's name, its end cut off where it would run into the figures."""
+    words, end = school.split(), ""
+    while len(words) > 1 and text_width(" ".join(words) + end, kind.family.regular, _SIZE) > _NAME - 2:
+        words, end = words[:-1], " …"
+    return " ".join(words) + end
 
 
 def _figure(cell: HeatCell) -> str:

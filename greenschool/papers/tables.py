@@ -26,20 +26,21 @@ class Column:
 
 
 class RuledTable:
-    """Collects rows of a table; ``flowable`` gives reportlab's table."""
+    """Collects rows of a table, set in ``size`` points; ``flowable`` gives reportlab's table."""
 
-    def __init__(self, columns: Sequence[Column], kind: Type) -> None:
+    def __init__(self, columns: Sequence[Column], kind: Type, size: float = CELL_SIZE) -> None:
         self._columns = columns
+        self._size = size
         self._kind = kind
         bold = kind.family.bold
-        heading = [kind.paragraph(column.heading, CELL_SIZE, "centre", font=bold) for column in columns]
+        heading = [kind.paragraph(column.heading, size, "centre", font=bold) for column in columns]
         self._rows: list[list[Paragraph | str]] = [heading]
         self._commands: list[tuple[object, ...]] = []
 
     def add_group(self, title: str) -> None:
         """Add a row across all columns that stays on the page of the row after it."""
         row = len(self._rows)
-        cell = self._kind.paragraph(title, CELL_SIZE, font=self._kind.family.bold)
+        cell = self._kind.paragraph(title, self._size, font=self._kind.family.bold)
         self._rows.append([cell, *[""] * (len(self._columns) - 1)])
         self._commands += [
             ("SPAN", (0, row), (-1, row)),
@@ -69,7 +70,7 @@ class RuledTable:
     def _cell(self, cell: str | Sequence[str], column: Column, line: int, font: str) -> Paragraph | str:
         lines = (cell,) if isinstance(cell, str) else cell
         text = lines[line] if line < len(lines) else ""
-        return self._kind.paragraph(text, CELL_SIZE, column.align, font=font) if text else ""
+        return self._kind.paragraph(text, self._size, column.align, font=font) if text else ""
 
     def flowable(self) -> Table:
         """Return the table, whose heading row is repeated on every page."""

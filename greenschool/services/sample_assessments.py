@@ -1,4 +1,4 @@
-"""Made-up assessments for the practice season: a spread as offices meet it, and every reason says that it is a sample."""
+"""Made-up assessments for the practice season: a spread as offices meet it; every reason says that it is a sample."""
 
 from decimal import Decimal
 from fractions import Fraction
