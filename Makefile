@@ -7,7 +7,7 @@ export PYTHON
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test run window test coverage check format translations screenshots benchmark lock clean
+.PHONY: help setup setup-test setup-office run window test test-office coverage check format translations screenshots benchmark lock clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' $(MAKEFILE_LIST)
@@ -17,6 +17,9 @@ setup:
 
 setup-test:
 	@scripts/setup.sh test
+
+setup-office:
+	@scripts/setup.sh office
 
 run: setup ## run the main job on the practice season; files go to out/
 	@rm -rf $(OUT)/demo
@@ -29,6 +32,9 @@ window: ## open the window on the practice season
 
 test: setup-test ## run the tests
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal
+
+test-office: setup-office ## send sheets through LibreOffice (installed if it is missing)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/office/round_trip.py
 
 coverage: setup-test ## hold text, scoring and services to 95 % of branches
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal tests/text tests/scoring tests/services \

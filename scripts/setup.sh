@@ -1,7 +1,7 @@
 #!/bin/sh
 # Set up .venv with the locked versions and, on a bare Debian or Ubuntu, the system libraries that Qt needs.
-# Usage: scripts/setup.sh run|window|test
-# "window" adds what a window on the screen needs, "test" the tools of the tests and of `make check`.
+# Usage: scripts/setup.sh run|window|test|office
+# "window" adds what a window on the screen needs, "test" the tools of the tests and of `make check`, "office" LibreOffice.
 set -eu
 cd "$(dirname "$0")/.."
 wanted=${1:-run}
@@ -39,7 +39,7 @@ locked() {
 }
 
 locked run
-if [ "$wanted" = test ]; then
+if [ "$wanted" = test ] || [ "$wanted" = office ]; then
     # PyICU has no wheels: it is compiled against the system's ICU.
     if ! .venv/bin/python -c 'import icu' 2>/dev/null; then
         if ! pkg-config --exists icu-i18n 2>/dev/null || ! command -v g++ >/dev/null 2>&1 \
@@ -49,6 +49,8 @@ if [ "$wanted" = test ]; then
     fi
     locked test
 fi
+
+if [ "$wanted" = office ] && ! command -v soffice >/dev/null 2>&1; then system_packages libreoffice-calc; fi
 
 # Qt's libraries; a real window needs those of X11 too, which only `window` asks for.
 if ! .venv/bin/python -c 'from PySide6 import QtPdfWidgets, QtPrintSupport, QtWidgets' 2>/dev/null; then

@@ -7,7 +7,14 @@ import platformdirs
 import typer
 
 from greenschool import __version__
-from greenschool.cli import account_commands, import_commands, paper_commands, result_commands, store_commands
+from greenschool.cli import (
+    account_commands,
+    checklist_commands,
+    import_commands,
+    paper_commands,
+    result_commands,
+    store_commands,
+)
 from greenschool.cli.place import Place, WindowOpener
 from greenschool.cli.terminal import print_line
 from greenschool.language import Code, say
@@ -17,7 +24,15 @@ def build(language: Code, open_window: WindowOpener) -> typer.Typer:
     """Return the commands with their help in ``language``, which must be installed already."""
     app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
     _add_start(app, language, open_window)
-    for family in (store_commands, import_commands, result_commands, paper_commands, account_commands):
+    families = (
+        store_commands,
+        import_commands,
+        checklist_commands,
+        result_commands,
+        paper_commands,
+        account_commands,
+    )
+    for family in families:
         family.add(app)
     return app
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from greenschool import wording
+from greenschool.cli.checklist_reports import assessments_json, print_bands
 from greenschool.cli.terminal import print_json, print_line, print_table
 from greenschool.errors import GreenSchoolError
 from greenschool.language import say, tell
@@ -197,6 +198,7 @@ def print_demo(summary: DemoSummary) -> None:
         ],
         right=frozenset({1, 2}),
     )
+    print_bands(summary.assessments)
     for one in summary.standings:
         for tie in one.ties:
             print_line(f"⚑ {one.contest}: {wording.tie_text(tie, settled=True)}")
@@ -240,6 +242,7 @@ def print_demo_json(summary: DemoSummary) -> None:
                 }
                 for one in summary.standings
             ],
+            "assessments": assessments_json(summary.assessments),
             "decisions": [_decision_text(decision) for decision in summary.decisions],
             "notes": [tell(note) for note in summary.notes],
             "files": [str(file) for file in summary.files],

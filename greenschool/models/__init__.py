@@ -4,9 +4,11 @@ Importing this package registers every table on ``Base.metadata``.
 """
 
 from greenschool.models.account import Account
+from greenschool.models.assessment import Assessment, AssessmentSheet, Evidence
 from greenschool.models.audit import AuditEvent
 from greenschool.models.award import Award
 from greenschool.models.base import Base
+from greenschool.models.checklist import Band, Checklist, Criterion, Pillar, Theme
 from greenschool.models.contest import Contest, ContestGroup
 from greenschool.models.entry import Author, Entry
 from greenschool.models.judging import Judge, Mark, ScoreSheet
@@ -17,22 +19,30 @@ from greenschool.models.season import Season
 
 __all__ = [
     "Account",
+    "Assessment",
+    "AssessmentSheet",
     "AuditEvent",
     "Author",
     "Award",
+    "Band",
     "Base",
+    "Checklist",
     "Contest",
     "ContestGroup",
+    "Criterion",
     "Decision",
     "Entry",
+    "Evidence",
     "Judge",
     "Mark",
     "Participation",
+    "Pillar",
     "PrizeLine",
     "Round",
     "RubricCriterion",
     "School",
     "ScoreSheet",
     "Season",
+    "Theme",
     "TieBreak",
 ]

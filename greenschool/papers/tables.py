@@ -26,20 +26,21 @@ class Column:
 
 
 class RuledTable:
-    """Collects rows of a table; ``flowable`` gives reportlab's table."""
+    """Collects rows of a table, set in ``size`` points; ``flowable`` gives reportlab's table."""
 
-    def __init__(self, columns: Sequence[Column], kind: Type) -> None:
+    def __init__(self, columns: Sequence[Column], kind: Type, size: float = CELL_SIZE) -> None:
         self._columns = columns
+        self._size = size
         self._kind = kind
         bold = kind.family.bold
-        heading = [kind.paragraph(column.heading, CELL_SIZE, "centre", font=bold) for column in columns]
+        heading = [kind.paragraph(column.heading, size, "centre", font=bold) for column in columns]
         self._rows: list[list[Paragraph | str]] = [heading]
         self._commands: list[tuple[object, ...]] = []
 
     def add_group(self, title: str) -> None:
         """Add a row across all columns that stays on the page of the row after it."""
         row = len(self._rows)
-        cell = self._kind.paragraph(title, CELL_SIZE, font=self._kind.family.bold)
+        cell = self._kind.paragraph(title, self._size, font=self._kind.family.bold)
         self._rows.append([cell, *[""] * (len(self._columns) - 1)])
         self._commands += [
             ("SPAN", (0, row), (-1, row)),
@@ -48,16 +49,17 @@ class RuledTable:
             ("NOSPLIT", (0, row), (-1, row + 1)),
         ]
 
-    def add_row(self, cells: Sequence[str | Sequence[str]]) -> None:
+    def add_row(self, cells: Sequence[str | Sequence[str]], *, bold: bool = False) -> None:
         """Add a row; a cell given as several texts is divided into as many lines, across from one another.
 
-        Such a row is never parted by the end of a page.
+        Such a row is never parted by the end of a page. A ``bold`` row is for totals.
         """
+        font = self._kind.family.bold if bold else self._kind.family.regular
         depth = max(1 if isinstance(cell, str) else len(cell) for cell in cells)
         first, last = len(self._rows), len(self._rows) + depth - 1
         for line in range(depth):
             self._rows.append(
-                [self._cell(cell, column, line) for cell, column in zip(cells, self._columns, strict=True)]
+                [self._cell(cell, column, line, font) for cell, column in zip(cells, self._columns, strict=True)]
             )
         self._commands.append(("LINEBELOW", (0, last), (-1, last), _RULE, "#000000"))
         if depth > 1:
@@ -65,10 +67,10 @@ class RuledTable:
             whole = (number for number, cell in enumerate(cells) if isinstance(cell, str))
             self._commands += [("SPAN", (number, first), (number, last)) for number in whole]
 
-    def _cell(self, cell: str | Sequence[str], column: Column, line: int) -> Paragraph | str:
+    def _cell(self, cell: str | Sequence[str], column: Column, line: int, font: str) -> Paragraph | str:
         lines = (cell,) if isinstance(cell, str) else cell
         text = lines[line] if line < len(lines) else ""
-        return self._kind.paragraph(text, CELL_SIZE, column.align) if text else ""
+        return self._kind.paragraph(text, self._size, column.align, font=font) if text else ""
 
     def flowable(self) -> Table:
         """Return the table, whose heading row is repeated on every page."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from random import Random
 from typing import Any
 
 from greenschool.errors import GreenSchoolError
@@ -10,6 +11,9 @@ from greenschool.models.result import DecisionKind
 from greenschool.progress import SILENT, Progress
 from greenschool.resources import resource
 from greenschool.services import printing
+from greenschool.services.assessment_papers import print_district_report, print_report_card
+from greenschool.services.assessment_rows import AssessmentGrid
+from greenschool.services.assessments import list_assessments
 from greenschool.services.decisions import PrizeDecision, prize_decision, set_prize_decision
 from greenschool.services.desk import Desk
 from greenschool.services.imports import Importer, ImportResult, run
@@ -18,6 +22,7 @@ from greenschool.services.judges import JudgesImport, list_judges
 from greenschool.services.marks import MarksImport
 from greenschool.services.results import Standings, decide, settle, standings
 from greenschool.services.rounds import close_round
+from greenschool.services.sample_assessments import fill_with_samples
 from greenschool.services.schools import SchoolsImport, list_schools
 from greenschool.services.seasons import list_contests
 from greenschool.services.stores import first_start, mark_as_practice
@@ -26,6 +31,7 @@ from greenschool.storage.unit_of_work import Clock, wall_clock
 PRACTICE_SEASON = ("demo", "hoan-kiem-2022-23")
 ENTRY_FILES = {"SK": "sang-kien.xlsx", "KH": "khau-hieu.xlsx", "DS": "dai-su-xanh.xlsx"}
 FIRST_SAMPLE_DECISION = 125
+SAMPLE_SEED = 2023
 COUNCIL = "quyết định mẫu của ban tổ chức trong mùa thi thực hành: mở rộng giải cho các bài còn đồng điểm"
 
 
@@ -47,6 +53,8 @@ class DemoSummary:
     judges: int
     marks: int
     standings: tuple[Standings, ...]
+    assessments: AssessmentGrid
+    """Made up for practice: no list of the season brings them."""
     decisions: tuple[SampleDecision, ...]
     notes: tuple[GreenSchoolError, ...]
     """What an officer should know of the imports."""
@@ -71,13 +79,16 @@ def run_demo(
         imported = _import_all(desk, source, progress)
         marks = imported[-1].added
         decisions = [decision for contest in ENTRY_FILES for decision in _settle(desk, contest)]
+        fill_with_samples(desk, Random(SAMPLE_SEED))  # noqa: S311 - a sample that is the same each time, no secret
         files = [file for contest in ENTRY_FILES for file in _print(desk, contest, out, progress)]
+        files += _print_assessments(desk, out, progress)
         return DemoSummary(
             folder=folder,
             schools=len(list_schools(desk)),
             judges=len(list_judges(desk)),
             marks=marks,
             standings=tuple(standings(desk, contest.code) for contest in list_contests(desk)),
+            assessments=list_assessments(desk),
             decisions=tuple(decisions),
             notes=tuple(note for result in imported for note in result.notes),
             files=tuple(files),
@@ -120,3 +131,14 @@ def _print(desk: Desk, contest: str, out: Path, progress: Progress) -> list[Path
         printing.print_standings(desk, contest, ranking, progress)
         files += [awards, ranking]
     return files
+
+
+def _print_assessments(desk: Desk, out: Path, progress: Progress) -> list[Path]:
+    """Write the report on all schools and the report card of the first school with primary pupils."""
+    school = next(sheet for sheet in list_assessments(desk).sheets if sheet.level != "MN")
+    card = out / f"phieu-ket-qua-{school.code}.pdf"
+    print_report_card(desk, school.school_id, card)
+    reports = [out / f"bao-cao-truong-hoc-xanh.{suffix}" for suffix in ("pdf", "xlsx")]
+    for report in reports:
+        print_district_report(desk, report, progress)
+    return [card, *reports]

@@ -1,8 +1,19 @@
 """The enums that rows and commands carry, for the faces, which never import the records themselves."""
 
 from greenschool.models.account import Permission, Role
+from greenschool.models.assessment import AssessmentState, Side
+from greenschool.models.checklist import CriterionKind
 from greenschool.models.entry import EntryState
 from greenschool.models.result import DecisionKind
 from greenschool.models.round import RoundState
 
-__all__ = ["DecisionKind", "EntryState", "Permission", "Role", "RoundState"]
+__all__ = [
+    "AssessmentState",
+    "CriterionKind",
+    "DecisionKind",
+    "EntryState",
+    "Permission",
+    "Role",
+    "RoundState",
+    "Side",
+]

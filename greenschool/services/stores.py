@@ -7,6 +7,7 @@ from typing import TypeAlias
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.resources import resource
 from greenschool.services.accounts import make_first_administrator, sign_in
+from greenschool.services.checklists import make_checklist
 from greenschool.services.desk import Desk
 from greenschool.services.season_template import read_season
 from greenschool.services.seasons import list_seasons, make_season
@@ -18,6 +19,7 @@ Store: TypeAlias = Storage
 """An open store, which the faces pass on untouched."""
 
 STANDARD_SEASON = ("seasons", "truong-hoc-xanh.toml")
+STANDARD_CHECKLIST = ("checklists", "truong-hoc-xanh.toml")
 
 
 class FolderUnusableError(GreenSchoolError):
@@ -36,7 +38,7 @@ def has_store(folder: Path) -> bool:
 def first_start(
     folder: Path, template: Path | None = None, rules: Path | None = None, clock: Clock = wall_clock
 ) -> Desk:
-    """Make a store with its administrator and a season from ``template`` (the programme's own by default).
+    """Make a store with its administrator, a season from ``template`` (the programme's own by default) and a checklist.
 
     Raises ``StoreExistsError``, ``TemplateUnreadableError`` or ``FolderUnusableError`` before a store is made.
     """
@@ -46,7 +48,9 @@ def first_start(
     except OSError as error:
         raise FolderUnusableError(folder=folder) from error
     actor = make_first_administrator(storage)
-    return Desk(storage, actor, make_season(storage, actor, season).id)
+    desk = Desk(storage, actor, make_season(storage, actor, season).id)
+    make_checklist(desk, resource(*STANDARD_CHECKLIST))
+    return desk
 
 
 def mark_as_practice(desk: Desk) -> None:

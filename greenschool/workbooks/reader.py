@@ -24,7 +24,11 @@ def read_tables(path: Path) -> tuple[RawTable, ...]:
 
     Raises a ``FileRefusedError`` when the file must not or cannot be read.
     """
-    file = open_safely(path)
+    return tables_of(open_safely(path))
+
+
+def tables_of(file: SafeFile) -> tuple[RawTable, ...]:
+    """Return the tables of a file that was opened already; see ``read_tables``."""
     if file.kind is FileKind.TEXT:
         return (read_csv(file.name, file.content),)
     return tuple(_workbook_tables(file))

@@ -11,6 +11,8 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from greenschool.papers.assessment_card import write_assessment_card
+from greenschool.papers.assessment_report import write_assessment_report
 from greenschool.papers.certificate import write_certificates
 from greenschool.papers.fonts import NOTO_SERIF
 from greenschool.papers.layout import read_layout
@@ -37,6 +39,11 @@ WRITERS: dict[str, Callable[[Path], object]] = {
     "giay-chung-nhan": _certificates("giay-chung-nhan"),
     "award-list": lambda out: write_award_list(samples.award_list(), out, family=NOTO_SERIF),
     "standings": lambda out: write_standings(samples.standings(settled=True), out, family=NOTO_SERIF),
+    "assessment-card": lambda out: write_assessment_card(samples.assessment_card(), out, family=NOTO_SERIF),
+    "assessment-card-provisional": lambda out: write_assessment_card(
+        samples.assessment_card(agreed=False), out, family=NOTO_SERIF
+    ),
+    "assessment-report": lambda out: write_assessment_report(samples.assessment_report(), out, family=NOTO_SERIF),
     "standings-provisional": lambda out: write_standings(samples.standings(settled=False), out, family=NOTO_SERIF),
 }
 

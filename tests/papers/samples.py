@@ -2,9 +2,20 @@
 
 from datetime import datetime
 from decimal import Decimal
+from fractions import Fraction
 
 from openpyxl import load_workbook
 
+from greenschool.papers.assessment_card import AssessmentCardPaper, CardGroup, CardPart, CardRow, ThreeMarks
+from greenschool.papers.assessment_report import (
+    AssessmentReportPaper,
+    GapLine,
+    HeatCell,
+    HeatRow,
+    LevelLine,
+    PillarColumn,
+    SchoolLine,
+)
 from greenschool.papers.certificate import CertificateText
 from greenschool.papers.document import DocumentFacts
 from greenschool.papers.letterhead import Letterhead, Signature
@@ -138,3 +149,75 @@ def certificates() -> list[CertificateText]:
             register_number="Vào sổ số: 0019/2023",
         ),
     ]
+
+
+def assessment_card(*, agreed: bool = True) -> AssessmentCardPaper:
+    """Return the card of a school whose criteria add up to 93, with a reason where marks differ and a weak pillar."""
+    marks = ThreeMarks(Decimal(4), Decimal(2), Decimal("2.5") if agreed else None)
+    none = ThreeMarks(Decimal(0), Decimal(0), Decimal(0) if agreed else None)
+    total = ThreeMarks(Decimal("77.42"), Decimal("61.29"), Decimal("62.37") if agreed else None)
+    long = "Ban hành và thực hiện quy định giảm đồ nhựa dùng một lần trong trường, nhất là ở bếp ăn, căng tin"
+    rows = tuple(
+        CardRow(f"A{n}", long, Decimal(4), marks if n % 3 else none, "Thiếu minh chứng" if n % 3 else "")
+        for n in range(1, 12)
+    )
+    return AssessmentCardPaper(
+        letterhead=LETTERHEAD,
+        checklist="Bộ tiêu chí Trường học xanh",
+        school="Trường Mầm non 20-10",
+        school_year="2022–2023",
+        parts=(
+            CardPart("A. Quy định – nội quy – chính sách", Decimal("26.88"), total),
+            CardPart("D. Cơ sở vật chất (điểm thưởng)", Decimal("10.00"), none),
+        ),
+        total=total,
+        maximum=Decimal(110),
+        decimals=2,
+        raw_maximum=Decimal(93),
+        band="Đạt" if agreed else None,
+        held_back_by=("A. Quy định – nội quy – chính sách",) if agreed else (),
+        groups=(CardGroup("A. Quy định – nội quy – chính sách", rows[:6]), CardGroup("C. – Nước", rows[6:])),
+        agreed=agreed,
+        sample=not agreed,
+        fingerprint=FINGERPRINT,
+        signature=SIGNATURE,
+        recipients=RECIPIENTS,
+        made_at=MADE_AT,
+    )
+
+
+def assessment_report(*, agreed: bool = True) -> AssessmentReportPaper:
+    """Return the report on four schools and nine criteria: every colour, a cell without a mark, one without a use."""
+    shares = [Fraction(n, 6) for n in range(7)]
+    cells = (
+        *(HeatCell(Decimal(n), share) for n, share in enumerate(shares)),
+        HeatCell(None, None),
+        HeatCell(None, None, applies=False),
+    )
+    names = ("Mầm non 20-10", "Tiểu học Tràng An", "THCS Ngô Sĩ Liên", "THCS Công Tằng Tôn Nữ Hoàng Thị Phương Thảo")
+    return AssessmentReportPaper(
+        letterhead=LETTERHEAD,
+        checklist="Bộ tiêu chí Trường học xanh",
+        season="Trường học xanh 2022–2023",
+        school_year="2022–2023",
+        pillars=(PillarColumn("A", "Quy định"), PillarColumn("B", "Giáo dục")),
+        schools=tuple(
+            SchoolLine(name, "THCS", (Decimal("24.5"), None), Decimal("83.60"), "Đạt", "Đã chốt") for name in names
+        ),
+        decimals=2,
+        criteria=tuple((f"A{n}", "Tổ chức sinh hoạt dưới cờ theo chủ đề môi trường") for n in range(1, 10)),
+        heat=tuple(HeatRow(name, cells, "83,60") for name in names),
+        states=("Chưa chấm", "Đã chốt"),
+        bands=("Tiêu biểu", "Chưa đạt"),
+        levels=(LevelLine("Mầm non", 18, (1, 17), (9, 8), Decimal("81.5")), LevelLine("THCS", 7, (7, 0), (0, 0), None)),
+        gaps=(GapLine("A1", "Tổ chức sinh hoạt dưới cờ", 3, Decimal("12.5"), ((names[0], Decimal(2)),)),)
+        if agreed
+        else (),
+        summary="Có 39 trường tham gia, 39 trường đã chốt điểm.",
+        agreed=agreed,
+        sample=not agreed,
+        fingerprint=FINGERPRINT,
+        signature=SIGNATURE,
+        recipients=RECIPIENTS,
+        made_at=MADE_AT,
+    )
