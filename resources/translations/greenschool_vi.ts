@@ -1287,6 +1287,10 @@
     <context>
         <name>cli</name>
         <message>
+            <source> (left out this season)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A store was made in {folder}.</source>
             <translation>Đã tạo kho dữ liệu trong {folder}.</translation>
         </message>
@@ -1311,6 +1315,10 @@
             <translation>Mã cuộc thi: SK, KH, DS</translation>
         </message>
         <message>
+            <source>Code or name of one school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Day, as dd/mm/yyyy</source>
             <translation>Ngày ký, dạng ngày/tháng/năm</translation>
         </message>
@@ -1331,6 +1339,10 @@
             <translation>Thư mục chứa giấy tờ tạo ra</translation>
         </message>
         <message>
+            <source>Folder for the sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Folder of the store</source>
             <translation>Thư mục của kho dữ liệu</translation>
         </message>
@@ -1341,6 +1353,10 @@
         <message>
             <source>Give an account a new password.</source>
             <translation>Đặt mật khẩu mới cho một tài khoản.</translation>
+        </message>
+        <message>
+            <source>How the schools stand; or the report of one school or of all, as a file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Language</source>
@@ -1423,12 +1439,20 @@
             <translation>Chạy trọn quy trình trên một mùa thi mẫu, từ tệp Excel đến giấy khen.</translation>
         </message>
         <message>
+            <source>Sheets, or a folder of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Stopped. Nothing half done was kept.</source>
             <translation>Đã dừng. Phần đang làm dở không được lưu lại.</translation>
         </message>
         <message>
             <source>Take a workbook in: all of it, or nothing.</source>
             <translation>Nhập một tệp Excel: nhập trọn cả tệp, hoặc không nhập gì.</translation>
+        </message>
+        <message>
+            <source>Take filled sheets home: all of them, or none.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Template of the season (TOML)</source>
@@ -1445,6 +1469,14 @@
         <message>
             <source>The awards of a settled contest.</source>
             <translation>Danh sách giải của cuộc thi đã chốt kết quả.</translation>
+        </message>
+        <message>
+            <source>The checklist of the season and the assessments of its schools.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The criteria, with points and how to fill them in.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The entries to one contest.</source>
@@ -1507,6 +1539,10 @@
             <translation>Tệp Excel cần tạo</translation>
         </message>
         <message>
+            <source>Write a sheet for each school to fill in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write an empty workbook to fill in.</source>
             <translation>Tạo biểu mẫu Excel trống để điền.</translation>
         </message>
@@ -1527,12 +1563,32 @@
             <translation>Đã tạo tệp: {file} ({pages} giấy khen)</translation>
         </message>
         <message>
+            <source>version {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{band}: from {threshold} points, each pillar at least {share} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{contest}: recorded decision of the council at {line}: extended to the entries {entries}</source>
             <translation>{contest}: đã ghi quyết định của ban tổ chức tại vạch “{line}”: mở rộng cho các bài {entries}</translation>
         </message>
         <message>
+            <source>{count} of {schools} schools assessed: {bands}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} sheets written to {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file}: {count} rows taken in.</source>
             <translation>{file}: đã nhập {count} dòng.</translation>
+        </message>
+        <message>
+            <source>{file}: {school}, {count} marks taken in.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{label}: set on several lines</source>
@@ -1541,6 +1597,10 @@
         <message>
             <source>{label}: set smaller, at {size} points</source>
             <translation>{label}: chữ được thu nhỏ còn cỡ {size}</translation>
+        </message>
+        <message>
+            <source>{points} points</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{schools} schools, {judges} judges, {marks} marks read</source>
@@ -1560,6 +1620,10 @@
         <message>
             <source>Authors</source>
             <translation>Tác giả</translation>
+        </message>
+        <message>
+            <source>Band</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Born</source>
@@ -1604,6 +1668,10 @@
         <message>
             <source>Group</source>
             <translation>Nhóm</translation>
+        </message>
+        <message>
+            <source>How to fill in</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Judge</source>
@@ -1684,6 +1752,10 @@
         <message>
             <source>Score</source>
             <translation>Điểm</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ward</source>
@@ -1793,8 +1865,20 @@
             <translation>cột “{column}” có {lines} dòng nhưng bài có {authors} tác giả. Dòng này chưa được nhập. Hãy ghi mỗi tác giả một dòng, theo cùng thứ tự, rồi nhập lại.</translation>
         </message>
         <message>
+            <source>The season “{season}” has a checklist already; it was left as it is. Change its criteria instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The season “{season}” has no checklist yet. Nothing was changed. Make one from a template first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The season “{season}” is closed and can only be read. Nothing was changed. Choose another season.</source>
             <translation>Mùa thi “{season}” đã đóng, chỉ xem được. Dữ liệu không thay đổi. Hãy chọn mùa thi khác.</translation>
+        </message>
+        <message>
+            <source>The steps of {code} cannot be changed evenly to {points} points. Nothing was changed. Choose points above zero that divide evenly.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The text in cell {cell} of sheet “{sheet}” has {length} characters; Excel holds {limit}. No file was written. Shorten the text and try again.</source>
@@ -1829,12 +1913,28 @@
             <translation>Mùa thi này không có cuộc thi “{code}”. Dữ liệu không thay đổi. Các cuộc thi hiện có: {known}.</translation>
         </message>
         <message>
+            <source>There is no criterion “{code}” in this checklist. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no font “{font}” for papers. Nothing was written. Choose one of: {known}.</source>
             <translation>Không có phông chữ “{font}” để in giấy tờ. Chưa tạo trang nào. Hãy chọn một trong các phông: {known}.</translation>
         </message>
         <message>
             <source>There is no store in {folder}. Nothing was changed. Make one with “greenschool --home {folder} init”.</source>
             <translation>Trong {folder} chưa có kho dữ liệu. Dữ liệu không thay đổi. Hãy tạo kho bằng lệnh “greenschool --home {folder} init”.</translation>
+        </message>
+        <message>
+            <source>There is no workbook in {folder}. Nothing was imported. Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is not in the store any more. Nothing was changed. Restore it from a backup, or add it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This school does not take part in the season. Nothing was changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Too many wrong passwords for “{login}”. Wait until {until}, or ask an administrator.</source>
@@ -1845,8 +1945,24 @@
             <translation>bài {code} không được đưa vào chấm (trạng thái: {state}).</translation>
         </message>
         <message>
+            <source>it cannot be read ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no criterion applies to the level {level}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>number {number} is used already in this contest.</source>
             <translation>số thứ tự {number} đã dùng trong cuộc thi này.</translation>
+        </message>
+        <message>
+            <source>the bands go from the highest threshold to the lowest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the checklist was changed after this sheet was sent out. Send the sheet out again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the code “{code}” is used already.</source>
@@ -1877,12 +1993,20 @@
             <translation>tên “{name}” không khớp với cấp học “{level}”.</translation>
         </message>
         <message>
+            <source>the points cannot be given so. Steps rise from 0; thresholds go from the hardest to the easiest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the rubric of {contest} has no criterion “{name}”.</source>
             <translation>phiếu chấm của cuộc thi “{contest}” không có tiêu chí “{name}”.</translation>
         </message>
         <message>
             <source>the text has {words} words; the limit is {limit}.</source>
             <translation>nội dung có {words} chữ; tối đa là {limit}.</translation>
+        </message>
+        <message>
+            <source>there is a formula in this cell. Write the number itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>there is a judge {code} already.</source>
@@ -1909,6 +2033,30 @@
             <translation>mùa thi này không có trường “{name}”.</translation>
         </message>
         <message>
+            <source>this cell is locked and said “{expected}” when it was sent out. Send the sheet out again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this sheet is for another school than {school}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this sheet is for another season; the season here is “{season}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{code} does not apply to {school}. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{code} needs a text. Nothing was changed. Write what is asked of a school.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{code}: name levels out of {known}, so that each level keeps a criterion. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{contest}: a tie stands on the line {lines}, between the entries {entries}. Nothing was settled. The council extends the prize, lowers them, or votes.</source>
             <translation>Cuộc thi “{contest}” còn đồng điểm tại vạch {lines}, giữa các bài {entries}. Chưa chốt kết quả. Đề nghị ban tổ chức quyết định: mở rộng giải, chuyển xuống mức sau, hoặc biểu quyết.</translation>
         </message>
@@ -1929,12 +2077,20 @@
             <translation>Cuộc thi “{contest}”: các bài {codes} chưa được xác nhận hợp lệ cũng chưa bị loại. Chưa đánh phách. Hãy xử lý các bài này trước.</translation>
         </message>
         <message>
+            <source>{entered} cannot be entered for {code}. {entry}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} has a heading and no rows. Nothing was imported. Look whether it is the right file.</source>
             <translation>{file} chỉ có dòng tiêu đề, không có dòng dữ liệu. Chưa nhập gì. Hãy kiểm tra xem có đúng tệp không.</translation>
         </message>
         <message>
             <source>{file} is not a database of this program, or it is damaged. It was left as it is. Restore a backup from the folder “backups” beside it.</source>
             <translation>{file} không phải cơ sở dữ liệu của chương trình này hoặc đã bị hỏng. Tệp được giữ nguyên. Hãy khôi phục một bản sao lưu từ thư mục “backups” bên cạnh.</translation>
+        </message>
+        <message>
+            <source>{file} is not a usable checklist, at “{place}”: {fault} No checklist was made. Correct the file and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file} is not a usable season template ({cause}). No season was made. Correct the file and try again.</source>
@@ -1981,8 +2137,44 @@
             <translation>{name} ({role}) không có quyền làm việc này. Dữ liệu không thay đổi. Hãy nhờ quản trị viên hoặc đăng nhập bằng tài khoản khác.</translation>
         </message>
         <message>
+            <source>{schools} schools have marks by this checklist already. Nothing was changed. If you confirm, the change holds for all of them, and sheets that then lack a mark are opened again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{school} has no {side} for {codes}. Nothing was changed. Enter these marks first; a zero is a mark.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{school} is agreed: its evidence can no longer be changed. Nothing was changed. Reopen the sheet first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{school} is agreed: its reasons can no longer be changed. Nothing was changed. Reopen the sheet first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{school} is in “{other}” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{school} is “{state}” already. Reopen its sheet with a reason before it is brought in anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{school} is “{state}”: its {side}s can no longer be changed. Nothing was changed. Reopen the sheet with a reason first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{school} may not enter this contest: it is open to {levels} only.</source>
             <translation>{school} không thuộc đối tượng dự thi: cuộc thi này chỉ dành cho cấp {levels}.</translation>
+        </message>
+        <message>
+            <source>{school}, {code}: {entered} cannot be entered. Nothing was changed. {entry}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{school}: the marks differ at {codes}. Nothing was changed. Write there why they differ.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{what} cannot go from “{state}” to “{target}”. Nothing was changed. Reload the page and look at its state.</source>
@@ -1993,8 +2185,24 @@
             <translation>{what}: cần ghi lý do khi chuyển sang “{target}”. Dữ liệu không thay đổi.</translation>
         </message>
         <message>
+            <source>“{code}” is not a bonus pillar of this checklist; only those can be left out. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{column}” is empty. The row was not imported. Fill in the cell and import again.</source>
             <translation>cột “{column}” bỏ trống. Dòng này chưa được nhập. Hãy điền vào ô rồi nhập lại.</translation>
+        </message>
+        <message>
+            <source>“{key}” cannot be {value}; it looks like {example}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{key}” has no meaning there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{key}” is missing; it looks like {example}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{level}” is not a level; write Mầm non, Tiểu học, THCS or Liên cấp.</source>
@@ -2003,6 +2211,14 @@
         <message>
             <source>“{name}” cannot be cut into columns near line {line}: its quotation marks do not pair up. Nothing was imported. Open it in Excel, save it as “Excel Workbook (.xlsx)”, and import that file.</source>
             <translation>“{name}” không tách được cột ở gần dòng {line}: dấu ngoặc kép không đủ cặp. Chưa nhập gì. Hãy mở bằng Excel, lưu thành kiểu “Excel Workbook (.xlsx)” rồi nhập tệp đó.</translation>
+        </message>
+        <message>
+            <source>“{name}” comes twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” could not be opened. Nothing was added. Check that the file is still there and that you may read it, then try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{name}” could not be opened. Nothing was imported. Check that the file is still there and that you may read it, then try again.</source>
@@ -2037,8 +2253,20 @@
             <translation>“{name}” là tệp Excel kiểu cũ (.xls). Chưa nhập gì. Hãy mở bằng Excel, lưu thành kiểu “Excel Workbook (.xlsx)” rồi nhập tệp đó.</translation>
         </message>
         <message>
+            <source>“{name}” is larger than {megabytes} MB. Nothing was added. Take the photo smaller, or split the PDF, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{name}” is larger than {megabytes} MB. Nothing was imported. Remove pictures and sheets that are not needed, or split the list, and try again.</source>
             <translation>“{name}” lớn hơn {megabytes} MB. Chưa nhập gì. Hãy bỏ bớt hình ảnh và trang tính không cần thiết, hoặc chia nhỏ danh sách, rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>“{name}” is neither a PDF nor a JPEG or PNG photo. Nothing was added. Save it as one of these and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is not a checklist sheet of this program. Nothing was imported. Ask the school to fill in the sheet that was sent to it, without adding other sheets.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{name}” is not an Excel workbook. Nothing was imported. Open it in Excel, save it as “Excel Workbook (.xlsx)”, and import that file.</source>
@@ -2055,6 +2283,10 @@
         <message>
             <source>“{name}” is there already.</source>
             <translation>trường “{name}” đã có trong danh sách.</translation>
+        </message>
+        <message>
+            <source>“{name}” is there already. Nothing was added.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{name}” lacks the columns {columns} in row {row}. Nothing was imported. Add them, or copy the rows into the template, and import again.</source>
@@ -2381,6 +2613,10 @@
     <context>
         <name>progress</name>
         <message>
+            <source>Checking the sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reading the rows</source>
             <translation>Đang đọc các dòng</translation>
         </message>
@@ -2407,6 +2643,10 @@
         <message>
             <source>Writing the certificates</source>
             <translation>Đang tạo giấy khen</translation>
+        </message>
+        <message>
+            <source>Writing the checklist sheets</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Writing the rows</source>
@@ -2554,8 +2794,20 @@
             <translation>quản trị viên</translation>
         </message>
         <message>
+            <source>agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>agreed mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>assigned</source>
             <translation>đã phân công</translation>
+        </message>
+        <message>
+            <source>below all bands</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>closed</source>
@@ -2564,6 +2816,10 @@
         <message>
             <source>coded</source>
             <translation>đã đánh phách</translation>
+        </message>
+        <message>
+            <source>deduction</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>disqualified</source>
@@ -2590,6 +2846,14 @@
             <translation>đang chấm</translation>
         </message>
         <message>
+            <source>measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>officer</source>
             <translation>chuyên viên</translation>
         </message>
@@ -2614,12 +2878,32 @@
             <translation>đã trả lại</translation>
         </message>
         <message>
+            <source>self mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>self-marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>settled</source>
             <translation>đã chốt</translation>
         </message>
         <message>
+            <source>steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>submitted</source>
             <translation>đã nộp</translation>
+        </message>
+        <message>
+            <source>verified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>verified mark</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>viewer</source>
@@ -2628,6 +2912,10 @@
         <message>
             <source>withdrawn</source>
             <translation>đã rút</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
