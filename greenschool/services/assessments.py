@@ -203,6 +203,7 @@ class Sheets:
         if school_id not in self._sheets:
             sheet = AssessmentSheet(
                 checklist_id=self._checklist.id,
+                school_id=school_id,
                 school=self._schools[school_id],
                 state=AssessmentState.NOT_STARTED,
                 state_reason="",
@@ -219,6 +220,9 @@ class Sheets:
         old = assessment.entered(change.side)
         new = None if change.entered is None else _checked(sheet.school, assessment.criterion, change.entered)
         assessment.enter(change.side, new)
+        # The journal counts added rows of a large batch only; the history of each mark is to be in it whole.
+        line = [sheet.school_id, assessment.criterion.code, change.side.value, old, new]
+        self._uow.detail.setdefault("marks", []).append(line)
         was = None if old is None else plain(old)
         return MarkChange(change.school_id, assessment.criterion.code, change.side, was)
 

@@ -1,14 +1,19 @@
 """A desk on the practice season, in the states that tests start from."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from greenschool.models.account import Actor, Role
 from greenschool.resources import resource
+from greenschool.scoring.checklist_rules import Deduction, Measured, Rule
+from greenschool.scoring.marks import to_thousandths
 from greenschool.services import stores
+from greenschool.services.assessments import MarkChange, agree, assessment_of, move, set_marks
+from greenschool.services.checklists import plain, show_checklist
 from greenschool.services.demo import ENTRY_FILES
 from greenschool.services.desk import Desk
 from greenschool.services.imports import run
@@ -16,6 +21,7 @@ from greenschool.services.intake import EntriesImport
 from greenschool.services.judges import JudgesImport
 from greenschool.services.marks import MarksImport
 from greenschool.services.schools import SchoolsImport
+from greenschool.services.states import AssessmentState, Side
 
 PRACTICE = resource("demo", "hoan-kiem-2022-23")
 
@@ -73,6 +79,37 @@ def lists(desk_on: Callable[[str], Desk]) -> Desk:
 def marked(desk_on: Callable[[str], Desk]) -> Desk:
     """A desk with every mark of the practice season."""
     return desk_on("marked")
+
+
+def best(rule: Rule) -> Decimal:
+    """Return what earns full points by ``rule``."""
+    match rule:
+        case Measured():
+            return plain(to_thousandths(rule.rungs[0].threshold))
+        case Deduction():
+            return Decimal(0)
+        case _:
+            return plain(to_thousandths(rule.maximum))
+
+
+def full_marks(desk: Desk, school_id: int, side: Side) -> list[MarkChange]:
+    """Return full marks of ``side`` for one school."""
+    rules = {criterion.code: criterion.rule for criterion in show_checklist(desk).criteria}
+    cells = assessment_of(desk, school_id).cells
+    return [MarkChange(school_id, cell.criterion, side, best(rules[cell.criterion])) for cell in cells]
+
+
+@pytest.fixture
+def full_sheets() -> Callable[[Desk, Sequence[int]], None]:
+    """Return a function that takes schools to an agreed sheet with full marks."""
+
+    def fill(desk: Desk, schools: Sequence[int]) -> None:
+        for side, state in ((Side.SELF, AssessmentState.SELF_MARKED), (Side.VERIFIED, AssessmentState.VERIFIED)):
+            set_marks(desk, [change for school in schools for change in full_marks(desk, school, side)])
+            move(desk, schools, state)
+        agree(desk, schools)
+
+    return fill
 
 
 def seated_as(desk: Desk, role: Role) -> Desk:
