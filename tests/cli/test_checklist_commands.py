@@ -95,7 +95,7 @@ def test_the_report_prints_every_school(assessed, command):
     assert "Trường THCS Nguyễn Du" not in one
 
 
-def test_the_report_prints_json(assessed, folder, command):
+def test_the_report_prints_json(assessed, command):
     (school,) = json.loads(command(assessed, "report", "--school", "TH06", "--json")[1])
     assert (school["code"], school["state"], len(school["marks"])) == ("TH06", "agreed", 28)
     assert set(school["marks"]["A1"]) == {"maximum", "self", "verified", "agreed", "reason"}

@@ -3,7 +3,7 @@ from random import Random
 import openpyxl
 import pytest
 
-from greenschool.services.assessment_papers import print_district_report, print_report_card
+from greenschool.services.assessment_papers import CardFormatError, print_district_report, print_report_card
 from greenschool.services.assessments import SchoolNotInSeasonError, assessment_of, find_school, list_assessments, move
 from greenschool.services.checklist_changes import count_bonus
 from greenschool.services.checklists import show_checklist
@@ -115,3 +115,8 @@ def test_a_report_without_any_school_can_be_printed(empty, tmp_path):
 def test_only_two_kinds_of_file_can_be_written(lists, tmp_path):
     with pytest.raises(UnknownPaperFormatError):
         print_district_report(lists, tmp_path / "bao-cao.docx")
+
+
+def test_a_card_is_a_pdf_only(lists, tmp_path):
+    with pytest.raises(CardFormatError):
+        print_report_card(lists, find_school(lists, "TH06"), tmp_path / "phieu.xlsx")

@@ -79,7 +79,9 @@ def test_rows_say_how_to_fill_in(empty):
         "còn lại 0 điểm."
     )
     assert "không quá 95 được 3 điểm" in criterion(empty, "C8").entry
-    assert criterion(empty, "C1").entry == "Ghi số lần vi phạm, không có ghi 0: có 3 điểm, mỗi lần trừ 1,5 điểm."
+    assert (
+        criterion(empty, "C1").entry == "Ghi số lần bị trừ điểm, không có thì ghi 0: đủ 3 điểm, mỗi lần trừ 1,5 điểm."
+    )
 
 
 def test_a_season_has_one_checklist_only(empty):
