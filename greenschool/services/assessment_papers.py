@@ -68,10 +68,10 @@ def print_report_card(desk: Desk, school_id: int, out: Path) -> None:
         raise CardFormatError(file=out.name)
     with desk.read() as uow:
         audit_chain.verify(uow.session)
-        season, grid = season_of(uow, desk), grid_in(uow, desk)
-        sheet = next((one for one in grid.sheets if one.school_id == school_id), None)
-        if sheet is None:
+        season, grid = season_of(uow, desk), grid_in(uow, desk, school_id)
+        if not grid.sheets:
             raise SchoolNotInSeasonError
+        sheet = grid.sheets[0]
         phrases = wording("assessment")
         score = sheet.standing
         names = {pillar.code: f"{pillar.code}. {pillar.name}" for pillar in grid.checklist.pillars}
