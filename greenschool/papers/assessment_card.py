@@ -158,7 +158,8 @@ def _parts(paper: AssessmentCardPaper, phrases: Wording, kind: "Type") -> "Flowa
         maximum = format_decimal(part.maximum, paper.decimals)
         table.add_row((part.name, maximum, *part.marks.texts(paper.decimals)))
     table.add_row(
-        (phrases.say("total_row"), format_decimal(paper.maximum), *paper.total.texts(paper.decimals)), bold=True
+        (phrases.say("total_row"), format_decimal(paper.maximum, paper.decimals), *paper.total.texts(paper.decimals)),
+        bold=True,
     )
     return table.flowable()
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from itertools import groupby
 from pathlib import Path
 
+from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.models import Season
 from greenschool.models.assessment import AssessmentState, Side
 from greenschool.papers.assessment_card import (
@@ -49,17 +50,28 @@ GAPS_SHOWN = 10
 """Criteria in the report at which self and verified marks differed most."""
 
 
+class CardFormatError(GreenSchoolError):
+    """A report card under a file name that does not end in .pdf."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{file}: a report card is written as .pdf only. Nothing was written. Choose a name that ends so."
+    )
+
+
 def print_report_card(desk: Desk, school_id: int, out: Path) -> None:
     """Write the report card of a school to the PDF ``out``; one that is not agreed says so on every page.
 
-    Raises ``SchoolNotInSeasonError``, ``NoChecklistError``, ``ChainBrokenError`` or what the writer refuses.
+    Raises ``CardFormatError``, ``SchoolNotInSeasonError``, ``NoChecklistError``, ``ChainBrokenError`` or what the
+    writer refuses.
     """
+    if out.suffix.lower() != ".pdf":
+        raise CardFormatError(file=out.name)
     with desk.read() as uow:
         audit_chain.verify(uow.session)
-        season, grid = season_of(uow, desk), grid_in(uow, desk)
-        sheet = next((one for one in grid.sheets if one.school_id == school_id), None)
-        if sheet is None:
+        season, grid = season_of(uow, desk), grid_in(uow, desk, school_id)
+        if not grid.sheets:
             raise SchoolNotInSeasonError
+        sheet = grid.sheets[0]
         phrases = wording("assessment")
         score = sheet.standing
         names = {pillar.code: f"{pillar.code}. {pillar.name}" for pillar in grid.checklist.pillars}

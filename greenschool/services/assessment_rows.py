@@ -134,13 +134,17 @@ class AssessmentGrid:
     sheets: tuple[SheetRow, ...]
 
 
-def grid_in(uow: UnitOfWork, desk: Desk) -> AssessmentGrid:
-    """Return the season's assessments inside a unit of work; raises ``NoChecklistError``."""
+def grid_in(uow: UnitOfWork, desk: Desk, school_id: int | None = None) -> AssessmentGrid:
+    """Return the assessments of the season, or of one school, inside a unit of work; raises ``NoChecklistError``."""
     checklist = checklist_of(uow, desk)
     rows = _Rows(checklist)
-    parts = uow.session.scalars(select(Participation).where(Participation.season_id == desk.season_id))
-    recorded = {sheet.school_id: sheet for sheet in uow.session.scalars(_sheets_of(checklist))}
-    sheets = [rows.sheet(part, recorded.get(part.school_id)) for part in parts]
+    parts = select(Participation).where(Participation.season_id == desk.season_id)
+    recorded = _sheets_of(checklist)
+    if school_id is not None:
+        parts = parts.where(Participation.school_id == school_id)
+        recorded = recorded.where(AssessmentSheet.school_id == school_id)
+    by_school = {sheet.school_id: sheet for sheet in uow.session.scalars(recorded)}
+    sheets = [rows.sheet(part, by_school.get(part.school_id)) for part in uow.session.scalars(parts)]
     sheets.sort(key=lambda row: (LEVELS.index(row.level), alphabet_key(row.school)))
     return AssessmentGrid(checklist_row(uow, checklist), tuple(sheets))
 

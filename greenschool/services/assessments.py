@@ -107,10 +107,11 @@ def list_assessments(desk: Desk) -> AssessmentGrid:
 
 def assessment_of(desk: Desk, school_id: int) -> SheetRow:
     """Return the assessment of one school; raises ``SchoolNotInSeasonError`` or ``NoChecklistError``."""
-    for sheet in list_assessments(desk).sheets:
-        if sheet.school_id == school_id:
-            return sheet
-    raise SchoolNotInSeasonError
+    with desk.read() as uow:
+        sheets = grid_in(uow, desk, school_id).sheets
+    if not sheets:
+        raise SchoolNotInSeasonError
+    return sheets[0]
 
 
 def find_school(desk: Desk, name: str) -> int:
@@ -203,6 +204,7 @@ class Sheets:
         if school_id not in self._sheets:
             sheet = AssessmentSheet(
                 checklist_id=self._checklist.id,
+                school_id=school_id,
                 school=self._schools[school_id],
                 state=AssessmentState.NOT_STARTED,
                 state_reason="",
@@ -219,6 +221,9 @@ class Sheets:
         old = assessment.entered(change.side)
         new = None if change.entered is None else _checked(sheet.school, assessment.criterion, change.entered)
         assessment.enter(change.side, new)
+        # The journal counts added rows of a large batch only; the history of each mark is to be in it whole.
+        line = [sheet.school_id, assessment.criterion.code, change.side.value, old, new]
+        self._uow.detail.setdefault("marks", []).append(line)
         was = None if old is None else plain(old)
         return MarkChange(change.school_id, assessment.criterion.code, change.side, was)
 

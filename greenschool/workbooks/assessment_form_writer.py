@@ -30,6 +30,7 @@ _FONT = "Times New Roman"
 _A4 = 9
 _MESSAGE_LENGTH = 220  # Excel shows 225 characters of an error message
 _LINE_HEIGHT = 16
+_LETTERS = 1.1  # of Times, to one unit of width
 _LINES_OF_INSTRUCTION = 2
 
 
@@ -125,7 +126,9 @@ class _FormWriter:
         entry.protection = Protection(locked=False)
         entry.fill = PatternFill("solid", fgColor="FFF8DC")
         texts = zip(_WIDTHS, ("", item.text, item.evidence, item.entry), strict=False)
-        lines = max(sum(1 + len(part) // int(width) for part in text.splitlines()) for width, text in texts if text)
+        lines = max(
+            sum(1 + len(part) // int(width * _LETTERS) for part in text.splitlines()) for width, text in texts if text
+        )
         self._sheet.row_dimensions[row].height = (lines + 0.3) * _LINE_HEIGHT
         rule = _rule(item)
         rule.add(cell_name(row, ENTRY_COLUMN))

@@ -4,7 +4,8 @@ from itertools import product
 
 import pytest
 
-from greenschool.models import Contest, Entry, Round, ScoreSheet
+from greenschool.models import AssessmentSheet, Contest, Entry, Round, School, ScoreSheet
+from greenschool.models.assessment import AssessmentState, Side, closed_sides
 from greenschool.models.base import IllegalMoveError, ReasonMissingError, UtcDateTime
 from greenschool.models.entry import EntryState
 from greenschool.models.judging import SheetState
@@ -26,6 +27,14 @@ SHEET = {
     ("draft", "recused"),
     ("draft", "absent"),
     ("submitted", "locked"),
+}
+ASSESSMENT = {
+    ("not started", "self-marked"),
+    ("self-marked", "verified"),
+    ("verified", "agreed"),
+    ("agreed", "verified"),
+    ("verified", "self-marked"),
+    ("self-marked", "not started"),
 }
 
 
@@ -69,6 +78,32 @@ def test_sheet(state: SheetState, target: SheetState) -> None:
     else:
         with pytest.raises(IllegalMoveError):
             sheet.move("GK01", target, "có con dự thi")
+
+
+@pytest.mark.parametrize(("state", "target"), list(product(AssessmentState, AssessmentState)))
+def test_assessment(state: AssessmentState, target: AssessmentState) -> None:
+    sheet = AssessmentSheet(school=School(name="Trường THCS Nguyễn Du"), state=state, state_reason="")
+    if (state.value, target.value) in ASSESSMENT:
+        sheet.move(target, "chấm lại")
+        assert sheet.state is target
+    else:
+        with pytest.raises(IllegalMoveError):
+            sheet.move(target, "chấm lại")
+
+
+def test_an_assessment_is_reopened_only_with_a_reason_which_a_step_forward_clears() -> None:
+    sheet = AssessmentSheet(school=School(name="Trường THCS Nguyễn Du"), state=AssessmentState.AGREED, state_reason="")
+    with pytest.raises(ReasonMissingError):
+        sheet.move(AssessmentState.VERIFIED)
+    sheet.move(AssessmentState.VERIFIED, "chấm lại")
+    assert sheet.state_reason == "chấm lại"
+    sheet.move(AssessmentState.AGREED)
+    assert sheet.state_reason == ""
+
+
+def test_each_state_closes_one_side_more() -> None:
+    sides = tuple(Side)
+    assert [closed_sides(state) for state in AssessmentState] == [sides[:number] for number in range(4)]
 
 
 def test_a_judge_recuses_only_with_a_reason() -> None:

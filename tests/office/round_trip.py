@@ -17,7 +17,7 @@ from greenschool.services.checklists import show_checklist
 from greenschool.services.imports import ImportRefusedError, run
 from greenschool.services.schools import SchoolsImport
 from greenschool.services.states import AssessmentState, CriterionKind
-from tests.services.conftest import PRACTICE
+from tests.practice import PRACTICE
 
 ENTRY, CODE = 6, 1
 

@@ -35,7 +35,7 @@ def report(tmp_path):
 
 def test_a_card_says_totals_band_and_what_holds_it_back(card):
     text = card(samples.assessment_card())
-    assert "Tổng điểm 110 77,42 61,29 62,37" in text
+    assert "Tổng điểm 110,00 77,42 61,29 62,37" in text
     assert "Xếp loại: Đạt. Trụ cột A. Quy định – nội quy – chính sách chưa đạt tỷ lệ" in text
     assert "100/93" in text
     assert "DỰ KIẾN" not in text
@@ -47,7 +47,7 @@ def test_a_card_that_is_not_agreed_has_no_band_and_says_so_everywhere(card):
     assert "chưa xếp, vì phiếu chưa được chốt" in text
     assert "DỰ KIẾN" in text
     assert "DỮ LIỆU MẪU" in text
-    assert "Tổng điểm 110 77,42 61,29 –" in text
+    assert "Tổng điểm 110,00 77,42 61,29 –" in text
 
 
 def test_a_card_below_all_bands_says_so(card):

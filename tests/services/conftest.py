@@ -3,7 +3,7 @@
 import csv
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -12,11 +12,14 @@ from greenschool.models import AuditEvent
 from greenschool.models.account import Actor, Role
 from greenschool.resources import resource
 from greenschool.services import stores
+from greenschool.services.assessments import agree, move, set_marks
 from greenschool.services.demo import ENTRY_FILES
 from greenschool.services.desk import Desk
 from greenschool.services.imports import run
 from greenschool.services.marks import MarksImport
+from greenschool.services.states import AssessmentState, Side
 from tests.practice import CLOSED_TWINS, import_lists, practice_stores, write_marks
+from tests.services.full_marks import full_marks
 
 __all__ = ["practice_stores"]
 
@@ -169,3 +172,16 @@ def season_from(tmp_path: Path, clock) -> Iterator[Callable[..., Desk]]:
     yield make
     for desk in opened:
         desk.storage.close()
+
+
+@pytest.fixture
+def full_sheets() -> Callable[[Desk, Sequence[int]], None]:
+    """Return a function that takes schools to an agreed sheet with full marks."""
+
+    def fill(desk: Desk, schools: Sequence[int]) -> None:
+        for side, state in ((Side.SELF, AssessmentState.SELF_MARKED), (Side.VERIFIED, AssessmentState.VERIFIED)):
+            set_marks(desk, [change for school in schools for change in full_marks(desk, school, side)])
+            move(desk, schools, state)
+        agree(desk, schools)
+
+    return fill
