@@ -19,9 +19,7 @@ from greenschool.services.templates import write_empty_list
 
 def add(app: typer.Typer) -> None:
     """Add the commands to ``app``."""
-    workbook = Annotated[
-        Path, typer.Argument(help=say("cli", "Workbook (.xlsx) or .csv file"), exists=True, dir_okay=False)
-    ]
+    workbook = Annotated[Path, typer.Argument(help=say("cli", "Workbook (.xlsx) or .csv file"))]
     contest_code = Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))]
     target = Annotated[Path, typer.Argument(help=say("cli", "Workbook to write"), dir_okay=False)]
 

@@ -41,6 +41,8 @@ def bad_files(folder):
     unknown = csv_file(folder / "truong-la.csv", *entry("TH Không Có"))
     ambiguous = csv_file(folder / "truong-hai.csv", *entry("Nguyễn Du"))
     return [
+        (("schools", folder / "khong-co.xlsx"), "could not be opened"),
+        (("schools", folder), "could not be opened"),
         (("schools", damaged), "is damaged or incomplete"),
         (("judges", text), "is not an Excel workbook"),
         (("marks", nothing), "is empty"),
