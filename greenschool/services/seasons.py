@@ -1,42 +1,41 @@
-"""Seasons and contests: making them from a template, listing them."""
+"""Seasons and contests: making them from a template, listing them, what their papers are headed with, closing."""
 
-import json
-import tomllib
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from datetime import date
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import func, select
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
-from greenschool.models import (
-    Contest,
-    ContestGroup,
-    Entry,
-    PrizeLine,
-    Round,
-    RubricCriterion,
-    Season,
-    TieBreak,
-)
+from greenschool.models import Contest, Entry, Season
 from greenschool.models.account import Actor, Permission
 from greenschool.models.round import RoundState
-from greenschool.scoring.marks import to_thousandths
-from greenschool.services.desk import Desk, round_of
-from greenschool.storage.unit_of_work import Storage
+from greenschool.services.desk import Desk, open_season_of, round_of, season_of
+from greenschool.services.organisation import Headings, headings_of
+from greenschool.services.results import SETTLED
+from greenschool.services.season_templates import read_season
+from greenschool.storage.backup import back_up
+from greenschool.storage.unit_of_work import Storage, UnitOfWork
+from greenschool.text.unicode import normalise, normalise_lines
 
-MARK_STEP = Decimal("0.5")
-"""Judges mark in halves, unless the template's criterion names another step."""
+HEADINGS = (
+    "parent_heading",
+    "issuer_heading",
+    "certificate_authority",
+    "place",
+    "document_suffix",
+    "signatory_post",
+    "signatory_name",
+)
 
 
-class TemplateUnreadableError(GreenSchoolError):
-    """A season template that cannot be used."""
+class SeasonUnfinishedError(GreenSchoolError):
+    """A season to be closed while a contest with entries has no final result."""
 
     sentence = QT_TRANSLATE_NOOP(
         "errors",
-        "{file} is not a usable season template ({cause}). No season was made. Correct the file and try again.",
+        "These contests have entries and no final result: {contests}. Nothing was changed. Settle them first, or give "
+        "the reason why the season is closed without.",
     )
 
 
@@ -68,18 +67,18 @@ def make_season(storage: Storage, actor: Actor, template: Path, rules: Path | No
     ``rules`` is an optional JSON file whose rubrics and prizes by contest code replace the template's (the form of
     ``season.json`` in the practice data). Raises ``TemplateUnreadableError`` before anything is written.
     """
-    season = _read_template(template, _read_rules(rules) if rules else {})
+    season = read_season(template, rules)
     with storage.write(actor, Permission.EDIT, "season.make") as uow:
         uow.session.add(season)
         uow.session.flush()
-        return _season_row(season)
+        return season_row(season)
 
 
 def list_seasons(storage: Storage, actor: Actor) -> tuple[SeasonRow, ...]:
     """Return all seasons, the newest first."""
     with storage.read(actor) as uow:
         seasons = uow.session.scalars(select(Season).order_by(Season.starts_on.desc(), Season.id.desc()))
-        return tuple(_season_row(season) for season in seasons)
+        return tuple(season_row(season) for season in seasons)
 
 
 def list_contests(desk: Desk) -> tuple[ContestRow, ...]:
@@ -105,113 +104,59 @@ def list_contests(desk: Desk) -> tuple[ContestRow, ...]:
         )
 
 
-def _season_row(season: Season) -> SeasonRow:
+def headings(desk: Desk) -> Headings:
+    """Return what the papers of the desk's season print."""
+    with desk.read() as uow:
+        season = season_of(uow, desk)
+        return Headings(**{name: getattr(season, name) for name in HEADINGS})
+
+
+def edit_headings(desk: Desk, changed: Headings) -> None:
+    """Give the season other headings; the office itself stays as it is recorded. Raises ``SeasonClosedError``."""
+    with desk.write(Permission.EDIT, "season.headings") as uow:
+        copy_headings(open_season_of(uow, desk), changed)
+
+
+def take_headings(desk: Desk, unit_id: int, day: date, signatory: int = 0) -> None:
+    """Copy the headings that an office has on ``day``, signed by its signatory of that number (from 0).
+
+    Raises ``SeasonClosedError`` or what ``organisation.headings_of`` refuses.
+    """
+    with desk.write(Permission.EDIT, "season.headings") as uow:
+        season = open_season_of(uow, desk)
+        copy_headings(season, headings_of(uow, unit_id, signatory, day))
+
+
+def copy_headings(season: Season, headings: Headings) -> None:
+    """Write headings into a season, inside a running unit of work."""
+    for name in HEADINGS:
+        clean = normalise_lines if name == "signatory_post" else normalise
+        setattr(season, name, clean(getattr(headings, name)))
+
+
+def close(desk: Desk, reason: str = "") -> None:
+    """Close the season: it can only be read from now on. A backup is written first.
+
+    Raises ``SeasonClosedError``, or ``SeasonUnfinishedError`` where a contest with entries is not settled and no
+    ``reason`` is given; the reason goes into the journal.
+    """
+    back_up(desk.storage.home, desk.now(), "close-season")
+    with desk.write(Permission.SETTLE, "season.close") as uow:
+        season = open_season_of(uow, desk)
+        unfinished = _unfinished(uow, season)
+        if unfinished and not normalise(reason):
+            raise SeasonUnfinishedError(contests=", ".join(unfinished))
+        season.closed_at = uow.now
+        uow.reason = normalise(reason)
+
+
+def _unfinished(uow: UnitOfWork, season: Season) -> list[str]:
+    with_entries = set(
+        uow.session.scalars(select(Entry.contest_id).join(Contest).where(Contest.season_id == season.id))
+    )
+    return [one.name for one in season.contests if one.id in with_entries and round_of(one).state not in SETTLED]
+
+
+def season_row(season: Season) -> SeasonRow:
+    """Return the row of a recorded season."""
     return SeasonRow(season.id, season.name, season.school_year, season.closed_at is not None)
-
-
-def _read_rules(file: Path) -> Mapping[str, Mapping[str, Any]]:
-    """Read rubrics and prizes by contest code, in the words of the template."""
-    try:
-        rules = json.loads(file.read_text(encoding="utf-8"), parse_float=Decimal)
-        return {
-            code: {
-                "criteria": [{"name": item["name"], "maximum": item["max"]} for item in criteria],
-                "shortlist": rules["prizes"][code].get("shortlist"),
-                "prizes": [
-                    {"name": name, "count": count}
-                    for name, count in rules["prizes"][code].items()
-                    if name != "shortlist"
-                ],
-            }
-            for code, criteria in rules["rubrics"].items()
-        }
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise TemplateUnreadableError(file=file, cause=repr(error)) from error
-
-
-def _read_template(file: Path, rules: Mapping[str, Mapping[str, Any]]) -> Season:
-    try:
-        template = tomllib.loads(file.read_text(encoding="utf-8"), parse_float=Decimal)
-        contests = [_contest({**contest, **rules.get(contest["code"], {})}) for contest in template["contests"]]
-        return Season(
-            name=template["name"],
-            school_year=template["school_year"],
-            programme=template["programme"],
-            starts_on=template["starts_on"],
-            ends_on=template["ends_on"],
-            closed_at=None,
-            contests=contests,
-            **template["organisation"],
-        )
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise TemplateUnreadableError(file=file, cause=repr(error)) from error
-
-
-def _contest(template: Mapping[str, Any]) -> Contest:
-    return Contest(
-        code=template["code"],
-        name=template["name"],
-        letter=template["letter"],
-        closes_on=template.get("closes_on"),
-        levels=template["levels"],
-        work_label=template["work_label"],
-        word_limit=template.get("word_limit"),
-        achievement=template["achievement"],
-        decision_number=template["decision_number"],
-        decision_date=template.get("decision_date"),
-        groups=[ContestGroup(position=i, name=name) for i, name in enumerate(template["groups"])],
-        rounds=[_round(template)],
-    )
-
-
-def _round(template: Mapping[str, Any]) -> Round:
-    criteria = template["criteria"]
-    return Round(
-        number=1,
-        aggregate=template.get("aggregate", "mean"),
-        decimals=template.get("decimals", 2),
-        sheet_decimals=template.get("sheet_decimals"),
-        minimum_marks=template.get("minimum_marks", 2),
-        shortlist=template.get("shortlist"),
-        school_cap=template.get("school_cap"),
-        one_prize_per_author=template.get("one_prize_per_author", False),
-        settled_at=None,
-        fingerprint="",
-        criteria=[
-            RubricCriterion(
-                position=i,
-                name=criterion["name"],
-                maximum=to_thousandths(criterion["maximum"]),
-                step=to_thousandths(criterion.get("step", MARK_STEP)),
-                weight=to_thousandths(criterion.get("weight", 1)),
-            )
-            for i, criterion in enumerate(criteria)
-        ],
-        tie_breaks=_tie_breaks(template.get("tie_breaks"), len(criteria)),
-        prize_lines=[_prize_line(i, line) for i, line in enumerate(template["prizes"])],
-    )
-
-
-def _tie_breaks(named: Sequence[Mapping[str, Any]] | None, criteria: int) -> list[TieBreak]:
-    """Return the named chain, or that of the programme: each criterion in turn, judges, lowest mark."""
-    if named is None:
-        named = [
-            *({"kind": "criterion", "criterion": i} for i in range(criteria)),
-            {"kind": "judges_above"},
-            {"kind": "lowest_mark"},
-        ]
-    return [
-        TieBreak(position=i, kind=link["kind"], criterion_position=link.get("criterion"))
-        for i, link in enumerate(named)
-    ]
-
-
-def _prize_line(position: int, line: Mapping[str, Any]) -> PrizeLine:
-    quota = next(kind for kind in ("count", "share", "minimum") if kind in line)
-    return PrizeLine(
-        position=position,
-        name=line["name"],
-        quota=quota,
-        amount=to_thousandths(line[quota]),
-        scope=line.get("scope", "contest"),
-    )
