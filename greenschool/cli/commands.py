@@ -7,7 +7,16 @@ import platformdirs
 import typer
 
 from greenschool import __version__
-from greenschool.cli import account_commands, import_commands, paper_commands, result_commands, store_commands
+from greenschool.cli import (
+    account_commands,
+    import_commands,
+    paper_commands,
+    result_commands,
+    school_commands,
+    season_commands,
+    store_commands,
+    training_commands,
+)
 from greenschool.cli.place import Place, WindowOpener
 from greenschool.cli.terminal import print_line
 from greenschool.language import Code, say
@@ -17,7 +26,17 @@ def build(language: Code, open_window: WindowOpener) -> typer.Typer:
     """Return the commands with their help in ``language``, which must be installed already."""
     app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
     _add_start(app, language, open_window)
-    for family in (store_commands, import_commands, result_commands, paper_commands, account_commands):
+    families = (
+        store_commands,
+        season_commands,
+        school_commands,
+        import_commands,
+        result_commands,
+        paper_commands,
+        training_commands,
+        account_commands,
+    )
+    for family in families:
         family.add(app)
     return app
 
@@ -40,6 +59,10 @@ def _add_start(app: typer.Typer, language: Code, open_window: WindowOpener) -> N
         login: Annotated[
             str | None, typer.Option("--as", envvar="GREENSCHOOL_ACCOUNT", help=say("cli", "Account to work as"))
         ] = None,
+        season: Annotated[
+            str | None,
+            typer.Option("--season", help=say("cli", "Name of the season to work in; the newest by default")),
+        ] = None,
         version: Annotated[  # noqa: FBT002 - a switch of the command line
             bool, typer.Option("--version", help=say("cli", "Print the version and stop"))
         ] = False,
@@ -48,6 +71,6 @@ def _add_start(app: typer.Typer, language: Code, open_window: WindowOpener) -> N
             print_line(f"greenschool {__version__}")
             raise typer.Exit
         folder = home or Path(platformdirs.user_data_dir("greenschool", appauthor=False))
-        context.obj = Place(folder, login, chosen=home is not None)
+        context.obj = Place(folder, login, chosen=home is not None, season=season)
         if context.invoked_subcommand is None:
             raise typer.Exit(open_window(folder, login, language))

@@ -15,6 +15,7 @@ from greenschool.services.judges import JudgesImport
 from greenschool.services.marks import MarksImport
 from greenschool.services.schools import SchoolsImport
 from greenschool.services.templates import write_empty_list
+from greenschool.services.training_lists import ParticipantsImport
 
 
 def add(app: typer.Typer) -> None:
@@ -23,30 +24,41 @@ def add(app: typer.Typer) -> None:
         Path, typer.Argument(help=say("cli", "Workbook (.xlsx) or .csv file"), exists=True, dir_okay=False)
     ]
     contest_code = Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))]
+    update_switch = Annotated[
+        bool, typer.Option("--update", help=say("cli", "Bring schools that are known up to date"))
+    ]
     target = Annotated[Path, typer.Argument(help=say("cli", "Workbook to write"), dir_okay=False)]
 
     imports = typer.Typer(help=say("cli", "Take a workbook in: all of it, or nothing."))
     app.add_typer(imports, name="import")
 
     @imports.command("schools", help=say("cli", "The schools that take part."))
-    def import_schools(context: typer.Context, file: workbook) -> None:
-        _import(context, SchoolsImport(), file)
+    def import_schools(context: typer.Context, file: workbook, update: update_switch = False) -> None:  # noqa: FBT002
+        take_in(context, SchoolsImport(update=update), file)
 
     @imports.command("judges", help=say("cli", "The judges."))
     def import_judges(context: typer.Context, file: workbook) -> None:
-        _import(context, JudgesImport(), file)
+        take_in(context, JudgesImport(), file)
 
     @imports.command("entries", help=say("cli", "The entries to one contest."))
     def import_entries(context: typer.Context, file: workbook, contest: contest_code) -> None:
-        _import(context, EntriesImport(contest), file)
+        take_in(context, EntriesImport(contest), file)
+
+    @imports.command("participants", help=say("cli", "The teachers who are asked to a training."))
+    def import_participants(
+        context: typer.Context,
+        file: workbook,
+        training: Annotated[int, typer.Option(help=say("cli", "Number of the training in the season"))],
+    ) -> None:
+        take_in(context, ParticipantsImport(training), file)
 
     @imports.command("marks", help=say("cli", "Marks that judges gave elsewhere."))
     def import_marks(context: typer.Context, file: workbook) -> None:
-        _import(context, MarksImport(), file)
+        take_in(context, MarksImport(), file)
 
     templates = typer.Typer(help=say("cli", "Write an empty workbook to fill in."))
     app.add_typer(templates, name="template")
-    for kind in ("schools", "judges", "entries", "marks"):
+    for kind in ("schools", "judges", "entries", "marks", "participants"):
         _add_template(templates, kind, target, contest_code)
 
 
@@ -58,7 +70,8 @@ def _add_template(templates: typer.Typer, kind: str, target: Any, contest_code: 
         print_line(say("cli", "Written: {file}", file=file))
 
 
-def _import(context: typer.Context, importer: Importer[Any], file: Path) -> None:
+def take_in(context: typer.Context, importer: Importer[Any], file: Path) -> None:
+    """Take ``file`` in and say what it brought."""
     with place_of(context).desk() as desk, progress_bars() as progress:
         result = run(importer, desk, file, progress)
     print_import(result)

@@ -34,7 +34,7 @@ def print_school_report(desk: Desk, school_id: int, out: Path) -> int:
             facts=((phrases.say("wards"), f"{', '.join(moves)}."),) if moves else (),
             seasons=tuple(_season(one) for one in history.seasons),
             signature=signature(season),
-            recipients=tuple(phrases.say("recipients").split("|")),
+            recipients=tuple(phrases.say("recipients", school=history.school).split("|")),
             made_at=uow.now.astimezone(),
         )
     return write_school_report(paper, out)

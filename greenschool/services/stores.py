@@ -4,6 +4,7 @@ import tomllib
 from pathlib import Path
 from typing import TypeAlias
 
+from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.resources import resource
 from greenschool.services.accounts import make_first_administrator, sign_in
 from greenschool.services.desk import Desk
@@ -16,6 +17,12 @@ Store: TypeAlias = Storage
 """An open store, which the faces pass on untouched."""
 
 STANDARD_SEASON = ("seasons", "truong-hoc-xanh.toml")
+
+
+class UnknownSeasonError(GreenSchoolError):
+    """A season that the store does not have."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "There is no season “{season}”. Nothing was changed. There are: {known}.")
 
 
 def has_store(folder: Path) -> bool:
