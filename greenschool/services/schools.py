@@ -267,7 +267,7 @@ def school_identity(name: str, level: str) -> str:
 
 def _aliases(uow: UnitOfWork) -> dict[str, School]:
     query = select(SchoolAlias.key, School).join(School, School.id == SchoolAlias.school_id)
-    return dict(uow.session.execute(query).tuples().all())
+    return {row.key: row.School for row in uow.session.execute(query)}
 
 
 def free_code(level: str, taken: Set[str]) -> str:
