@@ -62,5 +62,4 @@ class TrainingParticipant(Base):
     attendance: Mapped[Attendance] = mapped_column(stored_as_text(Attendance), default=Attendance.EXPECTED)
     note: Mapped[LongText]
 
-    training: Mapped[Training] = relationship(back_populates="participants")
     school: Mapped[School] = relationship(lazy="joined")

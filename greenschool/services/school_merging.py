@@ -83,6 +83,8 @@ def merge_schools(desk: Desk, kept_id: int, gone_id: int) -> None:
         uow.session.flush()
         if all(alias.key != gone.key for alias in kept.aliases):
             kept.aliases.append(SchoolAlias(key=gone.key, name=gone.name, source=""))
+        uow.session.flush()
+        uow.session.expire_all()
         for contest in contests:
             _check_result(uow, contest)
 
@@ -107,12 +109,14 @@ def _move(uow: UnitOfWork, record: type[Any], key: str, kept: School, gone: Scho
 
 
 def _places(record: Base) -> Iterator[tuple[object, ...]]:
-    """Yield what must be unique of a record: the columns of each constraint with their values."""
+    """Yield what must be unique of a record: the columns of each constraint with their values, where all have one."""
     mapper = inspect(type(record))
     for constraint in mapper.local_table.constraints:  # type: ignore[attr-defined]
         if isinstance(constraint, UniqueConstraint):
             keys = [mapper.get_property_by_column(column).key for column in constraint.columns]
-            yield tuple((key, getattr(record, key)) for key in keys)
+            place = tuple((key, getattr(record, key)) for key in keys)
+            if all(value is not None for _, value in place):
+                yield place
 
 
 def _join_parts(uow: UnitOfWork, kept: School, gone: School) -> None:
@@ -154,6 +158,5 @@ def _contests_of(uow: UnitOfWork, school: School) -> list[Contest]:
 
 def _check_result(uow: UnitOfWork, contest: Contest) -> None:
     round_ = round_of(contest)
-    uow.session.expire_all()
     if fingerprint(contest.code, compute(uow, contest, round_, settle=True)) != round_.fingerprint:
         raise MergeChangesResultError(contest=contest.name)

@@ -202,9 +202,9 @@ def add_participant(desk: Desk, number: int, facts: ParticipantFacts) -> int:
     with desk.write(Permission.EDIT, "trainings.add_participant") as uow:
         open_season_of(uow, desk)
         training = training_of(uow, desk, number)
-        person = TrainingParticipant(training=training, attendance=Attendance.EXPECTED)
-        with uow.session.no_autoflush:
-            _fill_participant(uow, desk, person, facts)
+        person = TrainingParticipant(attendance=Attendance.EXPECTED)
+        _fill_participant(uow, desk, training, person, facts)
+        training.participants.append(person)
         uow.session.flush()
         return person.id
 
@@ -213,8 +213,9 @@ def edit_participant(desk: Desk, number: int, participant_id: int, facts: Partic
     """Change somebody on the list; raises ``UnknownParticipantError`` or what ``add_participant`` does."""
     with desk.write(Permission.EDIT, "trainings.edit_participant") as uow:
         open_season_of(uow, desk)
-        person = _people(training_of(uow, desk, number), [participant_id])[0]
-        _fill_participant(uow, desk, person, facts)
+        training = training_of(uow, desk, number)
+        (person,) = _people(training, [participant_id])
+        _fill_participant(uow, desk, training, person, facts)
 
 
 def remove_participants(desk: Desk, number: int, participant_ids: Sequence[int]) -> tuple[ParticipantRow, ...]:
@@ -284,11 +285,13 @@ def _people(training: Training, ids: Sequence[int]) -> list[TrainingParticipant]
     return [known[number] for number in ids]
 
 
-def _fill_participant(uow: UnitOfWork, desk: Desk, person: TrainingParticipant, facts: ParticipantFacts) -> None:
+def _fill_participant(
+    uow: UnitOfWork, desk: Desk, training: Training, person: TrainingParticipant, facts: ParticipantFacts
+) -> None:
     school, key = part_of(uow, desk, facts.school_id).school, search_key(facts.name)
     if not key:
         raise ParticipantNamelessError
-    for other in person.training.participants:
+    for other in training.participants:
         if other is not person and (other.school_id, other.name_key) == (school.id, key):
             raise ParticipantTwiceError(name=normalise(facts.name), school=school.name)
     person.school = school
