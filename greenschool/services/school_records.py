@@ -1,14 +1,26 @@
 """A school by hand: registering and changing it, its other names, its ward from a day on, its picture."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
-from greenschool.models import Participation, School, SchoolAlias, SchoolContact, SchoolWard, Season
+from greenschool.models import (
+    Contest,
+    Entry,
+    Judge,
+    Participation,
+    School,
+    SchoolAlias,
+    SchoolContact,
+    SchoolWard,
+    Season,
+    Training,
+    TrainingParticipant,
+)
 from greenschool.models.account import Permission
 from greenschool.services.desk import Desk, open_season_of
 from greenschool.services.schools import (
@@ -42,6 +54,16 @@ class SchoolNamelessError(GreenSchoolError):
 
     sentence = QT_TRANSLATE_NOOP(
         "errors", "“{name}” does not say which school it is. Nothing was changed. Write its name too."
+    )
+
+
+class SchoolHasRecordsError(GreenSchoolError):
+    """A school to be taken off the season that has entries, judges or people at trainings there."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{school} has entries, judges or people at trainings in this season. Nothing was removed. Remove these first, "
+        "or merge the school with another record of it.",
     )
 
 
@@ -105,6 +127,23 @@ def register_school(desk: Desk, facts: SchoolFacts) -> int:
         part = Participation(season_id=desk.season_id, school=school, contacts=[])
         _fill(uow, desk, part, facts)
         return school.id
+
+
+def unregister_school(desk: Desk, school_id: int) -> None:
+    """Take a school off the season; one that no other season knows is forgotten altogether.
+
+    Raises ``NotInSeasonError``, ``SeasonClosedError``, or ``SchoolHasRecordsError`` where the season rests on it.
+    """
+    with desk.write(Permission.EDIT, "schools.unregister") as uow:
+        open_season_of(uow, desk)
+        part = part_of(uow, desk, school_id)
+        school = part.school
+        if any(uow.session.scalar(query) for query in _records_of(desk.season_id, school_id)):
+            raise SchoolHasRecordsError(school=school.name)
+        uow.session.delete(part)
+        uow.session.flush()
+        if uow.session.scalar(select(Participation.id).where(Participation.school_id == school_id)) is None:
+            uow.session.delete(school)
 
 
 def edit_school(desk: Desk, school_id: int, facts: SchoolFacts) -> None:
@@ -205,6 +244,16 @@ def set_picture(desk: Desk, school_id: int, file: Path | None) -> None:
         open_season_of(uow, desk)
         school = part_of(uow, desk, school_id).school
         school.picture = keep(desk.storage.home, file, PICTURES, PICTURE_MEGABYTES).name if file else ""
+
+
+def _records_of(season_id: int, school_id: int) -> Iterator[Select[tuple[bool]]]:
+    """Yield questions whether a season has records that name a school."""
+    entry = select(Entry.id).join(Contest, Contest.id == Entry.contest_id)
+    person = select(TrainingParticipant.id).join(Training, Training.id == TrainingParticipant.training_id)
+    judge = select(Judge.id).where(Judge.season_id == season_id, Judge.school_id == school_id)
+    yield select(entry.where(Contest.season_id == season_id, Entry.school_id == school_id).exists())
+    yield select(judge.exists())
+    yield select(person.where(Training.season_id == season_id, TrainingParticipant.school_id == school_id).exists())
 
 
 def _identity(facts: SchoolFacts) -> str:

@@ -4,13 +4,16 @@ from datetime import date
 
 import pytest
 from openpyxl import load_workbook
+from sqlalchemy import select
 
+from greenschool.models import Judge
 from greenschool.models.account import Role
 from greenschool.services.imports import ImportRefusedError, check, run
 from greenschool.services.school_history import school_history
 from greenschool.services.school_records import (
     NotInSeasonError,
     SchoolFacts,
+    SchoolHasRecordsError,
     SchoolNamelessError,
     edit_school,
     find_school,
@@ -18,6 +21,7 @@ from greenschool.services.school_records import (
     register_school,
     set_picture,
     teach_alias,
+    unregister_school,
 )
 from greenschool.services.schools import (
     ContactRow,
@@ -32,11 +36,13 @@ from greenschool.services.schools import (
 from greenschool.services.season_rollover import NextSeason, roll_over
 from greenschool.services.seasons import list_seasons
 from greenschool.services.templates import export_schools
+from greenschool.services.trainings import ParticipantFacts, TrainingFacts, add_participant, add_training
 from greenschool.storage.unit_of_work import NotAllowedError
 from greenschool.workbooks.sheets import INTEGER, SheetColumn, TableSheet
 from greenschool.workbooks.writer import write_workbook
 from tests.services.conftest import PRACTICE, seated_as
 
+WATER = TrainingFacts(date(2022, 12, 23), "Bảo tồn nguồn nước")
 CONTACT = ContactRow("Lê Thị Mẫu", "Tổng phụ trách", "0000123456", "mau@vidu.edu.vn")
 
 
@@ -87,6 +93,36 @@ def test_a_school_is_refused_that_is_there_or_says_too_little(lists, facts, erro
     with pytest.raises(error):
         register_school(lists, facts)
     assert len(list_schools(lists)) == 39
+
+
+def test_a_school_registered_by_mistake_is_taken_off_again(lists):
+    school = register_school(lists, SchoolFacts("Trường Tiểu học Mới", contacts=(CONTACT,)))
+    teach_alias(lists, school, "TH Mới tinh")
+    unregister_school(lists, school)
+    assert len(list_schools(lists)) == 39
+    again = register_school(lists, SchoolFacts("Trường Tiểu học Mới tinh"))
+    assert _row(lists, again).code == "TH15"
+    with pytest.raises(NotInSeasonError):
+        unregister_school(lists, 999)
+
+
+def test_a_school_on_which_the_season_rests_stays(lists):
+    with_entries = find_school(lists, "TH06")
+    judged = register_school(lists, SchoolFacts("Trường Tiểu học Mới"))
+    with lists.storage.write(lists.actor, "edit", "test") as uow:
+        uow.session.scalars(select(Judge)).first().school_id = judged
+    trained = register_school(lists, SchoolFacts("Trường Tiểu học Mới hơn"))
+    add_participant(lists, add_training(lists, WATER), ParticipantFacts(trained, "Lê Thị Mẫu"))
+    for school in (with_entries, judged, trained):
+        with pytest.raises(SchoolHasRecordsError):
+            unregister_school(lists, school)
+    assert len(list_schools(lists)) == 41
+
+
+def test_a_school_of_an_earlier_season_is_taken_off_the_new_one_only(lists):
+    after = lists.in_season(roll_over(lists, NextSeason("2023", "2023–2024", date(2023, 9, 5), date(2024, 5, 31))).id)
+    unregister_school(after, find_school(after, "TH06"))
+    assert (len(list_schools(after)), len(list_schools(lists))) == (38, 39)
 
 
 def test_a_school_is_changed_and_its_contacts_replaced(lists):
