@@ -18,9 +18,8 @@ from greenschool.scoring.rounding import half_up
 from greenschool.services.checklist_records import exact_checklist, rule_of
 from greenschool.services.checklists import ChecklistRow, applying_to, checklist_of, checklist_row, plain
 from greenschool.services.desk import Desk
-from greenschool.services.schools import LEVELS
+from greenschool.services.schools import LEVELS, parts_of, school_order
 from greenschool.storage.unit_of_work import UnitOfWork
-from greenschool.text.alphabet import alphabet_key
 
 COUNTING: Mapping[AssessmentState, Side] = {
     AssessmentState.NOT_STARTED: Side.SELF,
@@ -138,11 +137,16 @@ def grid_in(uow: UnitOfWork, desk: Desk) -> AssessmentGrid:
     """Return the season's assessments inside a unit of work; raises ``NoChecklistError``."""
     checklist = checklist_of(uow, desk)
     rows = _Rows(checklist)
-    parts = uow.session.scalars(select(Participation).where(Participation.season_id == desk.season_id))
+    parts = sorted(parts_of(uow, desk), key=lambda part: school_order(part.school))
     recorded = {sheet.school_id: sheet for sheet in uow.session.scalars(_sheets_of(checklist))}
-    sheets = [rows.sheet(part, recorded.get(part.school_id)) for part in parts]
-    sheets.sort(key=lambda row: (LEVELS.index(row.level), alphabet_key(row.school)))
-    return AssessmentGrid(checklist_row(uow, checklist), tuple(sheets))
+    sheets = tuple(rows.sheet(part, recorded.get(part.school_id)) for part in parts)
+    return AssessmentGrid(checklist_row(uow, checklist), sheets)
+
+
+def sheet_in(uow: UnitOfWork, checklist: Checklist, part: Participation) -> SheetRow | None:
+    """Return the assessment of one school inside a unit of work; None where nobody entered anything yet."""
+    recorded = uow.session.scalar(_sheets_of(checklist).where(AssessmentSheet.school_id == part.school_id))
+    return _Rows(checklist).sheet(part, recorded) if recorded else None
 
 
 def _sheets_of(checklist: Checklist) -> Select[AssessmentSheet]:
