@@ -19,7 +19,7 @@ class School(Base):
     level: Mapped[str]
     """MN, TH, THCS or LC (liên cấp)."""
     name: Mapped[ShortText]
-    """As printed in full: "Trường Tiểu học Tràng An"."""
+    """As it is called now, in full: "Trường Tiểu học Tràng An"."""
     active: Mapped[bool] = mapped_column(default=True)
     """Whether the next season asks it to take part."""
     picture: Mapped[ShortText] = mapped_column(default="")
@@ -57,7 +57,7 @@ class SchoolWard(Base):
 
 
 class Participation(Base):
-    """What was true of a school in one season: its code, ward, people and size then."""
+    """What was true of a school in one season: its name, code, ward, people and size then."""
 
     __tablename__ = "participations"
     __table_args__ = (UniqueConstraint("season_id", "school_id"), UniqueConstraint("season_id", "code"))
@@ -65,6 +65,8 @@ class Participation(Base):
     id: Mapped[Identity]
     season_id: Mapped[int] = mapped_column(ForeignKey("seasons.id"))
     school_id: Mapped[int] = mapped_column(ForeignKey("schools.id"), index=True)
+    name: Mapped[ShortText]
+    """As the papers of the season print it: a school that is renamed later keeps its name there."""
     code: Mapped[ShortText]
     ward: Mapped[ShortText]
     pupils: Mapped[int | None]

@@ -18,7 +18,7 @@ from greenschool.scoring.rounding import half_up
 from greenschool.services.checklist_records import exact_checklist, rule_of
 from greenschool.services.checklists import ChecklistRow, applying_to, checklist_of, checklist_row, plain
 from greenschool.services.desk import Desk
-from greenschool.services.schools import LEVELS, parts_of, school_order
+from greenschool.services.schools import LEVELS, part_order, parts_of
 from greenschool.storage.unit_of_work import UnitOfWork
 
 COUNTING: Mapping[AssessmentState, Side] = {
@@ -137,7 +137,7 @@ def grid_in(uow: UnitOfWork, desk: Desk) -> AssessmentGrid:
     """Return the season's assessments inside a unit of work; raises ``NoChecklistError``."""
     checklist = checklist_of(uow, desk)
     rows = _Rows(checklist)
-    parts = sorted(parts_of(uow, desk), key=lambda part: school_order(part.school))
+    parts = sorted(parts_of(uow, desk), key=part_order)
     recorded = {sheet.school_id: sheet for sheet in uow.session.scalars(_sheets_of(checklist))}
     sheets = tuple(rows.sheet(part, recorded.get(part.school_id)) for part in parts)
     return AssessmentGrid(checklist_row(uow, checklist), sheets)
@@ -173,7 +173,7 @@ class _Rows:
         return SheetRow(
             school_id=part.school_id,
             code=part.code,
-            school=part.school.name,
+            school=part.name,
             level=part.school.level,
             state=recorded.state if recorded else AssessmentState.NOT_STARTED,
             state_reason=recorded.state_reason if recorded else "",

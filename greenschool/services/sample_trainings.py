@@ -11,7 +11,7 @@ from greenschool.models import Training, TrainingParticipant
 from greenschool.models.account import Permission
 from greenschool.models.training import Attendance
 from greenschool.services.desk import Desk, open_season_of
-from greenschool.services.schools import parts_of, school_order
+from greenschool.services.schools import part_order, parts_of
 from greenschool.services.trainings import TrainingFacts, add_training, training_of
 from greenschool.text.search_key import search_key
 
@@ -62,8 +62,8 @@ def add_sample_trainings(desk: Desk, seed: int = SEED) -> int:
     numbers = [add_training(desk, facts) for facts in SESSIONS]
     with desk.write(Permission.EDIT, "trainings.sample") as uow:
         open_season_of(uow, desk)
-        schools = sorted((part.school for part in parts_of(uow, desk)), key=school_order)
-        teachers = [(school.id, name, phone) for school in schools for name, phone in _teachers(rng)]
+        parts = sorted(parts_of(uow, desk), key=part_order)
+        teachers = [(part.school_id, name, phone) for part in parts for name, phone in _teachers(rng)]
         for number in numbers:
             training = training_of(uow, desk, number)
             uow.session.add_all(_on_list(rng, training, school_id, name, phone) for school_id, name, phone in teachers)

@@ -48,6 +48,8 @@ class SeasonHistory:
     """A school in one season; chapters without a line are left out."""
 
     season: str
+    school: str
+    """As it was called then."""
     school_year: str
     code: str
     ward: str
@@ -81,7 +83,8 @@ def school_history(desk: Desk, school_id: int) -> SchoolHistory:
 
 def history_in(uow: UnitOfWork, desk: Desk, school_id: int) -> SchoolHistory:
     """Return a school's history inside a running unit of work; see ``school_history``."""
-    school = part_of(uow, desk, school_id).school
+    own = part_of(uow, desk, school_id)
+    school = own.school
     query = (
         select(Participation, Season)
         .join(Season, Season.id == Participation.season_id)
@@ -89,7 +92,7 @@ def history_in(uow: UnitOfWork, desk: Desk, school_id: int) -> SchoolHistory:
         .order_by(Season.starts_on.desc(), Season.id.desc())
     )
     return SchoolHistory(
-        school=school.name,
+        school=own.name,
         level=school.level,
         wards=tuple((one.valid_from, one.ward) for one in school.wards),
         seasons=tuple(_season(uow, part, season) for part, season in uow.session.execute(query)),
@@ -102,7 +105,7 @@ def _season(uow: UnitOfWork, part: Participation, season: Season) -> SeasonHisto
         for chapter, source in CHAPTERS.items()
         if (lines := source(uow, part.school_id, season.id))
     }
-    return SeasonHistory(season.name, season.school_year, part.code, part.ward, chapters)
+    return SeasonHistory(season.name, part.name, season.school_year, part.code, part.ward, chapters)
 
 
 def _entries(uow: UnitOfWork, school_id: int, season_id: int) -> Sequence[HistoryLine]:

@@ -138,7 +138,7 @@ def register_school(desk: Desk, facts: SchoolFacts) -> int:
             school = School(key=key, level=key.partition("|")[0], name=normalise(facts.name))
         elif any(part.school_id == school.id for part in parts_of(uow, desk)):
             raise SchoolTwiceError(name=facts.name)
-        part = Participation(season_id=desk.season_id, school=school, contacts=[])
+        part = Participation(season_id=desk.season_id, school=school, name=school.name, contacts=[])
         _fill(uow, desk, part, facts)
         return school.id
 
@@ -164,10 +164,12 @@ def unregister_school(desk: Desk, school_id: int) -> None:
 def edit_school(desk: Desk, school_id: int, facts: SchoolFacts) -> None:
     """Change a school of the season; the name that it had so far stays known as an alias.
 
+    Open seasons from the desk's on print the new name; earlier and closed ones keep the old.
+
     Raises ``NotInSeasonError``, ``LevelAssessedError``, or what ``register_school`` refuses.
     """
     with desk.write(Permission.EDIT, "schools.edit") as uow:
-        open_season_of(uow, desk)
+        season = open_season_of(uow, desk)
         part = part_of(uow, desk, school_id)
         school, key = part.school, _identity(facts)
         level = key.partition("|")[0]
@@ -176,6 +178,8 @@ def edit_school(desk: Desk, school_id: int, facts: SchoolFacts) -> None:
         if key != school.key:
             _rename(uow, school, key, facts.name)
         school.level, school.name = level, normalise(facts.name)
+        for own in _open_parts(uow, [school_id], season.starts_on):
+            own.name = school.name
         _fill(uow, desk, part, facts)
 
 
@@ -244,12 +248,7 @@ def move_to_ward(desk: Desk, school_ids: Sequence[int], ward: str, valid_from: d
                 school.wards.append(SchoolWard(ward=normalise(ward), valid_from=valid_from))
             else:
                 known.ward = normalise(ward)
-        query = (
-            select(Participation)
-            .join(Season, Season.id == Participation.season_id)
-            .where(Participation.school_id.in_(school_ids), Season.starts_on >= valid_from, Season.closed_at.is_(None))
-        )
-        for part in uow.session.scalars(query):
+        for part in _open_parts(uow, school_ids, valid_from):
             part.ward = normalise(ward)
 
 
@@ -298,6 +297,16 @@ def _records_of(season_id: int, school_id: int) -> Iterator[Select[tuple[bool]]]
     yield select(judge.exists())
     yield select(_filled_sheet(school_id).join(Checklist).where(Checklist.season_id == season_id).exists())
     yield select(person.where(Training.season_id == season_id, TrainingParticipant.school_id == school_id).exists())
+
+
+def _open_parts(uow: UnitOfWork, school_ids: Sequence[int], first_day: date) -> Sequence[Participation]:
+    """Return the parts of schools in the open seasons that begin on ``first_day`` or later."""
+    query = (
+        select(Participation)
+        .join(Season, Season.id == Participation.season_id)
+        .where(Participation.school_id.in_(school_ids), Season.starts_on >= first_day, Season.closed_at.is_(None))
+    )
+    return uow.session.scalars(query).all()
 
 
 def _identity(facts: SchoolFacts) -> str:

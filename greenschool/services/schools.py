@@ -1,7 +1,7 @@
 """Schools of the season: listing, importing, finding one by what a list calls it."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -114,7 +114,7 @@ def list_schools(desk: Desk) -> tuple[SchoolRow, ...]:
             SchoolRow(
                 id=part.school.id,
                 code=part.code,
-                name=part.school.name,
+                name=part.name,
                 level=part.school.level,
                 ward=part.ward,
                 pupils=part.pupils,
@@ -132,9 +132,20 @@ def list_schools(desk: Desk) -> tuple[SchoolRow, ...]:
     return tuple(sorted(rows, key=school_order))
 
 
-def school_order(school: SchoolRow | School) -> tuple[object, ...]:
+def school_order(school: SchoolRow) -> tuple[object, ...]:
     """Return the sorting key of lists of schools: by level, then in Vietnamese order."""
     return LEVELS.index(school.level), alphabet_key(school.name)
+
+
+def part_order(part: Participation) -> tuple[object, ...]:
+    """Return the sorting key of the parts of a season, by the names of that season; see ``school_order``."""
+    return LEVELS.index(part.school.level), alphabet_key(part.name)
+
+
+def names_in(uow: UnitOfWork, season_id: int) -> Mapping[int, str]:
+    """Return what the schools of a season were called in it, by their number."""
+    query = select(Participation.school_id, Participation.name).where(Participation.season_id == season_id)
+    return {row.school_id: row.name for row in uow.session.execute(query)}
 
 
 def parts_of(uow: UnitOfWork, desk: Desk) -> Sequence[Participation]:
@@ -286,6 +297,7 @@ def _participation(desk: Desk, school: School, line: SchoolLine, code: str) -> P
     return Participation(
         season_id=desk.season_id,
         school=school,
+        name=school.name,
         code=code,
         ward=line.ward,
         pupils=line.pupils,

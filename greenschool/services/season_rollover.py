@@ -130,6 +130,7 @@ def _participations(uow: UnitOfWork, before: Season, season: Season) -> Iterator
                 part,
                 season_id=season.id,
                 school_id=part.school_id,
+                name=part.school.name,
                 ward=ward_on(part.school, season.starts_on) or part.ward,
                 contacts=[_copy(contact) for contact in part.contacts],
             )

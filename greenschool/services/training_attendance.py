@@ -9,7 +9,7 @@ from sqlalchemy import select
 from greenschool.models import Training, TrainingParticipant
 from greenschool.models.training import Attendance
 from greenschool.services.desk import Desk
-from greenschool.services.schools import parts_of, school_order
+from greenschool.services.schools import part_order, parts_of
 from greenschool.services.trainings import TrainingRow, list_trainings
 from greenschool.storage.unit_of_work import UnitOfWork
 
@@ -54,25 +54,25 @@ def attendance_report(desk: Desk) -> AttendanceReport:
     trainings = list_trainings(desk)
     with desk.read() as uow:
         people = people_by_school(uow, desk.season_id)
-        schools = sorted((part.school for part in parts_of(uow, desk)), key=school_order)
+        parts = sorted(parts_of(uow, desk), key=part_order)
         return AttendanceReport(
             trainings,
             tuple(
                 SchoolAttendance(
-                    school.id,
-                    school.name,
-                    school.level,
+                    part.school_id,
+                    part.name,
+                    part.school.level,
                     tuple(
                         SchoolPresence(
                             training=training.number,
-                            asked=len(own := people[training.number, school.id]),
+                            asked=len(own := people[training.number, part.school_id]),
                             came=sum(one.attendance is Attendance.PRESENT for one in own),
                             attendance=attendance_of(own, noted=training.noted),
                         )
                         for training in trainings
                     ),
                 )
-                for school in schools
+                for part in parts
             ),
         )
 

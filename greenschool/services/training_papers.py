@@ -24,7 +24,7 @@ from greenschool.resources import resource
 from greenschool.services.desk import Desk, season_of
 from greenschool.services.letterheads import letterhead, signature
 from greenschool.services.printing import paper_suffix
-from greenschool.services.schools import parts_of, school_order
+from greenschool.services.schools import part_order, parts_of
 from greenschool.services.training_attendance import (
     AttendanceReport,
     SchoolAttendance,
@@ -58,7 +58,7 @@ def print_sign_in_sheet(desk: Desk, number: int, out: Path) -> int:
     with desk.read() as uow:
         season, training = season_of(uow, desk), training_of(uow, desk, number)
         people = people_by_school(uow, desk.season_id)
-        schools = sorted((part.school for part in parts_of(uow, desk)), key=school_order)
+        parts = sorted(parts_of(uow, desk), key=part_order)
         paper = SignInPaper(
             letterhead=letterhead(season, training.held_on),
             number=number,
@@ -67,8 +67,8 @@ def print_sign_in_sheet(desk: Desk, number: int, out: Path) -> int:
             place=training.place,
             document=training.document,
             groups=tuple(
-                SignInGroup(school.name, tuple((one.name, one.phone) for one in people[number, school.id]))
-                for school in schools
+                SignInGroup(part.name, tuple((one.name, one.phone) for one in people[number, part.school_id]))
+                for part in parts
             ),
             signature=signature(season),
             made_at=uow.now.astimezone(),
@@ -87,7 +87,7 @@ def print_attendance_certificates(
     phrases = wording("training")
     with desk.read(Permission.AWARD) as uow:
         season, training = season_of(uow, desk), training_of(uow, desk, number)
-        came = [one for one in participants_in(training) if one.attendance is Attendance.PRESENT]
+        came = [one for one in participants_in(uow, training) if one.attendance is Attendance.PRESENT]
         if not came:
             raise NobodyCameError(number=number)
         texts = [_certificate(season, training, one) for one in came]

@@ -9,12 +9,12 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import selectinload
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
-from greenschool.models import Training, TrainingParticipant
+from greenschool.models import Participation, Training, TrainingParticipant
 from greenschool.models.account import Permission
 from greenschool.models.training import Attendance
 from greenschool.services.desk import Desk, open_season_of
 from greenschool.services.school_records import part_of
-from greenschool.services.schools import school_order
+from greenschool.services.schools import part_order
 from greenschool.storage.attachments import DOCUMENTS, attachment_path, keep, read_attachment
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.search_key import search_key
@@ -183,15 +183,21 @@ def set_material(desk: Desk, number: int, file: Path | None) -> None:
 def list_participants(desk: Desk, number: int) -> tuple[ParticipantRow, ...]:
     """Return the list of a session by school and then in the order of entry; raises ``UnknownTrainingError``."""
     with desk.read() as uow:
-        return participants_in(training_of(uow, desk, number))
+        return participants_in(uow, training_of(uow, desk, number))
 
 
-def participants_in(training: Training) -> tuple[ParticipantRow, ...]:
+def participants_in(uow: UnitOfWork, training: Training) -> tuple[ParticipantRow, ...]:
     """Return the list of a session inside a running unit of work."""
-    people = sorted(training.participants, key=lambda one: (*school_order(one.school), one.id))
+    query = (
+        select(TrainingParticipant, Participation)
+        .join(Participation, Participation.school_id == TrainingParticipant.school_id)
+        .where(TrainingParticipant.training_id == training.id, Participation.season_id == training.season_id)
+        .order_by(TrainingParticipant.id)
+    )
+    people = sorted(uow.session.execute(query), key=lambda pair: part_order(pair.Participation))
     return tuple(
-        ParticipantRow(one.id, one.school_id, one.school.name, one.name, one.phone, one.attendance, one.note)
-        for one in people
+        ParticipantRow(one.id, one.school_id, part.name, one.name, one.phone, one.attendance, one.note)
+        for one, part in people
     )
 
 
@@ -226,7 +232,7 @@ def remove_participants(desk: Desk, number: int, participant_ids: Sequence[int])
         open_season_of(uow, desk)
         training = training_of(uow, desk, number)
         gone = _people(training, participant_ids)
-        rows = tuple(row for row in participants_in(training) if row.id in set(participant_ids))
+        rows = tuple(row for row in participants_in(uow, training) if row.id in set(participant_ids))
         training.participants = [one for one in training.participants if one not in gone]
         return rows
 

@@ -120,12 +120,14 @@ def test_schools_of_one_name_and_two_levels_are_two(empty, write_list):
 
 def test_schools_without_codes_are_given_free_ones(empty, write_list):
     rows = [("", "Nguyễn Du", "TH", ""), ("th02", "B", "TH", ""), ("", "C", "TH", ""), ("", "D", "Mầm non", "")]
-    assert run(SchoolsImport(), empty, write_list(TITLES, *rows)).added == 4
+    rows.append(("", "E", "THCS", ""))
+    assert run(SchoolsImport(), empty, write_list(TITLES, *rows)).added == 5
     assert {row.name: row.code for row in list_schools(empty)} == {
         "Nguyễn Du": "TH01",
         "B": "th02",
         "C": "TH03",
         "D": "MN01",
+        "E": "CS01",
     }
 
 

@@ -17,7 +17,8 @@ from greenschool.services.judges import list_judges
 from greenschool.services.office_presets import add_preset
 from greenschool.services.organisation import UnitNotValidError
 from greenschool.services.printing import print_standings
-from greenschool.services.school_records import SchoolFacts, edit_school, move_to_ward
+from greenschool.services.school_papers import print_school_report
+from greenschool.services.school_records import SchoolFacts, edit_school, find_school, move_to_ward
 from greenschool.services.schools import ContactRow, list_schools
 from greenschool.services.season_rollover import NextSeason, SeasonDatesError, SeasonTwiceError, roll_over
 from greenschool.services.seasons import SeasonUnfinishedError
@@ -126,6 +127,23 @@ def test_a_season_closed_in_2023_prints_its_own_headings_after_the_organisation_
     assert "QUẬN" not in new_text
     assert "KT. TRƯỞNG PHÒNG" in new_text
     assert seasons.headings(after).document_suffix == "VHXH"
+
+
+def test_a_school_that_is_renamed_keeps_its_name_on_the_papers_of_closed_seasons(marked, tmp_path):
+    seasons.close(marked, "thử")
+    after = marked.in_season(roll_over(marked, NEXT).id)
+    school = next(row for row in list_schools(after) if row.code == "TH05")
+    edit_school(after, school.id, SchoolFacts("Trường Tiểu học Thăng Long Mới", code=school.code))
+    print_school_report(marked, school.id, tmp_path / "phieu.pdf")
+    (text,) = page_texts(tmp_path / "phieu.pdf")
+    assert "PHIẾU KẾT QUẢ Trường Tiểu học Thăng Long Chương trình" in text
+    ranked = {row.school for contest in ("KH", "DS") for row in results.standings(marked, contest).rows}
+    assert "Trường Tiểu học Thăng Long" in ranked
+    assert "Trường Tiểu học Thăng Long Mới" not in ranked
+    assert {row.name for row in list_schools(marked)} >= {"Trường Tiểu học Thăng Long"}
+    assert "Trường Tiểu học Thăng Long" in {row.school for row in list_entries(marked)}
+    assert {row.name for row in list_schools(after)} >= {"Trường Tiểu học Thăng Long Mới"}
+    assert find_school(after, "TH Thăng Long") == find_school(marked, "TH Thăng Long") == school.id
 
 
 def test_a_closed_season_is_read_and_never_changed(marked):

@@ -10,9 +10,11 @@ depends_on = None
 
 
 def upgrade() -> None:
-    # Added in place: a batch would make the table anew, which the rows that point to schools do not allow.
+    # Added in place: a batch would make the tables anew, which foreign keys to their rows forbid.
     op.add_column("schools", sa.Column("active", sa.Boolean(), server_default=sa.true(), nullable=False))
     op.add_column("schools", sa.Column("picture", sa.String(length=200), server_default="", nullable=False))
+    op.add_column("participations", sa.Column("name", sa.String(length=200), server_default="", nullable=False))
+    op.execute("UPDATE participations SET name = (SELECT name FROM schools WHERE schools.id = school_id)")
     _add_offices()
     _add_what_is_known_of_schools()
     _add_trainings()
