@@ -18,6 +18,7 @@ from greenschool.cli.terminal import print_line, progress_bars
 from greenschool.language import say
 from greenschool.services import assessment_sheets, assessments, checklists
 from greenschool.services.assessment_papers import print_district_report, print_report_card
+from greenschool.services.school_records import find_school
 
 
 def add(app: typer.Typer) -> None:
@@ -62,7 +63,7 @@ def add(app: typer.Typer) -> None:
         as_json: json_switch = False,  # noqa: FBT002 - a switch
     ) -> None:
         with place_of(context).desk() as desk:
-            school_id = assessments.find_school(desk, school) if school else None
+            school_id = find_school(desk, school) if school else None
             if out is None:
                 found = assessments.list_assessments(desk)
                 (print_assessments_json if as_json else print_assessments)(found, school_id)

@@ -13,7 +13,10 @@ from greenschool.cli import (
     import_commands,
     paper_commands,
     result_commands,
+    school_commands,
+    season_commands,
     store_commands,
+    training_commands,
 )
 from greenschool.cli.place import Place, WindowOpener
 from greenschool.cli.terminal import print_line
@@ -26,10 +29,13 @@ def build(language: Code, open_window: WindowOpener) -> typer.Typer:
     _add_start(app, language, open_window)
     families = (
         store_commands,
+        season_commands,
+        school_commands,
         import_commands,
         checklist_commands,
         result_commands,
         paper_commands,
+        training_commands,
         account_commands,
     )
     for family in families:
@@ -55,6 +61,10 @@ def _add_start(app: typer.Typer, language: Code, open_window: WindowOpener) -> N
         login: Annotated[
             str | None, typer.Option("--as", envvar="GREENSCHOOL_ACCOUNT", help=say("cli", "Account to work as"))
         ] = None,
+        season: Annotated[
+            str | None,
+            typer.Option("--season", help=say("cli", "Name of the season to work in; the newest by default")),
+        ] = None,
         version: Annotated[  # noqa: FBT002 - a switch of the command line
             bool, typer.Option("--version", help=say("cli", "Print the version and stop"))
         ] = False,
@@ -63,6 +73,6 @@ def _add_start(app: typer.Typer, language: Code, open_window: WindowOpener) -> N
             print_line(f"greenschool {__version__}")
             raise typer.Exit
         folder = home or Path(platformdirs.user_data_dir("greenschool", appauthor=False))
-        context.obj = Place(folder, login, chosen=home is not None)
+        context.obj = Place(folder, login, chosen=home is not None, season=season)
         if context.invoked_subcommand is None:
             raise typer.Exit(open_window(folder, login, language))

@@ -1,6 +1,5 @@
 """``certificates`` and ``award-list``: papers of a settled contest."""
 
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -8,11 +7,10 @@ import typer
 
 from greenschool.cli.place import place_of
 from greenschool.cli.reports import print_awards, print_awards_json, print_certificate_report
-from greenschool.cli.terminal import print_line, progress_bars
+from greenschool.cli.terminal import print_line, progress_bars, read_day
 from greenschool.language import say
 from greenschool.services import awards, printing
 from greenschool.services.decisions import PrizeDecision, set_prize_decision
-from greenschool.text.dates import DateError, parse_date
 
 
 def add(app: typer.Typer) -> None:
@@ -39,7 +37,7 @@ def add(app: typer.Typer) -> None:
         number: Annotated[str, typer.Option(help=say("cli", "Number, such as 125/QĐ-TNMT"))],
         signed_on: Annotated[str, typer.Option("--date", help=say("cli", "Day, as dd/mm/yyyy"))],
     ) -> None:
-        decided = PrizeDecision(number, _day(signed_on))
+        decided = PrizeDecision(number, read_day(signed_on))
         with place_of(context).desk() as desk:
             set_prize_decision(desk, contest, decided)
         print_line(say("cli", "The papers of {contest} name this decision from now on.", contest=contest.upper()))
@@ -59,10 +57,3 @@ def add(app: typer.Typer) -> None:
             with progress_bars() as progress:
                 printing.print_award_list(desk, contest, out, progress)
         print_line(say("cli", "Written: {file}", file=out))
-
-
-def _day(words: str) -> date:
-    try:
-        return parse_date(words)
-    except DateError as error:
-        raise typer.BadParameter(words) from error

@@ -24,6 +24,8 @@ class Place:
     login: str | None
     chosen: bool
     """Whether the folder was named, not the user's own."""
+    season: str | None = None
+    """Name of the season to work in; None takes the newest."""
 
     @contextmanager
     def desk(self) -> Iterator[Desk]:
@@ -33,7 +35,7 @@ class Place:
             password = os.environ.get("GREENSCHOOL_PASSWORD", "")
             if not password and accounts.asks_for_password(storage, self.login):
                 password = typer.prompt(say("cli", "Password"), hide_input=True, err=True)
-            yield stores.sit_down(storage, self.login, password)
+            yield stores.sit_down(storage, self.login, password, self.season)
         finally:
             storage.close()
 

@@ -177,6 +177,16 @@ def print_demo(summary: DemoSummary) -> None:
             marks=summary.marks,
         )
     )
+    for training in summary.trainings:
+        print_line(
+            say(
+                "cli",
+                "Training {number} (sample data): {present} of {participants} people came",
+                number=training.number,
+                present=training.present,
+                participants=training.participants,
+            )
+        )
     titles = [
         say("columns", "Contest"),
         say("columns", "Entries"),
@@ -231,6 +241,10 @@ def print_demo_json(summary: DemoSummary) -> None:
             "schools": summary.schools,
             "judges": summary.judges,
             "marks": summary.marks,
+            "trainings": [
+                {"number": one.number, "participants": one.participants, "present": one.present}
+                for one in summary.trainings
+            ],
             "contests": [
                 {
                     "contest": one.contest,

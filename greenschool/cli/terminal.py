@@ -1,16 +1,19 @@
-"""What the terminal shows: tables, JSON, progress bars."""
+"""What the terminal shows and how it is read: tables, JSON, progress bars, days."""
 
 import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import date
 from typing import Any
 
+import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
 from greenschool.language import say
+from greenschool.text.dates import DateError, parse_date
 
 _WIDER_THAN_ANY_ROW = 100_000
 
@@ -71,3 +74,11 @@ def print_line(text: str = "") -> None:
 def print_json(value: Sequence[Mapping[str, Any]] | Mapping[str, Any]) -> None:
     """Print ``value`` as JSON, Vietnamese letters as they are."""
     print(json.dumps(value, ensure_ascii=False, indent=2))  # noqa: T201 - the terminal is this face's page
+
+
+def read_day(words: str) -> date:
+    """Return a day typed as dd/mm/yyyy; raises ``typer.BadParameter``, which is wrong usage."""
+    try:
+        return parse_date(words)
+    except DateError as error:
+        raise typer.BadParameter(words) from error

@@ -12,10 +12,12 @@ from greenschool.models.checklist import Band, Checklist, Criterion, Pillar, The
 from greenschool.models.contest import Contest, ContestGroup
 from greenschool.models.entry import Author, Entry
 from greenschool.models.judging import Judge, Mark, ScoreSheet
+from greenschool.models.organisation import OrgUnit, Signatory, Succession
 from greenschool.models.result import Decision
 from greenschool.models.round import PrizeLine, Round, RubricCriterion, TieBreak
-from greenschool.models.school import Participation, School
+from greenschool.models.school import Participation, School, SchoolAlias, SchoolContact, SchoolWard
 from greenschool.models.season import Season
+from greenschool.models.training import Training, TrainingParticipant
 
 __all__ = [
     "Account",
@@ -35,14 +37,22 @@ __all__ = [
     "Evidence",
     "Judge",
     "Mark",
+    "OrgUnit",
     "Participation",
     "Pillar",
     "PrizeLine",
     "Round",
     "RubricCriterion",
     "School",
+    "SchoolAlias",
+    "SchoolContact",
+    "SchoolWard",
     "ScoreSheet",
     "Season",
+    "Signatory",
+    "Succession",
     "Theme",
     "TieBreak",
+    "Training",
+    "TrainingParticipant",
 ]

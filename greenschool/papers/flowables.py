@@ -142,7 +142,7 @@ class HeadingBlock(Flowable):  # type: ignore[misc]
         needed = max(text_width(line.text, line.font, line.size) for line in (self._country, self._motto))
         right_width = max(needed, available_width * self._RIGHT_SHARE)
         left_width = available_width - right_width - self._COLUMN_GAP
-        issuer = _broken((self._parent, self._issuer), left_width)
+        issuer = _broken([line for line in (self._parent, self._issuer) if line.text], left_width)
         self._left = _CentredColumn(issuer, _RULE_GAP, self._ISSUER_RULE)
         self._right = _CentredColumn((self._country, self._motto), _RULE_GAP, 1.0)
         self._left_axis, self._right_axis = left_width / 2, available_width - right_width / 2

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 class Letterhead:
     """Who issues the paper, its number, and where and when.
 
-    ``parent`` and ``issuer`` as they are to stand, in capitals. Minutes bear neither number nor place:
-    ``None``.
+    ``parent`` and ``issuer`` as they are to stand, in capitals; an Ủy ban nhân dân has no parent there, ``""``.
+    Minutes bear neither number nor place: ``None``.
     """
 
     parent: str

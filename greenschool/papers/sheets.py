@@ -46,11 +46,14 @@ class RowTooLongError(GreenSchoolError):
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """How the pages of a paper are: which way they lie, the fingerprint, whether the result is settled."""
+    """How the pages of a paper are: which way they lie, the fingerprint, whether the result is settled.
+
+    ``fingerprint`` is ``None`` for papers that rest on no result of a contest.
+    """
 
     facts: DocumentFacts
     kind: Type
-    fingerprint: str
+    fingerprint: str | None
     provisional: bool = False
     lies_wide: bool = False
 
@@ -125,7 +128,7 @@ def _adorn(canvas: "Canvas", sheet: Sheet, page: int, pages: int) -> None:
     if page > 1:
         canvas.setFont(family.regular, PAGE_NUMBER_SIZE)
         canvas.drawCentredString(LEFT + sheet.text_width / 2, height - TOP * 0.6, str(page))
-    foot = phrases.say("fingerprint", fingerprint=sheet.fingerprint)
+    foot = "" if sheet.fingerprint is None else phrases.say("fingerprint", fingerprint=sheet.fingerprint)
     if sheet.provisional:
         foot = phrases.say("provisional_foot", fingerprint=foot)
     canvas.setFont(family.regular, FOOT_SIZE)

@@ -13,6 +13,7 @@ from greenschool.papers.units import MM
 
 CELL_SIZE = 11
 _RULE = 0.4
+_TOP_PADDING, _BOTTOM_PADDING = 0.9, 1.5  # mm
 _GROUP_TINT = "#EEF3EA"
 
 
@@ -26,12 +27,16 @@ class Column:
 
 
 class RuledTable:
-    """Collects rows of a table, set in ``size`` points; ``flowable`` gives reportlab's table."""
+    """Collects rows of a table, set in ``size`` points; ``flowable`` gives reportlab's table.
 
-    def __init__(self, columns: Sequence[Column], kind: Type, size: float = CELL_SIZE) -> None:
+    ``air`` is room in mm above and below the texts of each row, for people to write by hand.
+    """
+
+    def __init__(self, columns: Sequence[Column], kind: Type, size: float = CELL_SIZE, air: float = 0.0) -> None:
         self._columns = columns
         self._size = size
         self._kind = kind
+        self._air = air
         bold = kind.family.bold
         heading = [kind.paragraph(column.heading, size, "centre", font=bold) for column in columns]
         self._rows: list[list[Paragraph | str]] = [heading]
@@ -57,6 +62,11 @@ class RuledTable:
         font = self._kind.family.bold if bold else self._kind.family.regular
         depth = max(1 if isinstance(cell, str) else len(cell) for cell in cells)
         first, last = len(self._rows), len(self._rows) + depth - 1
+        if self._air:
+            self._commands += [
+                ("TOPPADDING", (0, first), (-1, last), (_TOP_PADDING + self._air) * MM),
+                ("BOTTOMPADDING", (0, first), (-1, last), (_BOTTOM_PADDING + self._air) * MM),
+            ]
         for line in range(depth):
             self._rows.append(
                 [self._cell(cell, column, line, font) for cell, column in zip(cells, self._columns, strict=True)]
@@ -83,8 +93,8 @@ class RuledTable:
             ("FONTNAME", (0, 0), (-1, -1), self._kind.family.regular),
             ("LEFTPADDING", (0, 0), (-1, -1), 1.3 * MM),
             ("RIGHTPADDING", (0, 0), (-1, -1), 1.3 * MM),
-            ("TOPPADDING", (0, 0), (-1, -1), 0.9 * MM),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5 * MM),
+            ("TOPPADDING", (0, 0), (-1, -1), _TOP_PADDING * MM),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), _BOTTOM_PADDING * MM),
             *self._commands,
         ]
         widths = [column.width * MM for column in self._columns]

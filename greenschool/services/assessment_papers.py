@@ -30,17 +30,18 @@ from greenschool.papers.assessment_report import (
     write_assessment_report,
 )
 from greenschool.papers.assessment_report import HeatRow as PaperHeatRow
-from greenschool.papers.letterhead import Letterhead, Signature
+from greenschool.papers.letterhead import Letterhead
 from greenschool.papers.wording import Wording, wording
 from greenschool.progress import SILENT, Progress
 from greenschool.services.assessment_rows import AssessmentGrid, CellRow, PartRow, SheetRow, grid_in
 from greenschool.services.assessment_tables import report_sheets
 from greenschool.services.assessment_views import DifferenceRow, LevelRow, differences_of, heat_map_of, levels_of
 from greenschool.services.assessment_words import band_word, level_word, short_name, standing_word, state_word
-from greenschool.services.assessments import SchoolNotInSeasonError
 from greenschool.services.checklists import ChecklistRow, CriterionRow
 from greenschool.services.desk import Desk, season_of
-from greenschool.services.printing import UnknownPaperFormatError
+from greenschool.services.letterheads import signature
+from greenschool.services.printing import paper_suffix
+from greenschool.services.school_records import NotInSeasonError
 from greenschool.services.stores import is_practice
 from greenschool.storage import audit_chain
 from greenschool.text.numbers import format_decimal
@@ -61,7 +62,7 @@ class CardFormatError(GreenSchoolError):
 def print_report_card(desk: Desk, school_id: int, out: Path) -> None:
     """Write the report card of a school to the PDF ``out``; one that is not agreed says so on every page.
 
-    Raises ``CardFormatError``, ``SchoolNotInSeasonError``, ``NoChecklistError``, ``ChainBrokenError`` or what the
+    Raises ``CardFormatError``, ``NotInSeasonError``, ``NoChecklistError``, ``ChainBrokenError`` or what the
     writer refuses.
     """
     if out.suffix.lower() != ".pdf":
@@ -70,7 +71,7 @@ def print_report_card(desk: Desk, school_id: int, out: Path) -> None:
         audit_chain.verify(uow.session)
         season, grid = season_of(uow, desk), grid_in(uow, desk, school_id)
         if not grid.sheets:
-            raise SchoolNotInSeasonError
+            raise NotInSeasonError(school=school_id)
         sheet = grid.sheets[0]
         phrases = wording("assessment")
         score = sheet.standing
@@ -91,7 +92,7 @@ def print_report_card(desk: Desk, school_id: int, out: Path) -> None:
             agreed=sheet.state is AssessmentState.AGREED,
             sample=is_practice(desk),
             fingerprint=fingerprint(season.name, grid, (sheet,)),
-            signature=_signature(season),
+            signature=signature(season),
             recipients=tuple(phrases.say("card_recipients", school=sheet.school).split("|")),
             made_at=uow.now.astimezone(),
         )
@@ -103,13 +104,12 @@ def print_district_report(desk: Desk, out: Path, progress: Progress = SILENT) ->
 
     Raises ``UnknownPaperFormatError``, ``NoChecklistError``, ``ChainBrokenError`` or what the writers refuse.
     """
-    if out.suffix.lower() not in {".pdf", ".xlsx"}:
-        raise UnknownPaperFormatError(file=out.name)
+    suffix = paper_suffix(out)
     with desk.read() as uow:
         audit_chain.verify(uow.session)
         season, grid = season_of(uow, desk), grid_in(uow, desk)
         stamp = fingerprint(season.name, grid, grid.sheets)
-        if out.suffix.lower() == ".xlsx":
+        if suffix == ".xlsx":
             write_workbook(out, report_sheets(grid, season.name, stamp), progress)
             return
         paper = _report(season, grid, stamp, made_at=uow.now.astimezone(), sample=is_practice(desk))
@@ -167,7 +167,7 @@ def _report(
         agreed=all(sheet.state is AssessmentState.AGREED for sheet in grid.sheets),
         sample=sample,
         fingerprint=stamp,
-        signature=_signature(season),
+        signature=signature(season),
         recipients=tuple(phrases.say("recipients").split("|")),
         made_at=made_at,
     )
@@ -253,7 +253,3 @@ def _letterhead(season: Season, phrases: Wording) -> Letterhead:
     # The day is written by hand when the paper is signed.
     place = phrases.say("undated", place=season.place, year=season.ends_on.year)
     return Letterhead(season.parent_heading, season.issuer_heading, None, place)
-
-
-def _signature(season: Season) -> Signature:
-    return Signature(tuple(season.signatory_post.splitlines()), season.signatory_name)

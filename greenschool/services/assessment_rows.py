@@ -18,9 +18,8 @@ from greenschool.scoring.rounding import half_up
 from greenschool.services.checklist_records import exact_checklist, rule_of
 from greenschool.services.checklists import ChecklistRow, applying_to, checklist_of, checklist_row, plain
 from greenschool.services.desk import Desk
-from greenschool.services.schools import LEVELS
+from greenschool.services.schools import LEVELS, part_order, parts_of
 from greenschool.storage.unit_of_work import UnitOfWork
-from greenschool.text.alphabet import alphabet_key
 
 COUNTING: Mapping[AssessmentState, Side] = {
     AssessmentState.NOT_STARTED: Side.SELF,
@@ -138,15 +137,19 @@ def grid_in(uow: UnitOfWork, desk: Desk, school_id: int | None = None) -> Assess
     """Return the assessments of the season, or of one school, inside a unit of work; raises ``NoChecklistError``."""
     checklist = checklist_of(uow, desk)
     rows = _Rows(checklist)
-    parts = select(Participation).where(Participation.season_id == desk.season_id)
-    recorded = _sheets_of(checklist)
+    parts, recorded = parts_of(uow, desk), _sheets_of(checklist)
     if school_id is not None:
-        parts = parts.where(Participation.school_id == school_id)
+        parts = [part for part in parts if part.school_id == school_id]
         recorded = recorded.where(AssessmentSheet.school_id == school_id)
     by_school = {sheet.school_id: sheet for sheet in uow.session.scalars(recorded)}
-    sheets = [rows.sheet(part, by_school.get(part.school_id)) for part in uow.session.scalars(parts)]
-    sheets.sort(key=lambda row: (LEVELS.index(row.level), alphabet_key(row.school)))
-    return AssessmentGrid(checklist_row(uow, checklist), tuple(sheets))
+    sheets = tuple(rows.sheet(part, by_school.get(part.school_id)) for part in sorted(parts, key=part_order))
+    return AssessmentGrid(checklist_row(uow, checklist), sheets)
+
+
+def sheet_in(uow: UnitOfWork, checklist: Checklist, part: Participation) -> SheetRow | None:
+    """Return the assessment of one school inside a unit of work; None where nobody entered anything yet."""
+    recorded = uow.session.scalar(_sheets_of(checklist).where(AssessmentSheet.school_id == part.school_id))
+    return _Rows(checklist).sheet(part, recorded) if recorded else None
 
 
 def _sheets_of(checklist: Checklist) -> Select[AssessmentSheet]:
@@ -173,7 +176,7 @@ class _Rows:
         return SheetRow(
             school_id=part.school_id,
             code=part.code,
-            school=part.school.name,
+            school=part.name,
             level=part.school.level,
             state=recorded.state if recorded else AssessmentState.NOT_STARTED,
             state_reason=recorded.state_reason if recorded else "",

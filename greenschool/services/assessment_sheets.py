@@ -187,7 +187,7 @@ class _Checker:
         problems = (*problems, *self._impossible(filled, marks))
         if problems:
             raise ImportRefusedError(file, tuple(sorted(problems, key=lambda one: one.row)))
-        return _Checked(file, part.school_id, part.school.name, marks)
+        return _Checked(file, part.school_id, part.name, marks)
 
     def _owner(self, file: Path, filled: FilledForm) -> Participation:
         """Return whose sheet it is; where it does not belong here, refuse it at the cell that says so to a person."""
@@ -200,14 +200,14 @@ class _Checker:
         part = self._parts.get(filled.key.school)
         wanted = part if self._school_id is None else self._parts.get(self._school_id)
         if part is None or wanted is not part:
-            refuse(SCHOOL_ROW, SheetOfOtherSchoolError(school=wanted.school.name if wanted else "–"))
+            refuse(SCHOOL_ROW, SheetOfOtherSchoolError(school=wanted.name if wanted else "–"))
         if filled.key.version != self._checklist.version:
             refuse(SEASON_ROW, SheetOutdatedError())
         if part.school_id in self._seen:
-            refuse(SCHOOL_ROW, SheetTwiceError(school=part.school.name, other=self._seen[part.school_id]))
+            refuse(SCHOOL_ROW, SheetTwiceError(school=part.name, other=self._seen[part.school_id]))
         state = self._sheets.sheet(part.school_id).state
         if state is not AssessmentState.NOT_STARTED:
-            refuse(SCHOOL_ROW, SheetAlreadyInError(school=part.school.name, state=state))
+            refuse(SCHOOL_ROW, SheetAlreadyInError(school=part.name, state=state))
         return part
 
     def _impossible(self, filled: FilledForm, marks: Sequence[FormMark]) -> list[CellProblem]:
@@ -241,7 +241,7 @@ def _form(uow: UnitOfWork, desk: Desk, checklist: Checklist, part: Participation
     return AssessmentForm(
         key=FormKey(desk.season_id, part.school_id, checklist.version),
         season=season_of(uow, desk).name,
-        school=part.school.name,
+        school=part.name,
         groups=tuple(
             FormGroup(title, tuple(_item(criterion) for criterion in group))
             for title, group in groupby(criteria, key=_group_title)

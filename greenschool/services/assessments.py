@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import selectinload
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
-from greenschool.models import Assessment, AssessmentSheet, Checklist, Criterion, Participation, School
+from greenschool.models import Assessment, AssessmentSheet, Checklist, Criterion, School
 from greenschool.models.account import Permission
 from greenschool.models.assessment import BACK, CLOSES, AssessmentState, Side, closed_sides
 from greenschool.scoring.checklist_rules import EnteredError
@@ -19,16 +19,11 @@ from greenschool.services.checklist_records import rule_of
 from greenschool.services.checklist_words import how_to_enter
 from greenschool.services.checklists import applying_to, checklist_of, criterion_of, plain
 from greenschool.services.desk import Desk, open_season_of
-from greenschool.services.schools import SchoolFinder
+from greenschool.services.school_records import NotInSeasonError
+from greenschool.services.schools import parts_of
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.numbers import format_decimal
 from greenschool.text.unicode import normalise_lines
-
-
-class SchoolNotInSeasonError(GreenSchoolError):
-    """A school that does not take part in the season."""
-
-    sentence = QT_TRANSLATE_NOOP("errors", "This school does not take part in the season. Nothing was changed.")
 
 
 class CriterionDoesNotApplyError(GreenSchoolError):
@@ -106,27 +101,18 @@ def list_assessments(desk: Desk) -> AssessmentGrid:
 
 
 def assessment_of(desk: Desk, school_id: int) -> SheetRow:
-    """Return the assessment of one school; raises ``SchoolNotInSeasonError`` or ``NoChecklistError``."""
+    """Return the assessment of one school; raises ``NotInSeasonError`` or ``NoChecklistError``."""
     with desk.read() as uow:
         sheets = grid_in(uow, desk, school_id).sheets
     if not sheets:
-        raise SchoolNotInSeasonError
+        raise NotInSeasonError(school=school_id)
     return sheets[0]
-
-
-def find_school(desk: Desk, name: str) -> int:
-    """Return the id of a school by its code or any usual way of writing its name.
-
-    Raises ``UnknownSchoolError``, or ``AmbiguousSchoolError`` where a level is missing.
-    """
-    with desk.read() as uow:
-        return SchoolFinder(uow, desk).find(name).id
 
 
 def set_marks(desk: Desk, changes: Sequence[MarkChange]) -> tuple[MarkChange, ...]:
     """Enter marks, all of them or none, and return the changes that take them back, to be handed in here again.
 
-    Raises ``CriterionDoesNotApplyError``, ``MarkNotPossibleError``, ``MarksClosedError``, ``SchoolNotInSeasonError``,
+    Raises ``CriterionDoesNotApplyError``, ``MarkNotPossibleError``, ``MarksClosedError``, ``NotInSeasonError``,
     ``UnknownChecklistCriterionError``, ``NoChecklistError`` or ``SeasonClosedError``.
     """
     with desk.write(Permission.EDIT, "assessments.mark") as uow:
@@ -179,8 +165,7 @@ class Sheets:
         open_season_of(uow, desk)
         self._uow = uow
         self._checklist: Checklist = checklist_of(uow, desk)
-        parts = uow.session.scalars(select(Participation).where(Participation.season_id == desk.season_id))
-        self._schools: dict[int, School] = {part.school_id: part.school for part in parts}
+        self._schools: dict[int, School] = {part.school_id: part.school for part in parts_of(uow, desk)}
         query = select(AssessmentSheet).where(AssessmentSheet.checklist_id == self._checklist.id)
         query = query.options(selectinload(AssessmentSheet.assessments))
         self._sheets = {sheet.school_id: sheet for sheet in uow.session.scalars(query)}
@@ -198,9 +183,9 @@ class Sheets:
         return assessment
 
     def sheet(self, school_id: int) -> AssessmentSheet:
-        """Return the sheet of a school, made where there is none yet; raises ``SchoolNotInSeasonError``."""
+        """Return the sheet of a school, made where there is none yet; raises ``NotInSeasonError``."""
         if school_id not in self._schools:
-            raise SchoolNotInSeasonError
+            raise NotInSeasonError(school=school_id)
         if school_id not in self._sheets:
             sheet = AssessmentSheet(
                 checklist_id=self._checklist.id,

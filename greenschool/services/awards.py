@@ -9,6 +9,7 @@ from sqlalchemy.orm import selectinload
 from greenschool.models import Award, Contest, Entry, Round, Season
 from greenschool.scoring.prize_lines import PrizeResult
 from greenschool.services.desk import Desk, contest_of
+from greenschool.services.schools import names_in
 from greenschool.storage.unit_of_work import UnitOfWork
 
 
@@ -68,6 +69,7 @@ def record_awards(uow: UnitOfWork, season: Season, contest: Contest, round_: Rou
         .options(selectinload(Entry.authors), selectinload(Entry.school))
     )
     entries = {entry.number: entry for entry in uow.session.scalars(query)}
+    names = names_in(uow, season.id)
     for winner in winners:
         entry, prize = entries[winner.entry], winner.prize or ""
         for author in entry.authors:
@@ -83,7 +85,7 @@ def record_awards(uow: UnitOfWork, season: Season, contest: Contest, round_: Rou
                     rank=winner.place,
                     recipient=author.name,
                     class_name=author.class_name,
-                    school=entry.school.name,
+                    school=names[entry.school_id],
                     work=entry.title,
                     achievement=_achievement(season, contest, prize),
                     granted_on=uow.now.astimezone().date(),

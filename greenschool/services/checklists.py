@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlalchemy import func, or_, select
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
-from greenschool.models import Assessment, AssessmentSheet, Band, Checklist, Criterion, Pillar, Theme
+from greenschool.models import Assessment, AssessmentSheet, Band, Checklist, Criterion, Pillar, Season, Theme
 from greenschool.models.account import Permission
 from greenschool.models.checklist import CriterionKind
 from greenschool.scoring.checklist_rules import Rule, Steps, YesNo
@@ -119,8 +119,7 @@ def copy_checklist(desk: Desk, source_season_id: int) -> ChecklistRow:
     """
     with desk.write(Permission.EDIT, "checklist.copy") as uow:
         _refuse_second(uow, desk)
-        copy = _copied(checklist_of(uow, desk.in_season(source_season_id)))
-        copy.season_id = desk.season_id
+        copy = checklist_for(season_of(uow, desk), checklist_of(uow, desk.in_season(source_season_id)))
         uow.session.add(copy)
         uow.session.flush()
         return checklist_row(uow, copy)
@@ -228,7 +227,8 @@ def schools_with_marks(uow: UnitOfWork, checklist: Checklist) -> int:
 _COLUMNS = (Assessment.self_entered, Assessment.verified_entered, Assessment.agreed_entered)
 
 
-def _copied(source: Checklist) -> Checklist:
+def checklist_for(season: Season, source: Checklist) -> Checklist:
+    """Return a copy of a checklist for another season, not yet recorded; it begins with version 1."""
     pillars = {
         one.id: Pillar(position=one.position, code=one.code, name=one.name, bonus=one.bonus, counted=one.counted)
         for one in source.pillars
@@ -247,6 +247,7 @@ def _copied(source: Checklist) -> Checklist:
         for one in source.bands
     ]
     return Checklist(
+        season_id=season.id,
         name=source.name,
         version=1,
         decimals=source.decimals,

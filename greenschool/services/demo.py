@@ -20,16 +20,25 @@ from greenschool.services.imports import Importer, ImportResult, run
 from greenschool.services.intake import EntriesImport
 from greenschool.services.judges import JudgesImport, list_judges
 from greenschool.services.marks import MarksImport
+from greenschool.services.office_presets import add_preset
 from greenschool.services.results import Standings, decide, settle, standings
 from greenschool.services.rounds import close_round
 from greenschool.services.sample_assessments import fill_with_samples
+from greenschool.services.sample_trainings import add_sample_trainings
 from greenschool.services.schools import SchoolsImport, list_schools
 from greenschool.services.seasons import list_contests
 from greenschool.services.stores import first_start, mark_as_practice
+from greenschool.services.training_papers import (
+    print_attendance_certificates,
+    print_attendance_report,
+    print_sign_in_sheet,
+)
+from greenschool.services.trainings import TrainingRow, list_trainings
 from greenschool.storage.unit_of_work import Clock, wall_clock
 
 PRACTICE_SEASON = ("demo", "hoan-kiem-2022-23")
 ENTRY_FILES = {"SK": "sang-kien.xlsx", "KH": "khau-hieu.xlsx", "DS": "dai-su-xanh.xlsx"}
+OFFICES = ("quan", "phuong")
 FIRST_SAMPLE_DECISION = 125
 SAMPLE_SEED = 2023
 COUNCIL = "quyết định mẫu của ban tổ chức trong mùa thi thực hành: mở rộng giải cho các bài còn đồng điểm"
@@ -56,6 +65,8 @@ class DemoSummary:
     assessments: AssessmentGrid
     """Made up for practice: no list of the season brings them."""
     decisions: tuple[SampleDecision, ...]
+    trainings: tuple[TrainingRow, ...]
+    """Sample data: invented teachers."""
     notes: tuple[GreenSchoolError, ...]
     """What an officer should know of the imports."""
     files: tuple[Path, ...]
@@ -76,12 +87,16 @@ def run_demo(
     desk = first_start(folder, rules=source / "season.json", clock=clock)
     mark_as_practice(desk)
     try:
+        for preset in OFFICES:
+            add_preset(desk, preset)
         imported = _import_all(desk, source, progress)
         marks = imported[-1].added
         decisions = [decision for contest in ENTRY_FILES for decision in _settle(desk, contest)]
         fill_with_samples(desk, Random(SAMPLE_SEED))  # noqa: S311 - a sample that is the same each time, no secret
+        add_sample_trainings(desk)
         files = [file for contest in ENTRY_FILES for file in _print(desk, contest, out, progress)]
         files += _print_assessments(desk, out, progress)
+        files += _print_trainings(desk, out, progress)
         return DemoSummary(
             folder=folder,
             schools=len(list_schools(desk)),
@@ -90,6 +105,7 @@ def run_demo(
             standings=tuple(standings(desk, contest.code) for contest in list_contests(desk)),
             assessments=list_assessments(desk),
             decisions=tuple(decisions),
+            trainings=list_trainings(desk),
             notes=tuple(note for result in imported for note in result.notes),
             files=tuple(files),
         )
@@ -142,3 +158,15 @@ def _print_assessments(desk: Desk, out: Path, progress: Progress) -> list[Path]:
     for report in reports:
         print_district_report(desk, report, progress)
     return [card, *reports]
+
+
+def _print_trainings(desk: Desk, out: Path, progress: Progress) -> list[Path]:
+    files = [out / f"tap-huan.{suffix}" for suffix in ("pdf", "xlsx")]
+    for file in files:
+        print_attendance_report(desk, file, progress)
+    for training in list_trainings(desk):
+        sheet, certificates = (out / f"tap-huan-{training.number}-{name}.pdf" for name in ("ky-ten", "giay-chung-nhan"))
+        print_sign_in_sheet(desk, training.number, sheet)
+        print_attendance_certificates(desk, training.number, certificates, progress)
+        files += [sheet, certificates]
+    return files

@@ -13,10 +13,10 @@ from greenschool.models.assessment import AssessmentState
 from greenschool.services.assessments import Sheets
 from greenschool.services.checklists import checklist_of
 from greenschool.services.desk import Desk, open_season_of
-from greenschool.storage.attachments import FileKind, attachment_path, keep, read_attachment
+from greenschool.storage.attachments import SCANS, FileKind, attachment_path, keep, read_attachment, stored_name
 from greenschool.storage.unit_of_work import UnitOfWork
-from greenschool.text.unicode import normalise
 
+EVIDENCE_MEGABYTES = 20
 _LONGEST_TITLE = 200
 
 
@@ -62,8 +62,8 @@ def add_evidence(desk: Desk, school_id: int, criterion: str, file: Path) -> Evid
     Raises ``AttachmentUnreadableError``, ``AttachmentTooLargeError`` or ``AttachmentKindError`` for the file,
     ``EvidenceTwiceError``, ``EvidenceClosedError``, and what ``assessments.set_marks`` raises for the place.
     """
-    attachment = read_attachment(file)
-    title = normalise(file.name)[:_LONGEST_TITLE]
+    attachment = read_attachment(file, SCANS, EVIDENCE_MEGABYTES)
+    title = attachment.came_as[:_LONGEST_TITLE]
     with desk.write(Permission.EDIT, "evidence.add") as uow:
         sheets = Sheets(uow, desk)
         _refuse_agreed(sheets.sheet(school_id))
@@ -103,7 +103,7 @@ def evidence_file(desk: Desk, evidence_id: int) -> Path:
     """Return the stored file, to be shown; raises ``EvidenceMissingError``."""
     with desk.read() as uow:
         evidence, _ = _find(uow, desk, evidence_id)
-        path = attachment_path(desk.storage.home, evidence.sha256, FileKind(evidence.kind))
+        path = attachment_path(desk.storage.home, stored_name(evidence.sha256, FileKind(evidence.kind)))
     if not path.is_file():
         raise EvidenceMissingError
     return path

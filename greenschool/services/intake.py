@@ -15,7 +15,7 @@ from greenschool.models.entry import EntryState
 from greenschool.models.round import RoundState
 from greenschool.progress import Progress
 from greenschool.services.desk import Desk, contest_of, round_of
-from greenschool.services.schools import SchoolFinder
+from greenschool.services.schools import SchoolFinder, names_in
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.dates import format_date
 from greenschool.text.search_key import search_key
@@ -102,16 +102,17 @@ def list_entries(desk: Desk, contest: str | None = None) -> tuple[EntryRow, ...]
         )
         if contest is not None:
             query = query.where(Contest.id == contest_of(uow, desk, contest).id)
-        return tuple(_row(entry) for entry in uow.session.scalars(query))
+        names = names_in(uow, desk.season_id)
+        return tuple(_row(entry, names[entry.school_id]) for entry in uow.session.scalars(query))
 
 
-def _row(entry: Entry) -> EntryRow:
+def _row(entry: Entry, school: str) -> EntryRow:
     return EntryRow(
         id=entry.id,
         number=entry.number,
         code=entry.code,
         contest=entry.contest.code,
-        school=entry.school.name,
+        school=school,
         authors=tuple(author.name for author in entry.authors),
         classes=tuple(author.class_name for author in entry.authors),
         born=tuple(author.born_on for author in entry.authors),

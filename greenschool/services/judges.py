@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlalchemy import func, select
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
-from greenschool.models import Judge, School, ScoreSheet
+from greenschool.models import Judge, Participation, ScoreSheet
 from greenschool.models.account import Permission
 from greenschool.models.judging import COUNTED
 from greenschool.progress import Progress
@@ -41,11 +41,14 @@ def list_judges(desk: Desk) -> tuple[JudgeRow, ...]:
     """Return the season's judges by code."""
     with desk.read() as uow:
         query = (
-            select(Judge, School.name, func.count(ScoreSheet.id))
-            .outerjoin(School, School.id == Judge.school_id)
+            select(Judge, Participation.name, func.count(ScoreSheet.id))
+            .outerjoin(
+                Participation,
+                (Participation.school_id == Judge.school_id) & (Participation.season_id == Judge.season_id),
+            )
             .outerjoin(ScoreSheet, (ScoreSheet.judge_id == Judge.id) & ScoreSheet.state.in_(COUNTED))
             .where(Judge.season_id == desk.season_id)
-            .group_by(Judge.id, School.name)
+            .group_by(Judge.id, Participation.name)
             .order_by(Judge.code)
         )
         return tuple(

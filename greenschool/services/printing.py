@@ -13,7 +13,6 @@ from greenschool.models.account import Permission
 from greenschool.papers.certificate import CertificateReport, CertificateText, write_certificates
 from greenschool.papers.document import DocumentFacts
 from greenschool.papers.layout import read_layout
-from greenschool.papers.letterhead import Letterhead, Signature
 from greenschool.papers.lists import AwardListPaper, Winner, write_award_list
 from greenschool.papers.lists import AwardRow as PaperAward
 from greenschool.papers.standings import StandingsPaper, write_standings
@@ -24,6 +23,7 @@ from greenschool.services import result_papers
 from greenschool.services.awards import AwardRow, awards_in
 from greenschool.services.contestants import compute
 from greenschool.services.desk import Desk, contest_of, round_of, season_of
+from greenschool.services.letterheads import letterhead, recipients, signature
 from greenschool.services.results import SETTLED, fingerprint, standings_in
 from greenschool.storage import audit_chain
 from greenschool.storage.unit_of_work import UnitOfWork
@@ -97,19 +97,19 @@ def print_award_list(desk: Desk, contest: str, out: Path, progress: Progress = S
     Raises ``NotSettledError``, ``ResultChangedError``, ``ChainBrokenError``, ``UnknownPaperFormatError`` or what the
     writers refuse.
     """
-    suffix = _suffix(out)
+    suffix = paper_suffix(out)
     with desk.read() as uow:
         occasion = _settled(uow, desk, contest)
         awards = awards_in(uow, desk.season_id, occasion.contest)
         round_ = round_of(occasion.contest)
         paper = AwardListPaper(
-            letterhead=_letterhead(occasion),
+            letterhead=letterhead(occasion.season, occasion.contest.decision_date),
             contest=occasion.contest.name,
             rows=_paper_awards(awards),
             decision=_decision("list_decision", occasion.contest) or None,
             fingerprint=round_.fingerprint,
-            signature=_signature(occasion.season),
-            recipients=_recipients(),
+            signature=signature(occasion.season),
+            recipients=recipients(),
             made_at=uow.now.astimezone(),
         )
         sheet = result_papers.award_sheet(occasion.contest.name, awards, round_.fingerprint)
@@ -124,13 +124,13 @@ def print_standings(desk: Desk, contest: str, out: Path, progress: Progress = SI
 
     Raises ``ResultChangedError``, ``ChainBrokenError``, ``UnknownPaperFormatError`` or what the writers refuse.
     """
-    suffix = _suffix(out)
+    suffix = paper_suffix(out)
     with desk.read() as uow:
         occasion = _checked(uow, desk, contest)
         round_ = round_of(occasion.contest)
         standings = standings_in(uow, occasion.contest)
         paper = StandingsPaper(
-            letterhead=_letterhead(occasion),
+            letterhead=letterhead(occasion.season, occasion.contest.decision_date),
             contest=occasion.contest.name,
             round_name=wording("contest").say("round_name", number=round_.number),
             rows=result_papers.paper_rows(standings),
@@ -139,8 +139,8 @@ def print_standings(desk: Desk, contest: str, out: Path, progress: Progress = SI
             chosen=standings.chosen,
             settled=standings.settled,
             fingerprint=round_.fingerprint,
-            signature=_signature(occasion.season),
-            recipients=_recipients(),
+            signature=signature(occasion.season),
+            recipients=recipients(),
             made_at=uow.now.astimezone(),
         )
     if suffix == ".pdf":
@@ -200,27 +200,14 @@ def _paper_awards(awards: tuple[AwardRow, ...]) -> tuple[PaperAward, ...]:
     return tuple(rows)
 
 
-def _letterhead(occasion: _Occasion) -> Letterhead:
-    season, day = occasion.season, occasion.contest.decision_date
-    place = place_and_date(season.place, day) if day else None
-    return Letterhead(season.parent_heading, season.issuer_heading, None, place)
-
-
-def _signature(season: Season) -> Signature:
-    return Signature(tuple(season.signatory_post.splitlines()), season.signatory_name)
-
-
 def _decision(phrase: str, contest: Contest) -> str:
     if contest.decision_date is None:
         return ""
     return wording("contest").say(phrase, number=contest.decision_number, date=format_date(contest.decision_date))
 
 
-def _recipients() -> tuple[str, ...]:
-    return tuple(wording("contest").say("recipients").split("|"))
-
-
-def _suffix(out: Path) -> str:
+def paper_suffix(out: Path) -> str:
+    """Return .pdf or .xlsx; raises ``UnknownPaperFormatError`` for every other ending of ``out``."""
     suffix = out.suffix.lower()
     if suffix not in {".pdf", ".xlsx"}:
         raise UnknownPaperFormatError(file=out.name)

@@ -22,6 +22,7 @@ from greenschool.scoring.rounding import half_up
 from greenschool.services.awards import record_awards
 from greenschool.services.contestants import compute
 from greenschool.services.desk import Desk, contest_of, open_season_of, round_of
+from greenschool.services.schools import names_in
 from greenschool.storage.backup import back_up
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.unicode import normalise
@@ -306,15 +307,16 @@ def _rows(uow: UnitOfWork, contest: Contest, result: PrizeResult) -> tuple[Stand
         .options(selectinload(Entry.authors), selectinload(Entry.school), selectinload(Entry.group))
     )
     entries = {entry.number: entry for entry in uow.session.scalars(query)}
-    ranked = [_row(entries[one.entry], one) for one in result.standings]
-    unranked = [_unranked_row(entries[one.entry], one.reason) for one in result.unscored]
+    names = names_in(uow, contest.season_id)
+    ranked = [_row(entries[one.entry], names, one) for one in result.standings]
+    unranked = [_unranked_row(entries[one.entry], names, one.reason) for one in result.unscored]
     return (*ranked, *unranked)
 
 
-def _row(entry: Entry, standing: PrizeStanding) -> StandingRow:
+def _row(entry: Entry, names: Mapping[int, str], standing: PrizeStanding) -> StandingRow:
     reasons = standing.reasons if standing.passed_over is None else (*standing.reasons, standing.passed_over)
     return StandingRow(
-        **_about(entry),
+        **_about(entry, names),
         score=standing.score,
         rank=standing.place,
         prize=standing.prize or "",
@@ -325,19 +327,19 @@ def _row(entry: Entry, standing: PrizeStanding) -> StandingRow:
     )
 
 
-def _unranked_row(entry: Entry, reason: Reason) -> StandingRow:
+def _unranked_row(entry: Entry, names: Mapping[int, str], reason: Reason) -> StandingRow:
     return StandingRow(
-        **_about(entry), score=None, rank=None, prize="", open_tie="", chosen=False, reasons=(reason,), sheets=()
+        **_about(entry, names), score=None, rank=None, prize="", open_tie="", chosen=False, reasons=(reason,), sheets=()
     )
 
 
-def _about(entry: Entry) -> Mapping[str, Any]:
+def _about(entry: Entry, names: Mapping[int, str]) -> Mapping[str, Any]:
     return {
         "entry": entry.number,
         "code": entry.code,
         "blind_code": entry.blind_code or "",
         "title": entry.title,
-        "school": entry.school.name,
+        "school": names[entry.school_id],
         "authors": tuple(author.name for author in entry.authors),
         "classes": tuple(author.class_name for author in entry.authors),
         "group": entry.group.name if entry.group else entry.topic,

@@ -1,14 +1,40 @@
-"""Seasons and contests: recording and listing them."""
+"""Seasons and contests: recording and listing them, what their papers are headed with, closing."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import func, select
 
+from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.models import Contest, Entry, Season
 from greenschool.models.account import Actor, Permission
 from greenschool.models.round import RoundState
-from greenschool.services.desk import Desk, round_of
-from greenschool.storage.unit_of_work import Storage
+from greenschool.services.desk import Desk, open_season_of, round_of, season_of
+from greenschool.services.organisation import Headings, headings_of
+from greenschool.services.results import SETTLED
+from greenschool.storage.backup import back_up
+from greenschool.storage.unit_of_work import Storage, UnitOfWork
+from greenschool.text.unicode import normalise, normalise_lines
+
+HEADINGS = (
+    "parent_heading",
+    "issuer_heading",
+    "certificate_authority",
+    "place",
+    "document_suffix",
+    "signatory_post",
+    "signatory_name",
+)
+
+
+class SeasonUnfinishedError(GreenSchoolError):
+    """A season to be closed while a contest with entries has no final result."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "These contests have entries and no final result: {contests}. Nothing was changed. Settle them first, or give "
+        "the reason why the season is closed without.",
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +64,14 @@ def make_season(storage: Storage, actor: Actor, season: Season) -> SeasonRow:
     with storage.write(actor, Permission.EDIT, "season.make") as uow:
         uow.session.add(season)
         uow.session.flush()
-        return _season_row(season)
+        return season_row(season)
 
 
 def list_seasons(storage: Storage, actor: Actor) -> tuple[SeasonRow, ...]:
     """Return all seasons, the newest first."""
     with storage.read(actor) as uow:
         seasons = uow.session.scalars(select(Season).order_by(Season.starts_on.desc(), Season.id.desc()))
-        return tuple(_season_row(season) for season in seasons)
+        return tuple(season_row(season) for season in seasons)
 
 
 def list_contests(desk: Desk) -> tuple[ContestRow, ...]:
@@ -71,5 +97,59 @@ def list_contests(desk: Desk) -> tuple[ContestRow, ...]:
         )
 
 
-def _season_row(season: Season) -> SeasonRow:
+def headings(desk: Desk) -> Headings:
+    """Return what the papers of the desk's season print."""
+    with desk.read() as uow:
+        season = season_of(uow, desk)
+        return Headings(**{name: getattr(season, name) for name in HEADINGS})
+
+
+def edit_headings(desk: Desk, changed: Headings) -> None:
+    """Give the season other headings; the office itself stays as it is recorded. Raises ``SeasonClosedError``."""
+    with desk.write(Permission.EDIT, "season.headings") as uow:
+        copy_headings(open_season_of(uow, desk), changed)
+
+
+def take_headings(desk: Desk, unit_id: int, day: date, signatory: int = 0) -> None:
+    """Copy the headings that an office has on ``day``, signed by its signatory of that number (from 0).
+
+    Raises ``SeasonClosedError`` or what ``organisation.headings_of`` refuses.
+    """
+    with desk.write(Permission.EDIT, "season.headings") as uow:
+        season = open_season_of(uow, desk)
+        copy_headings(season, headings_of(uow, unit_id, signatory, day))
+
+
+def copy_headings(season: Season, headings: Headings) -> None:
+    """Write headings into a season, inside a running unit of work."""
+    for name in HEADINGS:
+        clean = normalise_lines if name == "signatory_post" else normalise
+        setattr(season, name, clean(getattr(headings, name)))
+
+
+def close(desk: Desk, reason: str = "") -> None:
+    """Close the season: it can only be read from now on. A backup is written first.
+
+    Raises ``SeasonClosedError``, or ``SeasonUnfinishedError`` where a contest with entries is not settled and no
+    ``reason`` is given; the reason goes into the journal.
+    """
+    back_up(desk.storage.home, desk.now(), "close-season")
+    with desk.write(Permission.SETTLE, "season.close") as uow:
+        season = open_season_of(uow, desk)
+        unfinished = _unfinished(uow, season)
+        if unfinished and not normalise(reason):
+            raise SeasonUnfinishedError(contests=", ".join(unfinished))
+        season.closed_at = uow.now
+        uow.reason = normalise(reason)
+
+
+def _unfinished(uow: UnitOfWork, season: Season) -> list[str]:
+    with_entries = set(
+        uow.session.scalars(select(Entry.contest_id).join(Contest).where(Contest.season_id == season.id))
+    )
+    return [one.name for one in season.contests if one.id in with_entries and round_of(one).state not in SETTLED]
+
+
+def season_row(season: Season) -> SeasonRow:
+    """Return the row of a recorded season."""
     return SeasonRow(season.id, season.name, season.school_year, season.closed_at is not None)

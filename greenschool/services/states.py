@@ -4,11 +4,14 @@ from greenschool.models.account import Permission, Role
 from greenschool.models.assessment import AssessmentState, Side
 from greenschool.models.checklist import CriterionKind
 from greenschool.models.entry import EntryState
+from greenschool.models.organisation import SignPrefix
 from greenschool.models.result import DecisionKind
 from greenschool.models.round import RoundState
+from greenschool.models.training import Attendance
 
 __all__ = [
     "AssessmentState",
+    "Attendance",
     "CriterionKind",
     "DecisionKind",
     "EntryState",
@@ -16,4 +19,5 @@ __all__ = [
     "Role",
     "RoundState",
     "Side",
+    "SignPrefix",
 ]

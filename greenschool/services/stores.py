@@ -14,6 +14,7 @@ from greenschool.services.seasons import list_seasons, make_season
 from greenschool.storage.home import Home
 from greenschool.storage.opening import make_store, open_store
 from greenschool.storage.unit_of_work import Clock, Storage, wall_clock
+from greenschool.text.search_key import search_key
 
 Store: TypeAlias = Storage
 """An open store, which the faces pass on untouched."""
@@ -28,6 +29,12 @@ class FolderUnusableError(GreenSchoolError):
     sentence = QT_TRANSLATE_NOOP(
         "errors", "No store can be made in {folder}: the folder cannot be written. Choose another folder."
     )
+
+
+class UnknownSeasonError(GreenSchoolError):
+    """A season that the store does not have."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "There is no season “{season}”. Nothing was changed. There are: {known}.")
 
 
 def has_store(folder: Path) -> bool:
@@ -72,7 +79,14 @@ def open_folder(folder: Path, clock: Clock = wall_clock) -> Store:
     return open_store(Home(folder), clock)
 
 
-def sit_down(storage: Store, login: str | None = None, password: str = "") -> Desk:
-    """Sign in and lay the newest season on the desk; raises what ``accounts.sign_in`` raises."""
+def sit_down(storage: Store, login: str | None = None, password: str = "", season: str | None = None) -> Desk:
+    """Sign in and lay the season of that name on the desk, or the newest.
+
+    Raises what ``accounts.sign_in`` raises, or ``UnknownSeasonError``.
+    """
     actor = sign_in(storage, login, password)
-    return Desk(storage, actor, list_seasons(storage, actor)[0].id)
+    seasons = list_seasons(storage, actor)
+    for row in seasons:
+        if season is None or search_key(row.name) == search_key(season):
+            return Desk(storage, actor, row.id)
+    raise UnknownSeasonError(season=season, known=", ".join(row.name for row in seasons))

@@ -1,4 +1,4 @@
-"""The empty lists that offices fill in ("Tải biểu mẫu"): each can be read back by the reader of its kind."""
+"""The lists that offices fill in ("Tải biểu mẫu"), empty or with what is known: the reader of the kind reads them."""
 
 from collections.abc import Mapping, Sequence
 from enum import Enum
@@ -8,15 +8,16 @@ from greenschool.workbooks.entry_list import ENTRIES
 from greenschool.workbooks.judges_list import JUDGES
 from greenschool.workbooks.mapping import Field
 from greenschool.workbooks.mark_list import MARKS
+from greenschool.workbooks.participants_list import PARTICIPANTS
 from greenschool.workbooks.schools_list import SCHOOLS
-from greenschool.workbooks.sheets import TEXT, CellKind, ChoiceList, SheetColumn, TableSheet
+from greenschool.workbooks.sheets import TEXT, CellKind, ChoiceList, SheetColumn, SheetValue, TableSheet
 from greenschool.workbooks.writer import write_workbook
 
 _GUIDE = "Hướng dẫn"
 _CHOICES = "Danh mục"
 _DATA = "Dữ liệu"
 _REQUIRED_SIGN = " (*)"
-_NUMBER = CellKind(str, "General")
+_NUMBER = CellKind(int, "General")
 _GUIDE_LINES = (
     "HƯỚNG DẪN ĐIỀN BIỂU MẪU",
     f"Điền vào trang “{_DATA}”, mỗi dòng một mục, không đổi tên cột. Cột có dấu (*) là bắt buộc.",
@@ -30,18 +31,26 @@ class ListKind(Enum):
     JUDGES = JUDGES
     ENTRIES = ENTRIES
     MARKS = MARKS
+    PARTICIPANTS = PARTICIPANTS
 
 
-def write_template(path: Path, kind: ListKind, choices: Mapping[str, Sequence[str]]) -> None:
-    """Write an empty list of ``kind`` to ``path``: the data sheet, a guide, and the allowed values.
+def write_template(
+    path: Path,
+    kind: ListKind,
+    choices: Mapping[str, Sequence[str]],
+    rows: Sequence[Mapping[str, SheetValue]] = (),
+) -> None:
+    """Write a list of ``kind`` to ``path``: the data sheet, a guide, and the allowed values.
 
     ``choices`` gives the allowed values of columns by field key (``"level"``, ``"school"``, ``"group"`` …);
-    their cells offer them in a drop-down list. Raises what ``write_workbook`` raises.
+    their cells offer them in a drop-down list. ``rows`` holds what is known already, by field key; without it the
+    list is empty. Raises what ``write_workbook`` raises.
     """
     shape = kind.value
     chosen = [field for field in shape.fields if choices.get(field.key)]
     columns = [_column(field, chosen, choices) for field in shape.fields]
-    data = TableSheet(_DATA, columns, rows=(), heading_lines=(shape.title,))
+    filled = [[row.get(field.key) for field in shape.fields] for row in rows]
+    data = TableSheet(_DATA, columns, filled, heading_lines=(shape.title,))
     sheets = [data, _guide(shape.fields)]
     if chosen:
         sheets.append(_choice_sheet(chosen, choices))

@@ -1307,8 +1307,32 @@
             <translation>Danh sách tài khoản.</translation>
         </message>
         <message>
+            <source>All offices, or those of one day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All schools, with how many entries each sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All seasons, the newest first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All sessions, with how many came.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring schools that are known up to date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Close the marks of a contest and lock its score sheets.</source>
             <translation>Khóa điểm một cuộc thi và khóa các phiếu chấm.</translation>
+        </message>
+        <message>
+            <source>Close the season; it can only be read from then on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Code of the contest: SK, KH, DS</source>
@@ -1316,6 +1340,14 @@
         </message>
         <message>
             <source>Code or name of one school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code or name of the record that goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code or name of the school</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1333,6 +1365,10 @@
         <message>
             <source>Fingerprint of the result: {fingerprint}</source>
             <translation>Mã đối chiếu kết quả: {fingerprint}</translation>
+        </message>
+        <message>
+            <source>First day, as dd/mm/yyyy</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Folder for the papers</source>
@@ -1363,12 +1399,24 @@
             <translation>Ngôn ngữ</translation>
         </message>
         <message>
+            <source>Last day, as dd/mm/yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make a store with its administrator and a season.</source>
             <translation>Tạo kho dữ liệu cùng tài khoản quản trị và một mùa thi.</translation>
         </message>
         <message>
             <source>Make an account.</source>
             <translation>Tạo tài khoản.</translation>
+        </message>
+        <message>
+            <source>Make one school of two records; the first stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the next season: schools, contests and layout come along.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Make the result final: tie-breaks, fingerprint, awards.</source>
@@ -1379,8 +1427,20 @@
             <translation>Điểm do giám khảo chấm bên ngoài chương trình.</translation>
         </message>
         <message>
+            <source>Name of the new season</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name of the person</source>
             <translation>Họ và tên người dùng</translation>
+        </message>
+        <message>
+            <source>Name of the place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the season to work in; the newest by default</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Name with which one signs in</source>
@@ -1395,8 +1455,24 @@
             <translation>Mật khẩu mới; bỏ trống thì chương trình sẽ hỏi</translation>
         </message>
         <message>
+            <source>Number and day of the letter that calls it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the office that issues papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the training in the season</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Number, such as 125/QĐ-TNMT</source>
             <translation>Số quyết định, ví dụ 125/QĐ-TNMT</translation>
+        </message>
+        <message>
+            <source>Offices: their headings and signatories, from when to when.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Only the text, for pre-printed blanks</source>
@@ -1423,6 +1499,14 @@
             <translation>Cho biết phiên bản rồi thoát</translation>
         </message>
         <message>
+            <source>Record a session.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record ready-made offices: quan or phuong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Record the council's decision on a tie that stands on a line.</source>
             <translation>Ghi quyết định của ban tổ chức về các bài đồng điểm tại một vạch.</translation>
         </message>
@@ -1431,12 +1515,24 @@
             <translation>Ghi số và ngày ký quyết định trao giải.</translation>
         </message>
         <message>
+            <source>Remember another name that lists write for a school.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Run a Green School season: schools, entries, marks, results, certificates.</source>
             <translation>Quản lý một mùa thi Trường học xanh: trường, bài dự thi, điểm, kết quả, giấy khen.</translation>
         </message>
         <message>
             <source>Run the whole main job on a practice season, from workbooks to certificates.</source>
             <translation>Chạy trọn quy trình trên một mùa thi mẫu, từ tệp Excel đến giấy khen.</translation>
+        </message>
+        <message>
+            <source>School year, such as 2023–2024</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seasons: listing, making the next one, closing.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sheets, or a folder of them</source>
@@ -1495,20 +1591,64 @@
             <translation>Đã khóa điểm cuộc thi {contest}.</translation>
         </message>
         <message>
+            <source>The other name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The papers of {contest} name this decision from now on.</source>
             <translation>Từ nay giấy tờ của cuộc thi {contest} sẽ ghi theo quyết định này.</translation>
+        </message>
+        <message>
+            <source>The schools of the season.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The schools that take part.</source>
             <translation>Các trường tham gia.</translation>
         </message>
         <message>
+            <source>The season is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The season {name} was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The system refused: {cause}. Make room or choose another folder, and try again.</source>
             <translation>Hệ điều hành từ chối: {cause}. Hãy giải phóng dung lượng hoặc chọn thư mục khác rồi thử lại.</translation>
         </message>
         <message>
+            <source>The teachers who are asked to a training.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The tied entries, as 54,44; for a vote, best first</source>
             <translation>Số thứ tự các bài đồng điểm, ví dụ 54,44; nếu biểu quyết thì bài xếp trên ghi trước</translation>
+        </message>
+        <message>
+            <source>The two records are one school now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training {number} (sample data): {present} of {participants} people came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training {number} was recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trainings: sessions, attendance, papers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a school did and received over all seasons.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What the person may do</source>
@@ -1517,6 +1657,18 @@
         <message>
             <source>What was decided</source>
             <translation>Nội dung quyết định</translation>
+        </message>
+        <message>
+            <source>Where it is held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which of its signatories signs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which schools came to which session, and which missed it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Who stands where, with prizes, ties and reasons.</source>
@@ -1539,6 +1691,10 @@
             <translation>Tệp Excel cần tạo</translation>
         </message>
         <message>
+            <source>Write a certificate for everybody who came.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write a sheet for each school to fill in.</source>
             <translation type="unfinished" />
         </message>
@@ -1551,8 +1707,20 @@
             <translation>Tạo giấy khen của cuộc thi đã chốt kết quả, mỗi giấy một trang.</translation>
         </message>
         <message>
+            <source>Write the schools to a workbook that can be imported again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the sheet that people sign.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write to this .pdf or .xlsx file instead</source>
             <translation>Ghi ra tệp .pdf hoặc .xlsx này thay vì hiện trên màn hình</translation>
+        </message>
+        <message>
+            <source>Write to this PDF instead</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Written: {file}</source>
@@ -1561,6 +1729,18 @@
         <message>
             <source>Written: {file} ({pages} certificates)</source>
             <translation>Đã tạo tệp: {file} ({pages} giấy khen)</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>quan or phuong</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>version {number}</source>
@@ -1607,6 +1787,10 @@
             <translation>Đã đọc {schools} trường, {judges} giám khảo, {marks} điểm thành phần</translation>
         </message>
         <message>
+            <source>“{name}” is known from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{word}” is not readable text. Nothing was done.</source>
             <translation>“{word}” không phải chữ đọc được. Chưa thực hiện gì. Hãy gõ lại.</translation>
         </message>
@@ -1614,8 +1798,16 @@
     <context>
         <name>columns</name>
         <message>
+            <source>Above it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Account</source>
             <translation>Tài khoản</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Authors</source>
@@ -1628,6 +1820,10 @@
         <message>
             <source>Born</source>
             <translation>Ngày sinh</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Chosen</source>
@@ -1650,6 +1846,10 @@
             <translation>Tiêu chí</translation>
         </message>
         <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Email</source>
             <translation>Thư điện tử</translation>
         </message>
@@ -1664,6 +1864,10 @@
         <message>
             <source>Fingerprint</source>
             <translation>Mã đối chiếu</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Group</source>
@@ -1702,12 +1906,28 @@
             <translation>STT</translation>
         </message>
         <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Password</source>
             <translation>Mật khẩu</translation>
         </message>
         <message>
             <source>Phone</source>
             <translation>Điện thoại</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Principal</source>
@@ -1750,16 +1970,48 @@
             <translation>Trường</translation>
         </message>
         <message>
+            <source>School year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Score</source>
             <translation>Điểm</translation>
+        </message>
+        <message>
+            <source>Season</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signatories</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>State</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ward</source>
             <translation>Phường</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Workplace</source>
@@ -1773,8 +2025,24 @@
             <translation>Quyết định của ban tổ chức phải có căn cứ (biên bản, biểu quyết). Chưa ghi gì. Hãy nhập căn cứ của quyết định.</translation>
         </message>
         <message>
+            <source>A participant needs a name. Nothing was changed. Type it and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A row of “{label}” is too long for one page. No page was written. Shorten its longest text.</source>
             <translation>Có một dòng của “{label}” dài quá một trang. Chưa tạo trang nào. Hãy rút ngắn nội dung dài nhất trong dòng.</translation>
+        </message>
+        <message>
+            <source>A school cannot be merged with itself. Nothing was changed. Choose two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A training needs a topic. Nothing was changed. Type it and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both schools have records of the same thing ({what}), which would then stand twice. Nothing was changed. Remove one of the two first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Entries of {contest} have their codes already. Nothing was imported. Late work needs a decision first.</source>
@@ -1805,8 +2073,16 @@
             <translation>Không tạo được kho dữ liệu trong {folder}: không ghi được vào thư mục này. Hãy chọn thư mục khác.</translation>
         </message>
         <message>
+            <source>Nobody is marked as present at training {number}. Nothing was printed. Write down who came first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was imported from {file}: cell {cell}: {first} Problems in all: {count}. Correct the file and import it again.</source>
             <translation>Không nhập gì từ {file}: ô {cell}: {first} Tổng số lỗi: {count}. Hãy sửa tệp rồi nhập lại.</translation>
+        </message>
+        <message>
+            <source>Schools that were known already and were brought up to date: {count}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file {file} cannot be read ({reason}). No paper was written. Choose another file or restore this one.</source>
@@ -1831,6 +2107,10 @@
         <message>
             <source>The letter “{character}” in “{text}” ({label}) is not in the font {font}. No page was written. Correct the text or choose another font.</source>
             <translation>Phông chữ {font} không có chữ “{character}” trong “{text}” ({label}). Chưa tạo trang nào. Hãy sửa nội dung hoặc chọn phông chữ khác.</translation>
+        </message>
+        <message>
+            <source>The list of this training has changed meanwhile. Nothing was changed. Reload it and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The marks of {contest} are not closed yet. Nothing was settled. Close the marks first.</source>
@@ -1865,6 +2145,18 @@
             <translation>cột “{column}” có {lines} dòng nhưng bài có {authors} tác giả. Dòng này chưa được nhập. Hãy ghi mỗi tác giả một dòng, theo cùng thứ tự, rồi nhập lại.</translation>
         </message>
         <message>
+            <source>The school has no other name “{alias}”. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The school number {school} does not take part in this season. Nothing was changed. Reload the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The season would end before it begins. No season was made. Correct the two dates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The season “{season}” has a checklist already; it was left as it is. Change its criteria instead.</source>
             <translation type="unfinished" />
         </message>
@@ -1893,12 +2185,24 @@
             <translation>Hai lần nhập không giống nhau. Mật khẩu chưa thay đổi. Hãy nhập lại cả hai ô.</translation>
         </message>
         <message>
+            <source>There are no ready-made offices “{preset}”. Nothing was changed. There are: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a season “{name}” already. No season was made. Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is a store in {folder} already; it was left as it is. Choose another folder.</source>
             <translation>Trong {folder} đã có kho dữ liệu; kho này được giữ nguyên. Hãy chọn thư mục khác.</translation>
         </message>
         <message>
             <source>There is an account “{login}” already. Nothing was changed. Choose another name.</source>
             <translation>Đã có tài khoản “{login}”. Dữ liệu không thay đổi. Hãy chọn tên khác.</translation>
+        </message>
+        <message>
+            <source>There is an office “{name}” at that time already. Nothing was changed. End it first, or change that one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no account “{login}”. Nothing was changed. Look at the list of accounts.</source>
@@ -1921,11 +2225,31 @@
             <translation>Không có phông chữ “{font}” để in giấy tờ. Chưa tạo trang nào. Hãy chọn một trong các phông: {known}.</translation>
         </message>
         <message>
+            <source>There is no office number {unit}. Nothing was changed. Look at the list of offices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no season “{season}”. Nothing was changed. There are: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no store in {folder}. Nothing was changed. Make one with “greenschool --home {folder} init”.</source>
             <translation>Trong {folder} chưa có kho dữ liệu. Dữ liệu không thay đổi. Hãy tạo kho bằng lệnh “greenschool --home {folder} init”.</translation>
         </message>
         <message>
+            <source>There is no training number {number} in this season. Nothing was changed. The season has: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no workbook in {folder}. Nothing was imported. Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no “{name}” on {day}. Nothing was changed. Choose one of the offices of that day: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These contests have entries and no final result: {contests}. Nothing was changed. Settle them first, or give the reason why the season is closed without.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1933,12 +2257,16 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>This school does not take part in the season. Nothing was changed.</source>
+            <source>Too many wrong passwords for “{login}”. Wait until {until}, or ask an administrator.</source>
+            <translation>Tài khoản “{login}” đã nhập sai mật khẩu quá nhiều lần. Hãy chờ đến {until} hoặc nhờ quản trị viên.</translation>
+        </message>
+        <message>
+            <source>Training {number} has a list of participants. Nothing was removed. Remove the participants first.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Too many wrong passwords for “{login}”. Wait until {until}, or ask an administrator.</source>
-            <translation>Tài khoản “{login}” đã nhập sai mật khẩu quá nhiều lần. Hãy chờ đến {until} hoặc nhờ quản trị viên.</translation>
+            <source>With one school instead of two, the settled result of {contest} would change. Nothing was changed. Leave the two records as they are.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>entry {code} is not taken part with (state: {state}).</source>
@@ -2121,6 +2449,10 @@
             <translation>{file}: các dòng {rows} không ghi tên, được coi là phần cuối danh sách và đã bỏ qua. Hãy kiểm tra xem các dòng này có thuộc danh sách không.</translation>
         </message>
         <message>
+            <source>{first} and {second} are of different levels and stay two schools. Nothing was changed. If one level is wrong, correct it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{judge} has marked “{name}” of entry {number} already.</source>
             <translation>{judge} đã có điểm tiêu chí “{name}” của bài số {number}.</translation>
         </message>
@@ -2138,6 +2470,14 @@
         </message>
         <message>
             <source>{schools} schools have marks by this checklist already. Nothing was changed. If you confirm, the change holds for all of them, and sheets that then lack a mark are opened again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{school} has entries, judges, marks on the checklist or people at trainings in this season. Nothing was removed. Remove these first, or merge the school with another record of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{school} has marks on a checklist, which count by its level. Nothing was changed. Take these marks away first, or register a second school of the other level.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2185,6 +2525,10 @@
             <translation>{what}: cần ghi lý do khi chuyển sang “{target}”. Dữ liệu không thay đổi.</translation>
         </message>
         <message>
+            <source>“{alias}” already stands for {school}. Nothing was changed. Choose a name that fits one school only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{code}” is not a bonus pillar of this checklist; only those can be left out. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
@@ -2213,11 +2557,15 @@
             <translation>“{name}” không tách được cột ở gần dòng {line}: dấu ngoặc kép không đủ cặp. Chưa nhập gì. Hãy mở bằng Excel, lưu thành kiểu “Excel Workbook (.xlsx)” rồi nhập tệp đó.</translation>
         </message>
         <message>
+            <source>“{name}” cannot stand above itself or follow upon itself. Nothing was changed. Choose another office.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{name}” comes twice.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“{name}” could not be opened. Nothing was added. Check that the file is still there and that you may read it, then try again.</source>
+            <source>“{name}” could not be opened. Nothing was changed. Check that the file is still there and that you may read it, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2233,8 +2581,16 @@
             <translation>Không ghi được “{name}”: không có thư mục hoặc ổ đĩa đã đầy. Dữ liệu cũ được giữ nguyên. Hãy giải phóng dung lượng hoặc chọn thư mục khác rồi thử lại.</translation>
         </message>
         <message>
+            <source>“{name}” does not say which school it is. Nothing was changed. Write its name too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{name}” has no row with the column titles {columns}. Nothing was imported. Check that it is the right file, or copy its rows into the template and import that.</source>
             <translation>“{name}” không có dòng tiêu đề với các cột {columns}. Chưa nhập gì. Hãy kiểm tra xem có đúng tệp không, hoặc chép các dòng vào biểu mẫu rồi nhập biểu mẫu đó.</translation>
+        </message>
+        <message>
+            <source>“{name}” has no signatory number {number}. Nothing was changed. Add one, or choose another.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{name}” has two columns for “{column}”: {cells}. Nothing was imported. Rename or delete the one that does not belong to the list and import again.</source>
@@ -2253,16 +2609,12 @@
             <translation>“{name}” là tệp Excel kiểu cũ (.xls). Chưa nhập gì. Hãy mở bằng Excel, lưu thành kiểu “Excel Workbook (.xlsx)” rồi nhập tệp đó.</translation>
         </message>
         <message>
-            <source>“{name}” is larger than {megabytes} MB. Nothing was added. Take the photo smaller, or split the PDF, and try again.</source>
+            <source>“{name}” is larger than {megabytes} MB. Nothing was changed. Take the photo smaller, or split the document, and try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>“{name}” is larger than {megabytes} MB. Nothing was imported. Remove pictures and sheets that are not needed, or split the list, and try again.</source>
             <translation>“{name}” lớn hơn {megabytes} MB. Chưa nhập gì. Hãy bỏ bớt hình ảnh và trang tính không cần thiết, hoặc chia nhỏ danh sách, rồi thử lại.</translation>
-        </message>
-        <message>
-            <source>“{name}” is neither a PDF nor a JPEG or PNG photo. Nothing was added. Save it as one of these and try again.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>“{name}” is not a checklist sheet of this program. Nothing was imported. Ask the school to fill in the sheet that was sent to it, without adding other sheets.</source>
@@ -2271,6 +2623,10 @@
         <message>
             <source>“{name}” is not an Excel workbook. Nothing was imported. Open it in Excel, save it as “Excel Workbook (.xlsx)”, and import that file.</source>
             <translation>“{name}” không phải tệp Excel. Chưa nhập gì. Hãy mở bằng Excel, lưu thành kiểu “Excel Workbook (.xlsx)” rồi nhập tệp đó.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not one of {kinds}. Nothing was changed. Save it in one of these formats and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{name}” is not written in UTF-8, so its Vietnamese letters could be wrong. Nothing was imported. Open it in Excel, save it as “CSV UTF-8” or “Excel Workbook (.xlsx)”, and import that file.</source>
@@ -2297,6 +2653,10 @@
             <translation>“{name}” có thể là {candidates}: hãy ghi rõ cả cấp học.</translation>
         </message>
         <message>
+            <source>“{name}” of {school} is on the list already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{name}” reaches too far: at most {rows} rows, {columns} columns and {cells} cells can be read. Nothing was imported. Copy the list into a new workbook, or split it, and import that one.</source>
             <translation>“{name}” quá rộng: chỉ đọc được tối đa {rows} dòng, {columns} cột và {cells} ô. Chưa nhập gì. Hãy chép danh sách sang tệp Excel mới, hoặc chia nhỏ, rồi nhập tệp đó.</translation>
         </message>
@@ -2311,6 +2671,10 @@
         <message>
             <source>“{name}” was refused because it would unpack to an unreasonable size (over {megabytes} MB, or mostly filler). Nothing was imported. Copy the list into a new workbook and import that one.</source>
             <translation>“{name}” bị từ chối vì khi mở ra sẽ lớn bất thường (trên {megabytes} MB, hoặc phần lớn là dữ liệu đệm). Chưa nhập gì. Hãy chép danh sách sang tệp Excel mới rồi nhập tệp đó.</translation>
+        </message>
+        <message>
+            <source>“{name}” would end on {end}, before it begins. Nothing was changed. Correct the two dates.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{text}” ({label}) does not fit into the field “{field}” of the certificate, even at {size} points on {lines} lines. No page was written. Shorten the text or give the field more room.</source>
@@ -2354,6 +2718,33 @@
         <message>
             <source>Save file</source>
             <translation>Lưu tệp</translation>
+        </message>
+    </context>
+    <context>
+        <name>history</name>
+        <message>
+            <source>Checklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prizes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trainings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>below all bands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: {total} points</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2633,6 +3024,10 @@
             <translation>Đang ghi điểm</translation>
         </message>
         <message>
+            <source>Recording participants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Recording schools</source>
             <translation>Đang ghi danh sách trường</translation>
         </message>
@@ -2830,6 +3225,14 @@
             <translation>chấm dở</translation>
         </message>
         <message>
+            <source>excused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>judge</source>
             <translation>giám khảo</translation>
         </message>
@@ -2860,6 +3263,10 @@
         <message>
             <source>preparing</source>
             <translation>đang chuẩn bị</translation>
+        </message>
+        <message>
+            <source>present</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>published</source>

@@ -7,6 +7,8 @@ import platformdirs
 import pytest
 
 from greenschool.cli.reports import print_demo
+from greenschool.services.assessment_rows import AssessmentGrid
+from greenschool.services.checklists import ChecklistRow
 from greenschool.services.demo import DemoSummary
 from tests.practice import PRACTICE
 
@@ -54,6 +56,13 @@ PAPERS = [
         ("danh-sach-trao-giai", "xlsx"),
         ("xep-hang", "xlsx"),
     )
+] + [
+    "phieu-ket-qua-TH03.pdf",
+    "bao-cao-truong-hoc-xanh.pdf",
+    "bao-cao-truong-hoc-xanh.xlsx",
+    "tap-huan.pdf",
+    "tap-huan.xlsx",
+    *(f"tap-huan-{number}-{name}.pdf" for number in (1, 2) for name in ("ky-ten", "giay-chung-nhan")),
 ]
 
 
@@ -87,6 +96,8 @@ def test_the_practice_season_as_json_in_the_users_own_place(cli, tmp_path, monke
     assert found["contests"][1]["prizes"] == {"Nhất": 10, "Nhì": 10, "Ba": 14}
     assert [len(one["ties"]) for one in found["contests"]] == [0, 2, 1]
     assert len(found["contests"][1]["fingerprint"]) == 14
+    assert found["assessments"]["states"] == {"agreed": 39}
+    assert [one["number"] for one in found["trainings"]] == [1, 2]
     assert found["decisions"] == []
     assert len(found["notes"]) == 2
     assert found["files"] == [str(tmp_path / "riêng" / "practice" / "papers" / name) for name in PAPERS]
@@ -94,7 +105,11 @@ def test_the_practice_season_as_json_in_the_users_own_place(cli, tmp_path, monke
 
 
 def test_where_no_decision_was_needed_that_is_said(capsys, tmp_path):
-    print_demo(DemoSummary(tmp_path, 1, 1, 1, standings=(), decisions=(), notes=(), files=()))
+    nothing = AssessmentGrid(ChecklistRow("", 1, 2, (), (), (), (), 0), ())
+    empty = DemoSummary(
+        tmp_path, 1, 1, 1, standings=(), assessments=nothing, decisions=(), trainings=(), notes=(), files=()
+    )
+    print_demo(empty)
     assert "Every tie was settled by the scheme; no decision of the council was needed." in capsys.readouterr().out
 
 

@@ -73,6 +73,7 @@ def test_the_first_start_makes_one_administrator_who_is_not_asked(empty, journal
     assert [(line.action, line.actor) for line in journal(empty)] == [
         ("accounts.first_start", "greenschool"),
         ("season.make", "Quản trị"),
+        ("checklist.make", "Quản trị"),
     ]
 
 

@@ -4,11 +4,12 @@ import openpyxl
 import pytest
 
 from greenschool.services.assessment_papers import CardFormatError, print_district_report, print_report_card
-from greenschool.services.assessments import SchoolNotInSeasonError, assessment_of, find_school, list_assessments, move
+from greenschool.services.assessments import assessment_of, list_assessments, move
 from greenschool.services.checklist_changes import count_bonus
 from greenschool.services.checklists import show_checklist
 from greenschool.services.printing import UnknownPaperFormatError
 from greenschool.services.sample_assessments import fill_with_samples
+from greenschool.services.school_records import NotInSeasonError, find_school
 from greenschool.services.states import AssessmentState, Side
 from greenschool.services.stores import mark_as_practice
 from tests.papers.pdf_reading import page_texts
@@ -74,7 +75,7 @@ def test_a_card_of_a_school_without_marks_has_dashes_and_a_bonus_pillar_its_name
 
 
 def test_a_card_needs_a_school_of_the_season(lists, tmp_path):
-    with pytest.raises(SchoolNotInSeasonError):
+    with pytest.raises(NotInSeasonError):
         print_report_card(lists, 999, tmp_path / "phieu.pdf")
 
 

@@ -15,16 +15,15 @@ from greenschool.services.assessments import (
     ReasonChange,
     ReasonClosedError,
     ReasonsMissingError,
-    SchoolNotInSeasonError,
     agree,
     assessment_of,
-    find_school,
     list_assessments,
     move,
     set_marks,
     set_reasons,
 )
 from greenschool.services.checklists import UnknownChecklistCriterionError
+from greenschool.services.school_records import NotInSeasonError, find_school
 from greenschool.services.schools import AmbiguousSchoolError
 from greenschool.services.states import AssessmentState, Side
 from greenschool.storage.unit_of_work import NotAllowedError
@@ -106,7 +105,7 @@ def test_marks_go_only_where_they_belong(lists, school):
     with pytest.raises(UnknownChecklistCriterionError):
         set_marks(lists, [mark(school, "Z1", 1)])
     for use in (lambda: set_marks(lists, [mark(999, "A1", 2)]), lambda: assessment_of(lists, 999)):
-        with pytest.raises(SchoolNotInSeasonError):
+        with pytest.raises(NotInSeasonError):
             use()
 
 

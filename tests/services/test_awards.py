@@ -65,7 +65,7 @@ def test_an_award_keeps_its_words_when_school_and_author_are_renamed(settled, be
     print_certificates(settled, "KH", tmp_path / "truoc.pdf")
     behind(
         settled,
-        "UPDATE schools SET name = 'Trường Đổi Tên'",
+        "UPDATE participations SET name = 'Trường Đổi Tên'",
         "UPDATE authors SET name = 'Người Khác', class_name = '0Z'",
         "UPDATE entries SET title = 'Khác'",
     )

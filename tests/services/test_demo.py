@@ -5,6 +5,7 @@ import shutil
 import pytest
 
 from greenschool.fresh_file import WriteFailedError
+from greenschool.models.assessment import AssessmentState
 from greenschool.services.demo import COUNCIL, SampleDecision, run_demo
 from greenschool.services.marks import MarkedOwnSchoolError
 from greenschool.services.results import standings
@@ -33,7 +34,9 @@ def test_the_practice_season_runs_to_its_papers(tmp_path, clock):
     ]
     assert summary.decisions == ()
     assert [type(note) for note in summary.notes] == [MarkedOwnSchoolError, MarkedOwnSchoolError]
-    assert len(summary.files) == 15
+    assert [sheet.state for sheet in summary.assessments.sheets] == [AssessmentState.AGREED] * 39
+    assert [(one.number, one.noted) for one in summary.trainings] == [(1, True), (2, True)]
+    assert len(summary.files) == 24
     assert sorted(file.name for file in summary.files) == sorted(file.name for file in (tmp_path / "in").iterdir())
     assert all(file.stat().st_size for file in summary.files)
     desk = sit_down(open_folder(tmp_path / "kho"))

@@ -1,5 +1,7 @@
 """Empty lists: they can be filled in and taken in again."""
 
+from datetime import date
+
 import openpyxl
 import pytest
 
@@ -11,6 +13,8 @@ from greenschool.services.judges import JudgesImport
 from greenschool.services.marks import MarksImport
 from greenschool.services.schools import SchoolsImport
 from greenschool.services.templates import LEVEL_WORDS, write_empty_list
+from greenschool.services.training_lists import ParticipantsImport
+from greenschool.services.trainings import TrainingFacts, add_training
 from greenschool.storage.unit_of_work import NotAllowedError
 
 
@@ -30,9 +34,11 @@ def choices_in(file):
         ("judges", JudgesImport()),
         ("entries", EntriesImport("SK")),
         ("marks", MarksImport()),
+        ("participants", ParticipantsImport(1)),
     ],
 )
 def test_each_empty_list_is_known_again_and_has_no_rows(lists, tmp_path, kind, importer):
+    add_training(lists, TrainingFacts(date(2022, 12, 23), "Nước"))
     write_empty_list(lists, kind, tmp_path / "mau.xlsx")
     with pytest.raises(NothingToImportError):
         run(importer, lists, tmp_path / "mau.xlsx")
@@ -41,7 +47,7 @@ def test_each_empty_list_is_known_again_and_has_no_rows(lists, tmp_path, kind, i
 def test_lists_offer_the_names_of_the_season(lists, tmp_path):
     out = tmp_path / "mau.xlsx"
     write_empty_list(lists, "schools", out)
-    assert [*choices_in(out).values()] == [list(LEVEL_WORDS)]
+    assert [*choices_in(out).values()] == [list(LEVEL_WORDS.values())]
     write_empty_list(lists, "marks", out)
     assert [*choices_in(out).values()] == [["SK", "KH", "DS"]]
     write_empty_list(lists, "judges", out)

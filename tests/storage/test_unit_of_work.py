@@ -151,7 +151,9 @@ def test_a_line_changed_behind_our_back_is_found(storage: Storage, officer: Acto
 def test_foreign_keys_hold(storage: Storage, officer: Actor) -> None:
     with storage.write(officer, Permission.EDIT, "bad") as uow:
         uow.session.add(
-            Participation(season_id=99, school=school(), code="", ward="", principal="", phone="", email="", note="")
+            Participation(
+                season_id=99, school=school(), name="", code="", ward="", principal="", phone="", email="", note=""
+            )
         )
         with pytest.raises(IntegrityError, match="FOREIGN KEY"):
             uow.session.flush()

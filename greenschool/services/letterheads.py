@@ -1,0 +1,25 @@
+"""What heads and closes every paper of a season, out of the season's own copy of headings and signatory."""
+
+from datetime import date
+
+from greenschool.models import Season
+from greenschool.papers.letterhead import Letterhead, Signature
+from greenschool.papers.wording import wording
+from greenschool.text.dates import place_and_date
+
+
+def letterhead(season: Season, day: date | None) -> Letterhead:
+    """Return the heading of a paper of ``day``; None leaves out place and day."""
+    return Letterhead(
+        season.parent_heading, season.issuer_heading, None, place_and_date(season.place, day) if day else None
+    )
+
+
+def signature(season: Season) -> Signature:
+    """Return who signs the season's papers."""
+    return Signature(tuple(season.signatory_post.splitlines()), season.signatory_name)
+
+
+def recipients() -> tuple[str, ...]:
+    """Return the lines below "Nơi nhận"."""
+    return tuple(wording("contest").say("recipients").split("|"))

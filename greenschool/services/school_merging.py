@@ -1,0 +1,164 @@
+"""Two records of one school made one: everything that pointed to the second points to the first."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import UniqueConstraint, inspect, select
+
+from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
+from greenschool.models import Base, Contest, Entry, Participation, School, SchoolAlias, SchoolContact, SchoolWard
+from greenschool.models.account import Permission
+from greenschool.services.contestants import compute
+from greenschool.services.desk import Desk, open_season_of, round_of
+from greenschool.services.results import SETTLED, fingerprint
+from greenschool.services.school_records import NotInSeasonError, forget_empty_sheets, part_of
+from greenschool.storage.backup import back_up
+from greenschool.storage.unit_of_work import UnitOfWork
+
+FILLED_IN = ("ward", "pupils", "principal", "phone", "email", "note")
+"""Facts of the second record's part in a season that fill gaps of the first's."""
+
+
+class SameSchoolError(GreenSchoolError):
+    """A school to be merged with itself."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "A school cannot be merged with itself. Nothing was changed. Choose two.")
+
+
+class LevelsDifferError(GreenSchoolError):
+    """Two schools of different levels: TH and THCS "Nguyễn Du" are two schools."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{first} and {second} are of different levels and stay two schools. Nothing was changed. If one level is "
+        "wrong, correct it first.",
+    )
+
+
+class MergeDoublesError(GreenSchoolError):
+    """Records of both schools that would stand twice in one place."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "Both schools have records of the same thing ({what}), which would then stand twice. Nothing was changed. "
+        "Remove one of the two first.",
+    )
+
+
+class MergeChangesResultError(GreenSchoolError):
+    """A merger after which a settled result would come out differently, because a school's prizes are limited."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "With one school instead of two, the settled result of {contest} would change. Nothing was changed. Leave the "
+        "two records as they are.",
+    )
+
+
+def merge_schools(desk: Desk, kept_id: int, gone_id: int) -> None:
+    """Make one school of two records, in all seasons: what the second had is the first's, its names are aliases.
+
+    Where both take part in a season, the first's part stays and gaps in it are filled from the second's. A backup is
+    written first. Raises ``SameSchoolError``, ``NotInSeasonError``, ``LevelsDifferError``, ``MergeDoublesError`` or
+    ``MergeChangesResultError``, each with nothing changed.
+    """
+    if kept_id == gone_id:
+        raise SameSchoolError
+    back_up(desk.storage.home, desk.now(), "merge-schools")
+    with desk.write(Permission.EDIT, "schools.merge") as uow:
+        open_season_of(uow, desk)
+        kept, gone = part_of(uow, desk, kept_id).school, uow.session.get(School, gone_id)
+        if gone is None:
+            raise NotInSeasonError(school=gone_id)
+        if kept.level != gone.level:
+            raise LevelsDifferError(first=kept.name, second=gone.name)
+        uow.detail["merged"] = {"kept": [kept.id, kept.name], "gone": [gone.id, gone.name]}
+        contests = _contests_of(uow, gone)
+        _join_parts(uow, kept, gone)
+        _join_own(uow, kept, gone)
+        for school in (kept, gone):
+            forget_empty_sheets(uow, school.id)
+        for record, key in _references():
+            _move(uow, record, key, kept, gone)
+        uow.session.flush()
+        uow.session.delete(gone)
+        uow.session.flush()
+        if all(alias.key != gone.key for alias in kept.aliases):
+            kept.aliases.append(SchoolAlias(key=gone.key, name=gone.name, source=""))
+        uow.session.flush()
+        uow.session.expire_all()
+        for contest in contests:
+            _check_result(uow, contest)
+
+
+def _references() -> Iterator[tuple[type[Any], str]]:
+    """Yield every record and its column that points to a school, so that none is forgotten when a table is added."""
+    for mapper in Base.registry.mappers:
+        for attribute in mapper.column_attrs:
+            if any(key.column is School.__table__.c.id for column in attribute.columns for key in column.foreign_keys):
+                yield mapper.class_, attribute.key
+
+
+def _move(uow: UnitOfWork, record: type[Any], key: str, kept: School, gone: School) -> None:
+    column = getattr(record, key)
+    standing = uow.session.scalars(select(record).where(column == kept.id))
+    taken = {place for one in standing for place in _places(one)}
+    for moved in uow.session.scalars(select(record).where(column == gone.id)).all():
+        with uow.session.no_autoflush:
+            setattr(moved, key, kept.id)
+            if not taken.isdisjoint(_places(moved)):
+                raise MergeDoublesError(what=record.__tablename__)
+
+
+def _places(record: Base) -> Iterator[tuple[object, ...]]:
+    """Yield what must be unique of a record: the columns of each constraint with their values, where all have one."""
+    mapper = inspect(type(record))
+    for constraint in mapper.local_table.constraints:  # type: ignore[attr-defined]
+        if isinstance(constraint, UniqueConstraint):
+            keys = [mapper.get_property_by_column(column).key for column in constraint.columns]
+            place = tuple((key, getattr(record, key)) for key in keys)
+            if all(value is not None for _, value in place):
+                yield place
+
+
+def _join_parts(uow: UnitOfWork, kept: School, gone: School) -> None:
+    """Leave one part in each season in which both take part."""
+    query = select(Participation).where(Participation.school_id == kept.id)
+    parts = {part.season_id: part for part in uow.session.scalars(query)}
+    for second in uow.session.scalars(select(Participation).where(Participation.school_id == gone.id)).all():
+        if first := parts.get(second.season_id):
+            for fact in FILLED_IN:
+                if getattr(first, fact) in ("", None):
+                    setattr(first, fact, getattr(second, fact))
+            if not first.contacts:
+                first.contacts = [
+                    SchoolContact(position=one.position, name=one.name, post=one.post, phone=one.phone, email=one.email)
+                    for one in second.contacts
+                ]
+            uow.session.delete(second)
+    uow.session.flush()
+
+
+def _join_own(uow: UnitOfWork, kept: School, gone: School) -> None:
+    """Hand aliases, wards and picture over; of two wards from one day the first's stays."""
+    days = {one.valid_from for one in kept.wards}
+    kept.wards += [
+        SchoolWard(ward=one.ward, valid_from=one.valid_from) for one in gone.wards if one.valid_from not in days
+    ]
+    named = [(one.key, one.name, one.source) for one in gone.aliases]
+    kept.picture = kept.picture or gone.picture
+    gone.aliases, gone.wards = [], []
+    uow.session.flush()
+    kept.aliases += [SchoolAlias(key=key, name=name, source=source) for key, name, source in named]
+    uow.session.flush()
+
+
+def _contests_of(uow: UnitOfWork, school: School) -> list[Contest]:
+    query = select(Contest).join(Entry, Entry.contest_id == Contest.id).where(Entry.school_id == school.id).distinct()
+    return [contest for contest in uow.session.scalars(query) if round_of(contest).state in SETTLED]
+
+
+def _check_result(uow: UnitOfWork, contest: Contest) -> None:
+    round_ = round_of(contest)
+    if fingerprint(contest.code, compute(uow, contest, round_, settle=True)) != round_.fingerprint:
+        raise MergeChangesResultError(contest=contest.name)

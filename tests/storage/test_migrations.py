@@ -1,0 +1,65 @@
+"""A store of an older version keeps what is in it."""
+
+import sqlite3
+
+import pytest
+from alembic import command
+
+from greenschool.storage import migrate
+from greenschool.storage.engine import sqlite_engine
+from greenschool.storage.opening import open_store
+
+FIRST = (
+    "INSERT INTO schools (key, level, name) VALUES ('TH|a', 'TH', 'Trường Tiểu học A')",
+    (
+        "INSERT INTO seasons (name, school_year, programme, starts_on, ends_on, parent_heading, issuer_heading, "
+        "certificate_authority, place, document_suffix, signatory_post, signatory_name, certificate_layout) "
+        "VALUES ('Mùa', '', '', '2022-09-05', '2023-05-31', '', '', '', '', '', '', '', '')"
+    ),
+    (
+        "INSERT INTO participations (season_id, school_id, code, ward, principal, phone, email, note) "
+        "VALUES (1, 1, 'TH01', '', '', '', '', '')"
+    ),
+)
+WITH_CHECKLISTS = (
+    *FIRST,
+    "INSERT INTO checklists (season_id, name, version, decimals) VALUES (1, 'Bộ tiêu chí', 1, 2)",
+    "INSERT INTO assessment_sheets (checklist_id, school_id, state, state_reason) VALUES (1, 1, 'verified', '')",
+)
+
+
+def _store_of(home, revision, statements):
+    home.make()
+    engine = sqlite_engine(home.database)
+    with engine.connect() as connection, connection.begin():
+        config = migrate._config()
+        config.attributes["connection"] = connection
+        command.upgrade(config, revision)
+        for statement in statements:
+            connection.exec_driver_sql(statement)
+    engine.dispose()
+
+
+def _rows(home, query):
+    connection = sqlite3.connect(home.database)
+    found = connection.execute(query).fetchall()
+    connection.close()
+    return found
+
+
+@pytest.mark.parametrize(("revision", "statements"), [("0001", FIRST), ("0002", WITH_CHECKLISTS)])
+def test_schools_of_older_versions_are_active_and_keep_their_names_and_parts(home, revision, statements):
+    _store_of(home, revision, statements)
+    open_store(home).close()
+    assert _rows(home, "SELECT name, active, picture FROM schools") == [("Trường Tiểu học A", 1, "")]
+    assert _rows(home, "SELECT school_id, code, name FROM participations") == [(1, "TH01", "Trường Tiểu học A")]
+    tables = {name for (name,) in _rows(home, "SELECT name FROM sqlite_master WHERE type = 'table'")}
+    assert {"org_units", "trainings", "school_aliases", "assessments"} <= tables
+    assert _rows(home, "PRAGMA foreign_key_check") == []
+    assert len(list(home.backups.glob("*-upgrade.db"))) == 1
+
+
+def test_assessments_survive_what_was_added_to_schools(home):
+    _store_of(home, "0002", WITH_CHECKLISTS)
+    open_store(home).close()
+    assert _rows(home, "SELECT school_id, state FROM assessment_sheets") == [(1, "verified")]
