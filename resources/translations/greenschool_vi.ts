@@ -2429,6 +2429,10 @@
             <translation>{file} do phiên bản mới hơn của chương trình tạo ra. Tệp được giữ nguyên. Hãy cài phiên bản mới hơn.</translation>
         </message>
         <message>
+            <source>{file}: a report card is written as .pdf only. Nothing was written. Choose a name that ends so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file}: only .pdf and .xlsx can be written. Nothing was written. Choose one of the two endings.</source>
             <translation>{file}: chỉ tạo được tệp .pdf và .xlsx. Chưa tạo tệp nào. Hãy đặt tên tệp với một trong hai đuôi này.</translation>
         </message>
