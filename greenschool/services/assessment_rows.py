@@ -9,7 +9,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import selectinload
 
 from greenschool.models import Assessment, AssessmentSheet, Checklist, Criterion, Participation
-from greenschool.models.assessment import AssessmentState, Side
+from greenschool.models.assessment import AssessmentState, Side, closed_sides
 from greenschool.scoring.checklist import Checklist as ExactChecklist
 from greenschool.scoring.checklist import Part, Score
 from greenschool.scoring.checklist_rules import Rule
@@ -112,6 +112,11 @@ class SheetRow:
         """The side that speaks for the school in its state."""
         return COUNTING[self.state]
 
+    @property
+    def closed(self) -> tuple[Side, ...]:
+        """The sides whose marks can no longer be changed in the sheet's state."""
+        return closed_sides(self.state)
+
     def score(self, side: Side) -> ScoreRow:
         """Return what the marks of ``side`` come to."""
         return self.scores[tuple(Side).index(side)]
@@ -134,12 +139,16 @@ class AssessmentGrid:
     sheets: tuple[SheetRow, ...]
 
 
-def grid_in(uow: UnitOfWork, desk: Desk) -> AssessmentGrid:
-    """Return the season's assessments inside a unit of work; raises ``NoChecklistError``."""
+def grid_in(uow: UnitOfWork, desk: Desk, school_id: int | None = None) -> AssessmentGrid:
+    """Return the season's assessments, or one school's only, in a unit of work; raises ``NoChecklistError``."""
     checklist = checklist_of(uow, desk)
     rows = _Rows(checklist)
-    parts = uow.session.scalars(select(Participation).where(Participation.season_id == desk.season_id))
-    recorded = {sheet.school_id: sheet for sheet in uow.session.scalars(_sheets_of(checklist))}
+    schools, sheets_of = select(Participation).where(Participation.season_id == desk.season_id), _sheets_of(checklist)
+    if school_id is not None:
+        schools = schools.where(Participation.school_id == school_id)
+        sheets_of = sheets_of.where(AssessmentSheet.school_id == school_id)
+    parts = uow.session.scalars(schools)
+    recorded = {sheet.school_id: sheet for sheet in uow.session.scalars(sheets_of)}
     sheets = [rows.sheet(part, recorded.get(part.school_id)) for part in parts]
     sheets.sort(key=lambda row: (LEVELS.index(row.level), alphabet_key(row.school)))
     return AssessmentGrid(checklist_row(uow, checklist), tuple(sheets))

@@ -107,10 +107,11 @@ def list_assessments(desk: Desk) -> AssessmentGrid:
 
 def assessment_of(desk: Desk, school_id: int) -> SheetRow:
     """Return the assessment of one school; raises ``SchoolNotInSeasonError`` or ``NoChecklistError``."""
-    for sheet in list_assessments(desk).sheets:
-        if sheet.school_id == school_id:
-            return sheet
-    raise SchoolNotInSeasonError
+    with desk.read() as uow:
+        sheets = grid_in(uow, desk, school_id).sheets
+    if not sheets:
+        raise SchoolNotInSeasonError
+    return sheets[0]
 
 
 def find_school(desk: Desk, name: str) -> int:
