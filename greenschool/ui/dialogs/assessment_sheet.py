@@ -262,10 +262,17 @@ class AssessmentSheetDialog(QDialog):
         else:
             gaps, key = [cell for cell in cells if cell.differs and not cell.reason], "reason"
         if gaps:
-            found = next(line for line in self.table.model.rows() if line.cell is gaps[0])
-            self.table.go_to(found)
-            column = [one.key for one in self.table.model.columns].index(key)
-            self.table.grid.go_to(self.table.grid.currentIndex().row(), column)
+            self.go_to(gaps[0].criterion, key)
+
+    def go_to(self, criterion: str, key: str = "") -> None:
+        """Put the cursor on a criterion, and in the column ``key``; without it in the one that it is in."""
+        found = next((line for line in self.table.model.rows() if line.criterion.code == criterion), None)
+        if found is None:
+            return
+        here = self.table.grid.currentIndex().column()
+        self.table.go_to(found)
+        keys = [one.key for one in self.table.model.columns]
+        self.table.grid.go_to(self.table.grid.currentIndex().row(), keys.index(key) if key else here)
 
     def _reopen(self) -> None:
         target = _STATES[_STATES.index(self._sheet.state) - 1]

@@ -24,7 +24,7 @@ def assessment_columns(checklist: ChecklistRow | None) -> list[Column[SheetRow]]
             say("columns", "State"),
             lambda row: state_name(row.state),
             tone=lambda row: STATE_TONES[row.state],
-            width=116,
+            width=112,
         ),
         *(_total_column(side) for side in Side),
         Column("band", say("columns", "Band"), standing_band, width=124),
@@ -46,7 +46,7 @@ def standing_band(row: SheetRow) -> str:
 
 def _total_column(side: Side) -> Column[SheetRow]:
     return Column(
-        f"total-{side.name.lower()}", state_name(side), lambda row: total_of(row, side), Align.RIGHT, width=108
+        f"total-{side.name.lower()}", state_name(side), lambda row: total_of(row, side), Align.RIGHT, width=104
     )
 
 

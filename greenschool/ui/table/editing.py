@@ -68,6 +68,8 @@ class CellEditing(QObject):
         if event.key() == Qt.Key.Key_Delete:
             self.clear()
             return True
+        if self._is_letter(event) and not self._model.is_settable(*self._place()):
+            return True  # the grid would jump to another row that begins with it
         step = None if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) else self.step_of(event)
         return step is not None and self.go(*step)
 
@@ -115,6 +117,14 @@ class CellEditing(QObject):
         settable = [line for line in lines if self._model.is_settable(line, column)]
         if settable:
             self._model.write(column, [(line, text) for line in settable])
+
+    def _is_letter(self, event: QKeyEvent) -> bool:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, _SHIFT)
+        return plain and event.text() != "" and event.text().isprintable() and self._grid.currentIndex().isValid()
+
+    def _place(self) -> tuple[int, int]:
+        here = self._grid.currentIndex()
+        return here.row(), here.column()
 
     def _selected(self) -> Selected:
         return Selected.read(self._grid.selectionModel().selection(), self._grid.shown_columns())

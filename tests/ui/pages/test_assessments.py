@@ -1,15 +1,20 @@
 """The page of criteria and the sheet of a school, by keyboard as people use them."""
 
+from random import Random
+
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 
 from greenschool.services.assessments import assessment_of
 from greenschool.services.desk import Desk
 from greenschool.services.evidence import list_evidence
+from greenschool.services.sample_assessments import fill_with_samples
 from greenschool.services.states import AssessmentState, Role, Side
 from greenschool.ui.dialogs.paper_preview import PaperPreviewDialog
+from greenschool.ui.dialogs.sheets_refused import SheetsRefusedDialog
 from greenschool.ui.pages.assessments import AssessmentsPage
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -207,3 +212,80 @@ def test_a_season_without_schools_says_what_comes_first(qtbot, office_at, desk_o
     with qtbot.waitSignal(page.leads_to) as led:
         button(page, "Go to schools").click()
     assert led.args == ["schools", None]
+
+
+@pytest.fixture
+def assessed(qtbot, office_at, desk_on):
+    """The page of a season whose sheets are all agreed on."""
+    desk = desk_on("schools")
+    fill_with_samples(desk, Random(2023))
+    return opened(qtbot, office_at(desk))
+
+
+def test_the_heat_map_leads_from_a_cell_to_the_sheet_of_its_school(qtbot, assessed):
+    button(assessed, "Heat map").click()
+    heat = assessed.district.heat
+    assert heat.model().rowCount() == 39
+    heat.setFocus()
+    press(qtbot, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Return)
+    sheet = assessed._sheet
+    assert sheet._sheet.school == assessed._grid.sheets[1].school
+    assert sheet.table.current().criterion.code == assessed._grid.checklist.criteria[1].code
+    sheet.reject()
+    assert assessed.views.current() == "heat"
+
+
+def test_the_heat_map_shows_the_side_that_is_asked_for(assessed):
+    button(assessed, "Heat map").click()
+    heat = assessed.district.heat
+
+    def numbers():
+        model = heat.model()
+        return [[model.index(r, c).data() for c in range(model.columnCount())] for r in range(model.rowCount())]
+
+    agreed = numbers()
+    button(assessed.district, "self mark").click()
+    assert numbers() != agreed
+    button(assessed.district, "agreed mark").click()
+    assert numbers() == agreed
+
+
+def test_where_to_visit_and_levels_are_listed(assessed):
+    button(assessed, "Where to visit").click()
+    gaps = [row.mean_gap for row in assessed.district.gaps.model.seen()]
+    assert gaps == sorted(gaps, reverse=True)
+    assert gaps
+    button(assessed, "By level").click()
+    assert sum(row.schools for row in assessed.district.levels.model.seen()) == 39
+
+
+def test_the_district_report_is_previewed_with_its_workbook(qtbot, assessed):
+    preview = assessed.preview_report()
+    qtbot.waitUntil(lambda: preview.preview.document().pageCount() > 1, timeout=30000)
+    assert "Export Excel…" in names(preview)
+    preview.reject()
+
+
+def test_sheets_go_out_and_one_with_wrong_cells_is_refused_naming_each(qtbot, page, tmp_path, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_asked: str(tmp_path))
+    page.export_sheets()
+    qtbot.waitUntil(lambda: "39 sheets" in page.banner.text(), timeout=60000)
+    file = next(iter(sorted(tmp_path.glob("*.xlsx"))))
+    book = load_workbook(file)
+    cells = [row[5] for row in book.active.iter_rows() if not row[5].protection.locked]
+    for cell in cells:
+        cell.value = 0
+    cells[0].value, cells[1].value = 77, "hai"
+    book.save(file)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_asked: ([str(file)], ""))
+    page.import_sheets()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), SheetsRefusedDialog), timeout=20000)
+    refused = QApplication.activeModalWidget()
+    assert [row.cell for row in refused.table.model.rows()] == [cells[0].coordinate, cells[1].coordinate]
+    refused.accept()
+    assert "not started 39" in names(page)
+
+    cells[0].value = cells[1].value = 0
+    book.save(file)
+    page.import_sheets()
+    qtbot.waitUntil(lambda: "self-marked 1" in names(page), timeout=20000)

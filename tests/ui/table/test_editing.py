@@ -106,7 +106,13 @@ def test_a_refused_text_is_told_and_the_old_one_and_the_cursor_stay(qtbot, view)
 def test_locked_cells_open_no_editor(qtbot, view):
     view.grid.go_to(2, 1)
     press(qtbot, "9", Qt.Key.Key_F2, Qt.Key.Key_Delete)
-    assert view.calls == []
+    assert (view.calls, place(view)) == ([], (2, 1))
+
+
+def test_letters_typed_at_a_locked_cell_do_not_move_the_cursor(qtbot, view):
+    view.grid.go_to(0, 0)
+    press(qtbot, "4")
+    assert place(view) == (0, 0)
 
 
 def test_ctrl_d_fills_the_selection_down_in_one_call_and_leaves_locked_cells_alone(qtbot, view):
