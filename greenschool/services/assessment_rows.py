@@ -9,7 +9,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import selectinload
 
 from greenschool.models import Assessment, AssessmentSheet, Checklist, Criterion, Participation
-from greenschool.models.assessment import AssessmentState, Side
+from greenschool.models.assessment import AssessmentState, Side, closed_sides
 from greenschool.scoring.checklist import Checklist as ExactChecklist
 from greenschool.scoring.checklist import Part, Score
 from greenschool.scoring.checklist_rules import Rule
@@ -110,6 +110,11 @@ class SheetRow:
     def counting(self) -> Side:
         """The side that speaks for the school in its state."""
         return COUNTING[self.state]
+
+    @property
+    def closed(self) -> tuple[Side, ...]:
+        """The sides whose marks can no longer be changed in the sheet's state."""
+        return closed_sides(self.state)
 
     def score(self, side: Side) -> ScoreRow:
         """Return what the marks of ``side`` come to."""

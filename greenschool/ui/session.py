@@ -16,6 +16,7 @@ from greenschool.ui.jobs import Jobs
 from greenschool.ui.jump import Hit
 from greenschool.ui.main_window import MainWindow, PageEntry
 from greenschool.ui.office import Office
+from greenschool.ui.pages.assessments import AssessmentsPage
 from greenschool.ui.pages.certificates import CertificatesPage
 from greenschool.ui.pages.entries import EntriesPage
 from greenschool.ui.pages.judges import JudgesPage
@@ -65,6 +66,9 @@ class Session(QObject):
         return [
             PageEntry("overview", self.tr("Overview"), "home-outline", lambda: OverviewPage(office), sees),
             PageEntry("schools", self.tr("Schools"), _ICONS["schools"], lambda: SchoolsPage(office), sees),
+            PageEntry(
+                "assessments", self.tr("Criteria"), "clipboard-check-outline", lambda: AssessmentsPage(office), sees
+            ),
             PageEntry("entries", self.tr("Entries"), _ICONS["entries"], lambda: EntriesPage(office), sees),
             PageEntry("judges", self.tr("Judges"), _ICONS["judges"], lambda: JudgesPage(office), sees),
             PageEntry("results", self.tr("Results"), "podium", lambda: ResultsPage(office), sees),

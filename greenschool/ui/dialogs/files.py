@@ -25,6 +25,27 @@ def file_to_read(parent: QWidget, settings: QSettings) -> Path | None:
     return _remember(settings, _READ_FOLDER, chosen)
 
 
+def evidence_to_read(parent: QWidget, settings: QSettings) -> list[Path]:
+    """Ask for photos and PDFs; none when nothing was chosen."""
+    kinds = say("files", "Photos and PDF") + " (*.pdf *.jpg *.jpeg *.png)"
+    return _several(parent, settings, say("files", "Choose evidence"), kinds)
+
+
+def sheets_to_read(parent: QWidget, settings: QSettings) -> list[Path]:
+    """Ask for filled workbooks; none when nothing was chosen."""
+    kinds = f"{say('files', _KINDS['.xlsx'])} (*.xlsx)"
+    return _several(parent, settings, say("files", "Choose filled sheets"), kinds)
+
+
+def folder_to_write(parent: QWidget, settings: QSettings) -> Path | None:
+    """Ask for a folder to write several files into; None when nothing was chosen."""
+    chosen = QFileDialog.getExistingDirectory(parent, say("files", "Choose a folder"), _folder(settings, _WRITE_FOLDER))
+    if not chosen:
+        return None
+    settings.setValue(_WRITE_FOLDER, chosen)
+    return Path(chosen)
+
+
 def file_to_write(parent: QWidget, settings: QSettings, name: str) -> Path | None:
     """Ask where to write ``name``, whose suffix (.pdf or .xlsx) is added when missing. None: nothing was chosen."""
     suffix = Path(name).suffix
@@ -43,6 +64,13 @@ def open_file(path: Path) -> None:
 def open_folder_of(path: Path) -> None:
     """Show the folder of a file in the system's file manager."""
     open_file(path.parent)
+
+
+def _several(parent: QWidget, settings: QSettings, title: str, kinds: str) -> list[Path]:
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title, _folder(settings, _READ_FOLDER), kinds)
+    if chosen:
+        settings.setValue(_READ_FOLDER, str(Path(chosen[0]).parent))
+    return [Path(one) for one in chosen]
 
 
 def _folder(settings: QSettings, key: str) -> str:

@@ -1,7 +1,7 @@
 """What a table says about each of its columns."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from _typeshed import SupportsRichComparison
 
 Row = TypeVar("Row")
+Setter = Callable[[Sequence[tuple[Row, str]]], object]
+"""Writes what was typed for each of some rows, all of it or none; raises a ``GreenSchoolError`` to refuse it."""
 
 
 class Align(Enum):
@@ -70,6 +72,7 @@ class Column(Generic[Row]):
     ``value`` gives text, a whole number, a ``Decimal``, a date or ``None``; ``text`` writes it.
     ``tone`` colours the cell and puts its sign before the text. ``width`` is in pixels at 100 %;
     without it the column is as wide as its first rows need. ``hidden`` columns wait in the column menu.
+    A column with a ``setter`` can be typed into, in those rows that ``settable`` names.
     """
 
     key: str
@@ -82,3 +85,5 @@ class Column(Generic[Row]):
     width: int | None = None
     hidden: bool = False
     hint: str = ""
+    setter: Setter[Row] | None = None
+    settable: Callable[[Row], bool] = lambda _row: True

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from greenschool.ui.table.column import Align, by_given_name
 from greenschool.ui.table.delegate import CellDelegate
+from greenschool.ui.table.editing import CellEditing
 from greenschool.ui.table.header import SortHeader
 from greenschool.ui.table.layout_memory import LayoutMemory
 from greenschool.ui.table.model import RowTableModel
@@ -112,6 +113,8 @@ class Grid(QTableView):
         self._theme.changed.connect(self._measure)
         self._measure()
         self._lay_out()
+        if any(column.setter is not None for column in model.columns):
+            self._editing = CellEditing(self, model)
         model.modelReset.connect(self._rows_came)
 
     # Columns

@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from greenschool.errors import GreenSchoolError
 from greenschool.ui.table.column import Column, Row, is_blank
 from greenschool.ui.table.filters import Test, row_test
 from greenschool.ui.tokens import Tone
@@ -29,7 +30,13 @@ class SortKey:
 
 
 class RowTableModel(QAbstractTableModel, Generic[Row]):
-    """Rows are frozen and never changed here: a page hands in new ones with ``set_rows``."""
+    """Rows are frozen and never changed here: a page hands in new ones with ``set_rows``.
+
+    What is typed goes to the setter of its column; the page then hands in what has become of the rows.
+    """
+
+    refused = Signal(GreenSchoolError)
+    """A setter refused what was typed; the cells are as they were."""
 
     def __init__(
         self,
@@ -54,6 +61,12 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
         self._rows = tuple(rows)
         self._order = self._arranged()
         self.endResetModel()
+
+    def renew_rows(self, rows: Sequence[Row]) -> None:
+        """Show what has become of the same rows, one for one; lines, cursor, selection and an open editor stay."""
+        self._rows = tuple(rows)
+        if self._order:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._order) - 1, len(self.columns) - 1))
 
     def rows(self) -> tuple[Row, ...]:
         """Return all rows, as handed in."""
@@ -136,7 +149,7 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
         """Return what a cell shows, how it stands and what it says by colour."""
         column = self.columns[index.column()]
         row = self.row_at(index.row())
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return column.text(column.value(row))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return column.align.value | Qt.AlignmentFlag.AlignVCenter
@@ -149,6 +162,39 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
     def value(self, line: int, column: int) -> object:
         """Return the value of a cell, not its text."""
         return self.columns[column].value(self.row_at(line))
+
+    # Typing into cells
+
+    def is_settable(self, line: int, column: int) -> bool:
+        """Tell whether a cell can be typed into."""
+        described = self.columns[column]
+        return described.setter is not None and described.settable(self.row_at(line))
+
+    def write(self, column: int, typed: Sequence[tuple[int, str]]) -> bool:
+        """Write texts into lines of one column, all or none; a refusal is sent as ``refused`` and gives False."""
+        setter = self.columns[column].setter
+        if setter is None:
+            return False
+        try:
+            setter([(self.row_at(line), text) for line, text in typed])
+        except GreenSchoolError as error:
+            self.refused.emit(error)
+            return False
+        return True
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Let the cells be edited that can be typed into."""
+        flags = super().flags(index)
+        if index.isValid() and self.is_settable(index.row(), index.column()):
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802 - Qt's name
+        """Write what an editor holds; what is there already is not written again."""
+        if role != Qt.ItemDataRole.EditRole:
+            return False
+        text = str(value).strip()
+        return text == self.data(index) or self.write(index.column(), [(index.row(), text)])
 
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

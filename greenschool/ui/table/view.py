@@ -65,6 +65,12 @@ class TableView(QWidget, Generic[Row]):
         """Show other rows; the cursor stays on its row where that is still there."""
         self._keeping_cursor(lambda: self.model.set_rows(rows))
 
+    def renew_rows(self, rows: Sequence[Row]) -> None:
+        """Show what has become of the same rows, one for one; cursor and selection stay where they are."""
+        self.model.renew_rows(rows)
+        self._show_totals()
+        self.current_changed.emit(self.current())
+
     def set_only(self, only: Test[Row] | None) -> None:
         """Keep the rows that pass a test besides the filter row, as a chip asks; None keeps all."""
         self._keeping_cursor(lambda: self.model.set_only(only))

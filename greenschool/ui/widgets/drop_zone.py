@@ -15,8 +15,12 @@ from greenschool.ui.widgets.style import label
 
 def dropped_file(data: QMimeData) -> Path | None:
     """Return the first file of the disk in what is dragged or pasted."""
-    files = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
-    return next(files, None)
+    return next(iter(dropped_files(data)), None)
+
+
+def dropped_files(data: QMimeData) -> list[Path]:
+    """Return the files of the disk in what is dragged or pasted."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
 class DropZone(QWidget):
