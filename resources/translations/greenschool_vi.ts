@@ -2,6 +2,168 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
     <context>
+        <name>AssessmentSheetDialog</name>
+        <message>
+            <source>Agree on sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a criterion to see all of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close self marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close verification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criteria of {school}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is saved as you type. F2 edits, Ctrl+D fills down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marks differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopened: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopen…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why they differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reason {codes}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AssessmentsPage</name>
+        <message>
+            <source>Band</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checklist…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>District report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in sheet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to schools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heat map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marks differ at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report on all schools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send sheets out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show sheet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take sheets back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} sheets were written to {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} sheets with {marks} marks were taken back; their schools are self-marked now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} schools · {agreed} agreed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Close message</source>
@@ -120,6 +282,81 @@
         <message>
             <source>schools: {n}</source>
             <translation>{n} trường</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecklistEditorDialog</name>
+        <message>
+            <source>Change for all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checklist: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count “{name}” as a bonus this season</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guide: what the steps mean, or how to measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Levels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bonus pillar counts now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bonus pillar does not count now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {version} · {criteria} criteria · {schools} schools have marks by it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{code} is unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{code} was changed.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -260,6 +497,29 @@
         </message>
     </context>
     <context>
+        <name>DistrictViews</name>
+        <message>
+            <source>Criteria at which self and verified marks differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marks that count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Per cent of the points · – not marked · blank: does not apply · Enter opens the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress by level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the points by school and criterion</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EntriesPage</name>
         <message>
             <source>Authors</source>
@@ -300,6 +560,25 @@
         <message>
             <source>{n} entries · {accepted} accepted</source>
             <translation>{n} bài · {accepted} bài hợp lệ</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceBox</name>
+        <message>
+            <source>Add files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose photos or PDF files, or drop them here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -794,6 +1073,29 @@
         </message>
     </context>
     <context>
+        <name>ReopenSheetDialog</name>
+        <message>
+            <source>For example: the school sent a missing photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It becomes “{state}” again. Its marks are kept and can be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopen sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopen the sheet of {school}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ResultFigures</name>
         <message>
             <source>Chosen</source>
@@ -1024,6 +1326,10 @@
             <translation>Giấy khen</translation>
         </message>
         <message>
+            <source>Criteria</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Dark</source>
             <translation>Tối</translation>
         </message>
@@ -1081,6 +1387,25 @@
         <message>
             <source>The result becomes final: the awards get their register numbers, and neither marks nor decisions of the council can be changed afterwards. A backup is made first.</source>
             <translation>Kết quả trở thành chính thức: các giải được cấp số vào sổ; sau đó không sửa được điểm và quyết định của ban tổ chức. Chương trình sao lưu dữ liệu trước khi chốt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetsRefusedDialog</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was taken in, from this sheet or any other. Correct the cells below and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused cells of {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet refused</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1826,6 +2151,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Chosen</source>
             <translation>Chọn</translation>
         </message>
@@ -1836,6 +2165,14 @@
         <message>
             <source>Code</source>
             <translation>Mã</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Contest</source>
@@ -1862,6 +2199,14 @@
             <translation>Bài dự thi</translation>
         </message>
         <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Fingerprint</source>
             <translation>Mã đối chiếu</translation>
         </message>
@@ -1882,6 +2227,10 @@
             <translation>Giám khảo</translation>
         </message>
         <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Level</source>
             <translation>Cấp học</translation>
         </message>
@@ -1896,6 +2245,14 @@
         <message>
             <source>Maximum</source>
             <translation>Điểm tối đa</translation>
+        </message>
+        <message>
+            <source>Mean gap (%)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean total</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Name</source>
@@ -1926,6 +2283,10 @@
             <translation>Điện thoại</translation>
         </message>
         <message>
+            <source>Pillar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Place</source>
             <translation type="unfinished" />
         </message>
@@ -1940,6 +2301,10 @@
         <message>
             <source>Prizes</source>
             <translation>Số giải</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Pupils</source>
@@ -1962,6 +2327,10 @@
             <translation>Số vào sổ</translation>
         </message>
         <message>
+            <source>Reopened because</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Role</source>
             <translation>Vai trò</translation>
         </message>
@@ -1975,6 +2344,10 @@
         </message>
         <message>
             <source>Schools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schools that differ</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1994,11 +2367,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>To</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2011,6 +2400,14 @@
         </message>
         <message>
             <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why they differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Widest gaps (self less verified)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2385,6 +2782,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{code}: “{typed}” is not a number. The old mark was kept. {entry}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{contest}: a tie stands on the line {lines}, between the entries {entries}. Nothing was settled. The council extends the prize, lowers them, or votes.</source>
             <translation>Cuộc thi “{contest}” còn đồng điểm tại vạch {lines}, giữa các bài {entries}. Chưa chốt kết quả. Đề nghị ban tổ chức quyết định: mở rộng giải, chuyển xuống mức sau, hoặc biểu quyết.</translation>
         </message>
@@ -2685,6 +3086,10 @@
             <translation>“{text}” ({label}) không vừa ô “{field}” trên giấy khen, kể cả ở cỡ chữ {size} và {lines} dòng. Chưa tạo trang nào. Hãy rút ngắn nội dung hoặc nới rộng ô.</translation>
         </message>
         <message>
+            <source>“{typed}” is not a number. The old points were kept. Write one such as 2,5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{value}” is not a date. The row was not imported. Write it as day/month/year, like 05/09/2022, and import again.</source>
             <translation>“{value}” không phải ngày hợp lệ. Dòng này chưa được nhập. Hãy ghi theo dạng ngày/tháng/năm, ví dụ 05/09/2022, rồi nhập lại.</translation>
         </message>
@@ -2704,8 +3109,20 @@
             <translation>Tất cả các tệp</translation>
         </message>
         <message>
+            <source>Choose a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a list</source>
             <translation>Chọn danh sách</translation>
+        </message>
+        <message>
+            <source>Choose evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose filled sheets</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Excel workbook</source>
@@ -2718,6 +3135,10 @@
         <message>
             <source>PDF document</source>
             <translation>Tệp PDF</translation>
+        </message>
+        <message>
+            <source>Photos and PDF</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save file</source>
@@ -2821,8 +3242,16 @@
             <translation>Mã</translation>
         </message>
         <message>
+            <source>Criteria</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Each contest has a list of entries: number, school, authors, title. Import the schools first, then one list for each contest.</source>
             <translation>Mỗi cuộc thi có một danh sách bài dự thi: số thứ tự, trường, tác giả, tên bài. Hãy nhập danh sách trường trước, rồi nhập bài của từng cuộc thi.</translation>
+        </message>
+        <message>
+            <source>Each school of the season gets a sheet of criteria. Bring in the schools first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Email</source>
@@ -2871,6 +3300,10 @@
         <message>
             <source>Import the list of judges with their codes and workplaces; their marks are imported here too.</source>
             <translation>Hãy nhập danh sách giám khảo kèm mã và đơn vị công tác; điểm chấm cũng được nhập tại đây.</translation>
+        </message>
+        <message>
+            <source>Its schools were not assessed by criteria. Choose another season at the top.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Judges</source>
@@ -2989,6 +3422,10 @@
             <translation>Cần có danh sách trường tham gia trước: bài dự thi và giám khảo đều đối chiếu với danh sách này. Hãy nhập danh sách của đơn vị từ Excel.</translation>
         </message>
         <message>
+            <source>This season has no checklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ward</source>
             <translation>Phường</translation>
         </message>
@@ -3003,6 +3440,19 @@
         <message>
             <source>Written to {file}: {n} rows.</source>
             <translation>Đã ghi {n} dòng vào {file}.</translation>
+        </message>
+        <message>
+            <source>{school}, {code}: {points} of {maximum} points
+{criterion}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{school}: {code} does not apply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{school}: {code} has no mark yet</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3153,6 +3603,29 @@
         <message>
             <source>{tie}. The scheme parts them by {how}.</source>
             <translation>{tie}. Khi chốt kết quả sẽ phân định theo: {how}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sheet</name>
+        <message>
+            <source>{band} (held back by {pillars})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{points} of {maximum}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{side} {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{side}, {count} cells</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
