@@ -27,7 +27,7 @@ PRACTICE = resource("demo", "hoan-kiem-2022-23")
 @pytest.fixture
 def person(qtbot, qapp, tmp_path):
     language.install(qapp, "vi")
-    theme = Theme(qapp)
+    theme = qapp.findChild(Theme) or Theme(qapp)
     desk = stores.first_start(tmp_path / "store")
     session = Session(desk, Jobs(), QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat), theme)
     session.open()
