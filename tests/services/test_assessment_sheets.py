@@ -17,10 +17,11 @@ from greenschool.services.assessment_sheets import (
     import_sheets,
     sheets_in_folder,
 )
-from greenschool.services.assessments import assessment_of, find_school, list_assessments, move
+from greenschool.services.assessments import assessment_of, list_assessments, move
 from greenschool.services.checklist_changes import CriterionChange, edit_criterion
 from greenschool.services.checklists import copy_checklist, show_checklist
 from greenschool.services.imports import ImportRefusedError, run
+from greenschool.services.school_records import find_school
 from greenschool.services.schools import SchoolsImport
 from greenschool.services.states import AssessmentState
 from greenschool.storage.unit_of_work import NotAllowedError

@@ -2,9 +2,10 @@ from decimal import Decimal
 from fractions import Fraction
 
 from greenschool.services.assessment_views import heat_map, level_progress, most_different, year_on_year
-from greenschool.services.assessments import MarkChange, find_school, set_marks
+from greenschool.services.assessments import MarkChange, set_marks
 from greenschool.services.checklists import copy_checklist
 from greenschool.services.imports import run
+from greenschool.services.school_records import find_school
 from greenschool.services.schools import SchoolsImport
 from greenschool.services.states import AssessmentState, Side
 from tests.practice import PRACTICE

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from greenschool.models.account import Role
-from greenschool.services.assessments import assessment_of, find_school, move
+from greenschool.services.assessments import assessment_of, move
 from greenschool.services.checklists import copy_checklist
 from greenschool.services.evidence import (
     EvidenceClosedError,
@@ -14,6 +14,7 @@ from greenschool.services.evidence import (
     list_evidence,
     remove_evidence,
 )
+from greenschool.services.school_records import find_school
 from greenschool.services.states import AssessmentState
 from greenschool.storage.attachments import AttachmentKindError, FileKind
 from greenschool.storage.unit_of_work import NotAllowedError
