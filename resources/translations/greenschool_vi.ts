@@ -5,162 +5,162 @@
         <name>AssessmentSheetDialog</name>
         <message>
             <source>Agree on sheet</source>
-            <translation type="unfinished" />
+            <translation>Chốt phiếu</translation>
         </message>
         <message>
             <source>Choose a criterion to see all of it.</source>
-            <translation type="unfinished" />
+            <translation>Chọn một tiêu chí để xem đầy đủ.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Đóng</translation>
         </message>
         <message>
             <source>Close self marks</source>
-            <translation type="unfinished" />
+            <translation>Khóa điểm tự chấm</translation>
         </message>
         <message>
             <source>Close verification</source>
-            <translation type="unfinished" />
+            <translation>Khóa điểm đoàn chấm</translation>
         </message>
         <message>
             <source>Criteria of {school}</source>
-            <translation type="unfinished" />
+            <translation>Các tiêu chí của {school}</translation>
         </message>
         <message>
             <source>Everything is saved as you type. F2 edits, Ctrl+D fills down.</source>
-            <translation type="unfinished" />
+            <translation>Nội dung được lưu ngay khi nhập. F2: sửa ô, Ctrl+D: điền xuống dưới.</translation>
         </message>
         <message>
             <source>Evidence asked for</source>
-            <translation type="unfinished" />
+            <translation>Minh chứng cần nộp</translation>
         </message>
         <message>
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>Hướng dẫn chấm</translation>
         </message>
         <message>
             <source>How to enter</source>
-            <translation type="unfinished" />
+            <translation>Cách ghi điểm</translation>
         </message>
         <message>
             <source>Marks differ</source>
-            <translation type="unfinished" />
+            <translation>Điểm chênh lệch</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Làm lại</translation>
         </message>
         <message>
             <source>Reopened: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Đã mở lại: {reason}</translation>
         </message>
         <message>
             <source>Reopen…</source>
-            <translation type="unfinished" />
+            <translation>Mở lại…</translation>
         </message>
         <message>
             <source>Report card</source>
-            <translation type="unfinished" />
+            <translation>Phiếu kết quả</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Hoàn tác</translation>
         </message>
         <message>
             <source>Why they differ</source>
-            <translation type="unfinished" />
+            <translation>Lý do chênh lệch</translation>
         </message>
         <message>
             <source>reason {codes}</source>
-            <translation type="unfinished" />
+            <translation>lý do chênh lệch {codes}</translation>
         </message>
     </context>
     <context>
         <name>AssessmentsPage</name>
         <message>
             <source>Band</source>
-            <translation type="unfinished" />
+            <translation>Xếp loại</translation>
         </message>
         <message>
             <source>By level</source>
-            <translation type="unfinished" />
+            <translation>Theo cấp học</translation>
         </message>
         <message>
             <source>Checklist…</source>
-            <translation type="unfinished" />
+            <translation>Bộ tiêu chí…</translation>
         </message>
         <message>
             <source>District report</source>
-            <translation type="unfinished" />
+            <translation>Báo cáo chung</translation>
         </message>
         <message>
             <source>Fill in sheet…</source>
-            <translation type="unfinished" />
+            <translation>Điền phiếu…</translation>
         </message>
         <message>
             <source>Go to schools</source>
-            <translation type="unfinished" />
+            <translation>Đến trang Trường</translation>
         </message>
         <message>
             <source>Heat map</source>
-            <translation type="unfinished" />
+            <translation>Bản đồ điểm</translation>
         </message>
         <message>
             <source>Level</source>
-            <translation type="unfinished" />
+            <translation>Cấp học</translation>
         </message>
         <message>
             <source>Marks differ at</source>
-            <translation type="unfinished" />
+            <translation>Điểm chênh lệch ở</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Mở thư mục</translation>
         </message>
         <message>
             <source>Reopened</source>
-            <translation type="unfinished" />
+            <translation>Lý do mở lại</translation>
         </message>
         <message>
             <source>Report card</source>
-            <translation type="unfinished" />
+            <translation>Phiếu kết quả</translation>
         </message>
         <message>
             <source>Report on all schools</source>
-            <translation type="unfinished" />
+            <translation>Báo cáo chung về các trường</translation>
         </message>
         <message>
             <source>Schools</source>
-            <translation type="unfinished" />
+            <translation>Các trường</translation>
         </message>
         <message>
             <source>Send sheets out</source>
-            <translation type="unfinished" />
+            <translation>Xuất phiếu</translation>
         </message>
         <message>
             <source>Show sheet…</source>
-            <translation type="unfinished" />
+            <translation>Xem phiếu…</translation>
         </message>
         <message>
             <source>Take sheets back</source>
-            <translation type="unfinished" />
+            <translation>Nhập phiếu</translation>
         </message>
         <message>
             <source>Where to visit</source>
-            <translation type="unfinished" />
+            <translation>Chênh lệch</translation>
         </message>
         <message>
             <source>{count} sheets were written to {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Đã xuất {count} phiếu vào {folder}.</translation>
         </message>
         <message>
             <source>{count} sheets with {marks} marks were taken back; their schools are self-marked now.</source>
-            <translation type="unfinished" />
+            <translation>Đã nhập {count} phiếu với {marks} điểm; các trường này nay là “đã tự chấm”.</translation>
         </message>
         <message>
             <source>{n} schools · {agreed} agreed</source>
-            <translation type="unfinished" />
+            <translation>{n} trường · đã chốt {agreed} trường</translation>
         </message>
     </context>
     <context>
@@ -288,75 +288,75 @@
         <name>ChecklistEditorDialog</name>
         <message>
             <source>Change for all</source>
-            <translation type="unfinished" />
+            <translation>Áp dụng cho tất cả</translation>
         </message>
         <message>
             <source>Checklist: {name}</source>
-            <translation type="unfinished" />
+            <translation>Bộ tiêu chí: {name}</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Đóng</translation>
         </message>
         <message>
             <source>Count “{name}” as a bonus this season</source>
-            <translation type="unfinished" />
+            <translation>Mùa này tính điểm thưởng “{name}”</translation>
         </message>
         <message>
             <source>Criteria</source>
-            <translation type="unfinished" />
+            <translation>Các tiêu chí</translation>
         </message>
         <message>
             <source>Criterion</source>
-            <translation type="unfinished" />
+            <translation>Tiêu chí</translation>
         </message>
         <message>
             <source>Evidence asked for</source>
-            <translation type="unfinished" />
+            <translation>Minh chứng cần nộp</translation>
         </message>
         <message>
             <source>Guide: what the steps mean, or how to measure</source>
-            <translation type="unfinished" />
+            <translation>Hướng dẫn: ý nghĩa các mức điểm hoặc cách đo</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Cách chấm</translation>
         </message>
         <message>
             <source>Leave as it is</source>
-            <translation type="unfinished" />
+            <translation>Giữ nguyên</translation>
         </message>
         <message>
             <source>Levels</source>
-            <translation type="unfinished" />
+            <translation>Cấp học áp dụng</translation>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>Điểm tối đa</translation>
         </message>
         <message>
             <source>Save criterion</source>
-            <translation type="unfinished" />
+            <translation>Lưu tiêu chí</translation>
         </message>
         <message>
             <source>The bonus pillar counts now.</source>
-            <translation type="unfinished" />
+            <translation>Từ nay có tính trụ cột điểm thưởng.</translation>
         </message>
         <message>
             <source>The bonus pillar does not count now.</source>
-            <translation type="unfinished" />
+            <translation>Từ nay không tính trụ cột điểm thưởng.</translation>
         </message>
         <message>
             <source>Version {version} · {criteria} criteria · {schools} schools have marks by it</source>
-            <translation type="unfinished" />
+            <translation>Phiên bản {version} · {criteria} tiêu chí · {schools} trường đã có điểm</translation>
         </message>
         <message>
             <source>{code} is unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Tiêu chí {code} không có thay đổi.</translation>
         </message>
         <message>
             <source>{code} was changed.</source>
-            <translation type="unfinished" />
+            <translation>Đã sửa tiêu chí {code}.</translation>
         </message>
     </context>
     <context>
@@ -500,23 +500,23 @@
         <name>DistrictViews</name>
         <message>
             <source>Criteria at which self and verified marks differ</source>
-            <translation type="unfinished" />
+            <translation>Các tiêu chí chênh lệch giữa tự chấm và đoàn chấm</translation>
         </message>
         <message>
             <source>Marks that count</source>
-            <translation type="unfinished" />
+            <translation>Điểm được tính</translation>
         </message>
         <message>
             <source>Per cent of the points · – not marked · blank: does not apply · Enter opens the sheet</source>
-            <translation type="unfinished" />
+            <translation>Phần trăm điểm tối đa · – chưa có điểm · ô trống: không áp dụng · Enter để mở phiếu</translation>
         </message>
         <message>
             <source>Progress by level</source>
-            <translation type="unfinished" />
+            <translation>Tiến độ theo cấp học</translation>
         </message>
         <message>
             <source>Share of the points by school and criterion</source>
-            <translation type="unfinished" />
+            <translation>Tỷ lệ điểm theo trường và tiêu chí</translation>
         </message>
     </context>
     <context>
@@ -566,19 +566,19 @@
         <name>EvidenceBox</name>
         <message>
             <source>Add files…</source>
-            <translation type="unfinished" />
+            <translation>Thêm tệp…</translation>
         </message>
         <message>
             <source>Choose photos or PDF files, or drop them here</source>
-            <translation type="unfinished" />
+            <translation>Chọn ảnh hoặc tệp PDF, hoặc kéo thả vào đây</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Minh chứng</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Mở</translation>
         </message>
     </context>
     <context>
@@ -1076,23 +1076,23 @@
         <name>ReopenSheetDialog</name>
         <message>
             <source>For example: the school sent a missing photo</source>
-            <translation type="unfinished" />
+            <translation>Ví dụ: trường gửi bổ sung ảnh còn thiếu</translation>
         </message>
         <message>
             <source>It becomes “{state}” again. Its marks are kept and can be changed.</source>
-            <translation type="unfinished" />
+            <translation>Phiếu trở lại trạng thái “{state}”. Điểm đã ghi được giữ nguyên và có thể sửa.</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Lý do</translation>
         </message>
         <message>
             <source>Reopen sheet</source>
-            <translation type="unfinished" />
+            <translation>Mở lại phiếu</translation>
         </message>
         <message>
             <source>Reopen the sheet of {school}</source>
-            <translation type="unfinished" />
+            <translation>Mở lại phiếu đánh giá của {school}</translation>
         </message>
     </context>
     <context>
@@ -1327,7 +1327,7 @@
         </message>
         <message>
             <source>Criteria</source>
-            <translation type="unfinished" />
+            <translation>Tiêu chí</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -1393,19 +1393,19 @@
         <name>SheetsRefusedDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Đóng</translation>
         </message>
         <message>
             <source>Nothing was taken in, from this sheet or any other. Correct the cells below and try again.</source>
-            <translation type="unfinished" />
+            <translation>Chưa nhập gì từ phiếu này và các phiếu khác. Hãy sửa các ô dưới đây rồi nhập lại.</translation>
         </message>
         <message>
             <source>Refused cells of {file}</source>
-            <translation type="unfinished" />
+            <translation>Các ô bị từ chối trong {file}</translation>
         </message>
         <message>
             <source>Sheet refused</source>
-            <translation type="unfinished" />
+            <translation>Phiếu bị từ chối</translation>
         </message>
     </context>
     <context>
@@ -1613,7 +1613,7 @@
         <name>cli</name>
         <message>
             <source> (left out this season)</source>
-            <translation type="unfinished" />
+            <translation> (mùa này không tính)</translation>
         </message>
         <message>
             <source>A store was made in {folder}.</source>
@@ -1633,23 +1633,23 @@
         </message>
         <message>
             <source>All offices, or those of one day.</source>
-            <translation type="unfinished" />
+            <translation>Danh sách tất cả đơn vị, hoặc các đơn vị có hiệu lực vào một ngày.</translation>
         </message>
         <message>
             <source>All schools, with how many entries each sent.</source>
-            <translation type="unfinished" />
+            <translation>Danh sách trường kèm số bài dự thi của từng trường.</translation>
         </message>
         <message>
             <source>All seasons, the newest first.</source>
-            <translation type="unfinished" />
+            <translation>Danh sách mùa thi, mới nhất ghi trước.</translation>
         </message>
         <message>
             <source>All sessions, with how many came.</source>
-            <translation type="unfinished" />
+            <translation>Danh sách các buổi tập huấn kèm số người có mặt.</translation>
         </message>
         <message>
             <source>Bring schools that are known up to date</source>
-            <translation type="unfinished" />
+            <translation>Cập nhật thông tin các trường đã có</translation>
         </message>
         <message>
             <source>Close the marks of a contest and lock its score sheets.</source>
@@ -1657,7 +1657,7 @@
         </message>
         <message>
             <source>Close the season; it can only be read from then on.</source>
-            <translation type="unfinished" />
+            <translation>Đóng mùa thi; từ đó chỉ xem được.</translation>
         </message>
         <message>
             <source>Code of the contest: SK, KH, DS</source>
@@ -1665,19 +1665,19 @@
         </message>
         <message>
             <source>Code or name of one school</source>
-            <translation type="unfinished" />
+            <translation>Mã hoặc tên một trường</translation>
         </message>
         <message>
             <source>Code or name of the record that goes</source>
-            <translation type="unfinished" />
+            <translation>Mã hoặc tên trường trùng cần bỏ</translation>
         </message>
         <message>
             <source>Code or name of the school</source>
-            <translation type="unfinished" />
+            <translation>Mã hoặc tên trường</translation>
         </message>
         <message>
             <source>Day, as dd/mm/yyyy</source>
-            <translation>Ngày ký, dạng ngày/tháng/năm</translation>
+            <translation>Ngày, dạng ngày/tháng/năm</translation>
         </message>
         <message>
             <source>Every tie was settled by the scheme; no decision of the council was needed.</source>
@@ -1693,7 +1693,7 @@
         </message>
         <message>
             <source>First day, as dd/mm/yyyy</source>
-            <translation type="unfinished" />
+            <translation>Ngày bắt đầu, dạng ngày/tháng/năm</translation>
         </message>
         <message>
             <source>Folder for the papers</source>
@@ -1701,7 +1701,7 @@
         </message>
         <message>
             <source>Folder for the sheets</source>
-            <translation type="unfinished" />
+            <translation>Thư mục chứa các phiếu</translation>
         </message>
         <message>
             <source>Folder of the store</source>
@@ -1717,7 +1717,7 @@
         </message>
         <message>
             <source>How the schools stand; or the report of one school or of all, as a file.</source>
-            <translation type="unfinished" />
+            <translation>Tình hình đánh giá các trường; hoặc tạo tệp báo cáo của một trường hay của tất cả các trường.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -1725,7 +1725,7 @@
         </message>
         <message>
             <source>Last day, as dd/mm/yyyy</source>
-            <translation type="unfinished" />
+            <translation>Ngày kết thúc, dạng ngày/tháng/năm</translation>
         </message>
         <message>
             <source>Make a store with its administrator and a season.</source>
@@ -1737,11 +1737,11 @@
         </message>
         <message>
             <source>Make one school of two records; the first stays.</source>
-            <translation type="unfinished" />
+            <translation>Gộp hai trường bị ghi trùng làm một; giữ lại trường ghi trước.</translation>
         </message>
         <message>
             <source>Make the next season: schools, contests and layout come along.</source>
-            <translation type="unfinished" />
+            <translation>Tạo mùa thi tiếp theo: giữ lại danh sách trường, các cuộc thi và mẫu giấy khen.</translation>
         </message>
         <message>
             <source>Make the result final: tie-breaks, fingerprint, awards.</source>
@@ -1753,7 +1753,7 @@
         </message>
         <message>
             <source>Name of the new season</source>
-            <translation type="unfinished" />
+            <translation>Tên mùa thi mới</translation>
         </message>
         <message>
             <source>Name of the person</source>
@@ -1761,11 +1761,11 @@
         </message>
         <message>
             <source>Name of the place</source>
-            <translation type="unfinished" />
+            <translation>Tên địa phương</translation>
         </message>
         <message>
             <source>Name of the season to work in; the newest by default</source>
-            <translation type="unfinished" />
+            <translation>Tên mùa thi để làm việc; bỏ trống thì dùng mùa thi mới nhất</translation>
         </message>
         <message>
             <source>Name with which one signs in</source>
@@ -1781,15 +1781,15 @@
         </message>
         <message>
             <source>Number and day of the letter that calls it</source>
-            <translation type="unfinished" />
+            <translation>Số và ngày của công văn triệu tập</translation>
         </message>
         <message>
             <source>Number of the office that issues papers</source>
-            <translation type="unfinished" />
+            <translation>Số thứ tự của đơn vị ban hành giấy tờ</translation>
         </message>
         <message>
             <source>Number of the training in the season</source>
-            <translation type="unfinished" />
+            <translation>Số thứ tự buổi tập huấn trong mùa thi</translation>
         </message>
         <message>
             <source>Number, such as 125/QĐ-TNMT</source>
@@ -1797,7 +1797,7 @@
         </message>
         <message>
             <source>Offices: their headings and signatories, from when to when.</source>
-            <translation type="unfinished" />
+            <translation>Các đơn vị: tiêu đề văn bản, người ký, thời gian hiệu lực.</translation>
         </message>
         <message>
             <source>Only the text, for pre-printed blanks</source>
@@ -1825,11 +1825,11 @@
         </message>
         <message>
             <source>Record a session.</source>
-            <translation type="unfinished" />
+            <translation>Ghi một buổi tập huấn.</translation>
         </message>
         <message>
             <source>Record ready-made offices: quan or phuong.</source>
-            <translation type="unfinished" />
+            <translation>Ghi các đơn vị lập sẵn: quan (cấp quận) hoặc phuong (cấp phường).</translation>
         </message>
         <message>
             <source>Record the council's decision on a tie that stands on a line.</source>
@@ -1841,7 +1841,7 @@
         </message>
         <message>
             <source>Remember another name that lists write for a school.</source>
-            <translation type="unfinished" />
+            <translation>Ghi nhớ một tên gọi khác của trường thường dùng trong các danh sách.</translation>
         </message>
         <message>
             <source>Run a Green School season: schools, entries, marks, results, certificates.</source>
@@ -1853,15 +1853,15 @@
         </message>
         <message>
             <source>School year, such as 2023–2024</source>
-            <translation type="unfinished" />
+            <translation>Năm học, ví dụ 2023–2024</translation>
         </message>
         <message>
             <source>Seasons: listing, making the next one, closing.</source>
-            <translation type="unfinished" />
+            <translation>Mùa thi: xem danh sách, tạo mùa tiếp theo, đóng mùa.</translation>
         </message>
         <message>
             <source>Sheets, or a folder of them</source>
-            <translation type="unfinished" />
+            <translation>Các phiếu, hoặc thư mục chứa phiếu</translation>
         </message>
         <message>
             <source>Stopped. Nothing half done was kept.</source>
@@ -1873,7 +1873,7 @@
         </message>
         <message>
             <source>Take filled sheets home: all of them, or none.</source>
-            <translation type="unfinished" />
+            <translation>Nhập các phiếu đã điền: nhập trọn tất cả, hoặc không nhập gì.</translation>
         </message>
         <message>
             <source>Template of the season (TOML)</source>
@@ -1893,11 +1893,11 @@
         </message>
         <message>
             <source>The checklist of the season and the assessments of its schools.</source>
-            <translation type="unfinished" />
+            <translation>Bộ tiêu chí của mùa thi và kết quả đánh giá các trường.</translation>
         </message>
         <message>
             <source>The criteria, with points and how to fill them in.</source>
-            <translation type="unfinished" />
+            <translation>Các tiêu chí kèm điểm và cách ghi điểm.</translation>
         </message>
         <message>
             <source>The entries to one contest.</source>
@@ -1917,7 +1917,7 @@
         </message>
         <message>
             <source>The other name</source>
-            <translation type="unfinished" />
+            <translation>Tên gọi khác</translation>
         </message>
         <message>
             <source>The papers of {contest} name this decision from now on.</source>
@@ -1925,7 +1925,7 @@
         </message>
         <message>
             <source>The schools of the season.</source>
-            <translation type="unfinished" />
+            <translation>Các trường của mùa thi.</translation>
         </message>
         <message>
             <source>The schools that take part.</source>
@@ -1933,11 +1933,11 @@
         </message>
         <message>
             <source>The season is closed.</source>
-            <translation type="unfinished" />
+            <translation>Đã đóng mùa thi.</translation>
         </message>
         <message>
             <source>The season {name} was made.</source>
-            <translation type="unfinished" />
+            <translation>Đã tạo mùa thi {name}.</translation>
         </message>
         <message>
             <source>The system refused: {cause}. Make room or choose another folder, and try again.</source>
@@ -1945,7 +1945,7 @@
         </message>
         <message>
             <source>The teachers who are asked to a training.</source>
-            <translation type="unfinished" />
+            <translation>Danh sách giáo viên được mời dự một buổi tập huấn.</translation>
         </message>
         <message>
             <source>The tied entries, as 54,44; for a vote, best first</source>
@@ -1953,27 +1953,27 @@
         </message>
         <message>
             <source>The two records are one school now.</source>
-            <translation type="unfinished" />
+            <translation>Đã gộp hai trường làm một.</translation>
         </message>
         <message>
             <source>Training {number} (sample data): {present} of {participants} people came</source>
-            <translation type="unfinished" />
+            <translation>Tập huấn buổi {number} (dữ liệu mẫu): có mặt {present}/{participants} người</translation>
         </message>
         <message>
             <source>Training {number} was recorded.</source>
-            <translation type="unfinished" />
+            <translation>Đã ghi buổi tập huấn số {number}.</translation>
         </message>
         <message>
             <source>Trainings: sessions, attendance, papers.</source>
-            <translation type="unfinished" />
+            <translation>Tập huấn: các buổi, điểm danh, giấy tờ.</translation>
         </message>
         <message>
             <source>What a school did and received over all seasons.</source>
-            <translation type="unfinished" />
+            <translation>Các hoạt động và kết quả của một trường qua các mùa thi.</translation>
         </message>
         <message>
             <source>What it is about</source>
-            <translation type="unfinished" />
+            <translation>Nội dung tập huấn</translation>
         </message>
         <message>
             <source>What the person may do</source>
@@ -1985,15 +1985,15 @@
         </message>
         <message>
             <source>Where it is held</source>
-            <translation type="unfinished" />
+            <translation>Địa điểm tổ chức</translation>
         </message>
         <message>
             <source>Which of its signatories signs</source>
-            <translation type="unfinished" />
+            <translation>Thứ tự của người ký trong đơn vị</translation>
         </message>
         <message>
             <source>Which schools came to which session, and which missed it.</source>
-            <translation type="unfinished" />
+            <translation>Trường nào dự và trường nào vắng từng buổi tập huấn.</translation>
         </message>
         <message>
             <source>Who stands where, with prizes, ties and reasons.</source>
@@ -2017,11 +2017,11 @@
         </message>
         <message>
             <source>Write a certificate for everybody who came.</source>
-            <translation type="unfinished" />
+            <translation>Tạo giấy chứng nhận cho những người có mặt.</translation>
         </message>
         <message>
             <source>Write a sheet for each school to fill in.</source>
-            <translation type="unfinished" />
+            <translation>Tạo phiếu tự chấm cho từng trường điền.</translation>
         </message>
         <message>
             <source>Write an empty workbook to fill in.</source>
@@ -2033,11 +2033,11 @@
         </message>
         <message>
             <source>Write the schools to a workbook that can be imported again.</source>
-            <translation type="unfinished" />
+            <translation>Ghi danh sách trường ra tệp Excel có thể nhập lại được.</translation>
         </message>
         <message>
             <source>Write the sheet that people sign.</source>
-            <translation type="unfinished" />
+            <translation>Tạo danh sách ký tên.</translation>
         </message>
         <message>
             <source>Write to this .pdf or .xlsx file instead</source>
@@ -2045,7 +2045,7 @@
         </message>
         <message>
             <source>Write to this PDF instead</source>
-            <translation type="unfinished" />
+            <translation>Ghi ra tệp PDF này thay vì hiện trên màn hình</translation>
         </message>
         <message>
             <source>Written: {file}</source>
@@ -2057,23 +2057,23 @@
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>đã đóng</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>đang mở</translation>
         </message>
         <message>
             <source>quan or phuong</source>
-            <translation type="unfinished" />
+            <translation>quan (cấp quận) hoặc phuong (cấp phường)</translation>
         </message>
         <message>
             <source>version {number}</source>
-            <translation type="unfinished" />
+            <translation>phiên bản {number}</translation>
         </message>
         <message>
             <source>{band}: from {threshold} points, each pillar at least {share} %</source>
-            <translation type="unfinished" />
+            <translation>{band}: từ {threshold} điểm, mỗi trụ cột ít nhất {share} %</translation>
         </message>
         <message>
             <source>{contest}: recorded decision of the council at {line}: extended to the entries {entries}</source>
@@ -2081,11 +2081,11 @@
         </message>
         <message>
             <source>{count} of {schools} schools assessed: {bands}</source>
-            <translation type="unfinished" />
+            <translation>Đã đánh giá {count}/{schools} trường: {bands}</translation>
         </message>
         <message>
             <source>{count} sheets written to {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Đã xuất {count} phiếu vào {folder}.</translation>
         </message>
         <message>
             <source>{file}: {count} rows taken in.</source>
@@ -2093,7 +2093,7 @@
         </message>
         <message>
             <source>{file}: {school}, {count} marks taken in.</source>
-            <translation type="unfinished" />
+            <translation>{file}: {school}, đã nhập {count} điểm.</translation>
         </message>
         <message>
             <source>{label}: set on several lines</source>
@@ -2105,7 +2105,7 @@
         </message>
         <message>
             <source>{points} points</source>
-            <translation type="unfinished" />
+            <translation>{points} điểm</translation>
         </message>
         <message>
             <source>{schools} schools, {judges} judges, {marks} marks read</source>
@@ -2113,7 +2113,7 @@
         </message>
         <message>
             <source>“{name}” is known from now on.</source>
-            <translation type="unfinished" />
+            <translation>Đã ghi nhớ tên gọi “{name}”.</translation>
         </message>
         <message>
             <source>“{word}” is not readable text. Nothing was done.</source>
@@ -2124,7 +2124,7 @@
         <name>columns</name>
         <message>
             <source>Above it</source>
-            <translation type="unfinished" />
+            <translation>Cấp trên</translation>
         </message>
         <message>
             <source>Account</source>
@@ -2132,7 +2132,7 @@
         </message>
         <message>
             <source>Asked</source>
-            <translation type="unfinished" />
+            <translation>Được mời</translation>
         </message>
         <message>
             <source>Authors</source>
@@ -2140,7 +2140,7 @@
         </message>
         <message>
             <source>Band</source>
-            <translation type="unfinished" />
+            <translation>Xếp loại</translation>
         </message>
         <message>
             <source>Born</source>
@@ -2148,11 +2148,11 @@
         </message>
         <message>
             <source>Came</source>
-            <translation type="unfinished" />
+            <translation>Có mặt</translation>
         </message>
         <message>
             <source>Cell</source>
-            <translation type="unfinished" />
+            <translation>Ô</translation>
         </message>
         <message>
             <source>Chosen</source>
@@ -2168,11 +2168,11 @@
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Cột</translation>
         </message>
         <message>
             <source>Compared</source>
-            <translation type="unfinished" />
+            <translation>Số trường so sánh</translation>
         </message>
         <message>
             <source>Contest</source>
@@ -2184,7 +2184,7 @@
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Ngày</translation>
         </message>
         <message>
             <source>Email</source>
@@ -2200,11 +2200,11 @@
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Minh chứng</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Tệp</translation>
         </message>
         <message>
             <source>Fingerprint</source>
@@ -2212,7 +2212,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Từ ngày</translation>
         </message>
         <message>
             <source>Group</source>
@@ -2220,7 +2220,7 @@
         </message>
         <message>
             <source>How to fill in</source>
-            <translation type="unfinished" />
+            <translation>Cách ghi điểm</translation>
         </message>
         <message>
             <source>Judge</source>
@@ -2228,7 +2228,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Cách chấm</translation>
         </message>
         <message>
             <source>Level</source>
@@ -2248,11 +2248,11 @@
         </message>
         <message>
             <source>Mean gap (%)</source>
-            <translation type="unfinished" />
+            <translation>Lệch trung bình (%)</translation>
         </message>
         <message>
             <source>Mean total</source>
-            <translation type="unfinished" />
+            <translation>Điểm trung bình</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2264,15 +2264,15 @@
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Ghi chú</translation>
         </message>
         <message>
             <source>Office</source>
-            <translation type="unfinished" />
+            <translation>Đơn vị</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Kết quả</translation>
         </message>
         <message>
             <source>Password</source>
@@ -2284,11 +2284,11 @@
         </message>
         <message>
             <source>Pillar</source>
-            <translation type="unfinished" />
+            <translation>Trụ cột</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Địa điểm</translation>
         </message>
         <message>
             <source>Principal</source>
@@ -2304,7 +2304,7 @@
         </message>
         <message>
             <source>Problem</source>
-            <translation type="unfinished" />
+            <translation>Lỗi</translation>
         </message>
         <message>
             <source>Pupils</source>
@@ -2328,7 +2328,7 @@
         </message>
         <message>
             <source>Reopened because</source>
-            <translation type="unfinished" />
+            <translation>Lý do mở lại</translation>
         </message>
         <message>
             <source>Role</source>
@@ -2340,15 +2340,15 @@
         </message>
         <message>
             <source>School year</source>
-            <translation type="unfinished" />
+            <translation>Năm học</translation>
         </message>
         <message>
             <source>Schools</source>
-            <translation type="unfinished" />
+            <translation>Số trường</translation>
         </message>
         <message>
             <source>Schools that differ</source>
-            <translation type="unfinished" />
+            <translation>Số trường lệch</translation>
         </message>
         <message>
             <source>Score</source>
@@ -2356,39 +2356,39 @@
         </message>
         <message>
             <source>Season</source>
-            <translation type="unfinished" />
+            <translation>Mùa thi</translation>
         </message>
         <message>
             <source>Signatories</source>
-            <translation type="unfinished" />
+            <translation>Người ký</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Trạng thái</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Chủ đề</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Đến ngày</translation>
         </message>
         <message>
             <source>Topic</source>
-            <translation type="unfinished" />
+            <translation>Nội dung</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Tổng điểm</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>ĐVT</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Nội dung ô</translation>
         </message>
         <message>
             <source>Ward</source>
@@ -2396,19 +2396,19 @@
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Nội dung</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Người tham gia</translation>
         </message>
         <message>
             <source>Why they differ</source>
-            <translation type="unfinished" />
+            <translation>Lý do chênh lệch</translation>
         </message>
         <message>
             <source>Widest gaps (self less verified)</source>
-            <translation type="unfinished" />
+            <translation>Lệch nhiều nhất (tự chấm trừ đoàn chấm)</translation>
         </message>
         <message>
             <source>Workplace</source>
@@ -2423,7 +2423,7 @@
         </message>
         <message>
             <source>A participant needs a name. Nothing was changed. Type it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Người tham dự phải có họ tên. Dữ liệu không thay đổi. Hãy nhập họ tên rồi thử lại.</translation>
         </message>
         <message>
             <source>A row of “{label}” is too long for one page. No page was written. Shorten its longest text.</source>
@@ -2431,15 +2431,15 @@
         </message>
         <message>
             <source>A school cannot be merged with itself. Nothing was changed. Choose two.</source>
-            <translation type="unfinished" />
+            <translation>Không thể gộp một trường với chính nó. Dữ liệu không thay đổi. Hãy chọn hai trường khác nhau.</translation>
         </message>
         <message>
             <source>A training needs a topic. Nothing was changed. Type it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Buổi tập huấn phải có nội dung. Dữ liệu không thay đổi. Hãy nhập nội dung rồi thử lại.</translation>
         </message>
         <message>
             <source>Both schools have records of the same thing ({what}), which would then stand twice. Nothing was changed. Remove one of the two first.</source>
-            <translation type="unfinished" />
+            <translation>Cả hai trường đều có dữ liệu về cùng một mục ({what}), gộp lại sẽ bị trùng. Dữ liệu không thay đổi. Hãy xóa một trong hai trước.</translation>
         </message>
         <message>
             <source>Entries of {contest} have their codes already. Nothing was imported. Late work needs a decision first.</source>
@@ -2471,7 +2471,7 @@
         </message>
         <message>
             <source>Nobody is marked as present at training {number}. Nothing was printed. Write down who came first.</source>
-            <translation type="unfinished" />
+            <translation>Buổi tập huấn số {number} chưa có ai được điểm danh có mặt. Chưa in gì. Hãy điểm danh trước.</translation>
         </message>
         <message>
             <source>Nothing was imported from {file}: cell {cell}: {first} Problems in all: {count}. Correct the file and import it again.</source>
@@ -2479,7 +2479,7 @@
         </message>
         <message>
             <source>Schools that were known already and were brought up to date: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Số trường đã có và được cập nhật thông tin: {count}.</translation>
         </message>
         <message>
             <source>The file {file} cannot be read ({reason}). No paper was written. Choose another file or restore this one.</source>
@@ -2507,7 +2507,7 @@
         </message>
         <message>
             <source>The list of this training has changed meanwhile. Nothing was changed. Reload it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Danh sách của buổi tập huấn này vừa có thay đổi. Dữ liệu không thay đổi thêm. Hãy nạp lại danh sách rồi thử lại.</translation>
         </message>
         <message>
             <source>The marks of {contest} are not closed yet. Nothing was settled. Close the marks first.</source>
@@ -2543,23 +2543,23 @@
         </message>
         <message>
             <source>The school has no other name “{alias}”. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Trường không có tên gọi khác là “{alias}”. Dữ liệu không thay đổi.</translation>
         </message>
         <message>
             <source>The school number {school} does not take part in this season. Nothing was changed. Reload the list.</source>
-            <translation type="unfinished" />
+            <translation>Trường số {school} không tham gia mùa thi này. Dữ liệu không thay đổi. Hãy nạp lại danh sách.</translation>
         </message>
         <message>
             <source>The season would end before it begins. No season was made. Correct the two dates.</source>
-            <translation type="unfinished" />
+            <translation>Ngày kết thúc mùa thi sớm hơn ngày bắt đầu. Chưa tạo mùa thi nào. Hãy sửa lại hai ngày này.</translation>
         </message>
         <message>
             <source>The season “{season}” has a checklist already; it was left as it is. Change its criteria instead.</source>
-            <translation type="unfinished" />
+            <translation>Mùa thi “{season}” đã có bộ tiêu chí; bộ này được giữ nguyên. Nếu cần, hãy sửa từng tiêu chí trong bộ.</translation>
         </message>
         <message>
             <source>The season “{season}” has no checklist yet. Nothing was changed. Make one from a template first.</source>
-            <translation type="unfinished" />
+            <translation>Mùa thi “{season}” chưa có bộ tiêu chí. Dữ liệu không thay đổi. Hãy lập bộ tiêu chí từ một mẫu trước.</translation>
         </message>
         <message>
             <source>The season “{season}” is closed and can only be read. Nothing was changed. Choose another season.</source>
@@ -2567,7 +2567,7 @@
         </message>
         <message>
             <source>The steps of {code} cannot be changed evenly to {points} points. Nothing was changed. Choose points above zero that divide evenly.</source>
-            <translation type="unfinished" />
+            <translation>Không quy đổi đều được các mức điểm của {code} thành {points} điểm. Dữ liệu không thay đổi. Hãy chọn số điểm lớn hơn 0 và chia đều được.</translation>
         </message>
         <message>
             <source>The text in cell {cell} of sheet “{sheet}” has {length} characters; Excel holds {limit}. No file was written. Shorten the text and try again.</source>
@@ -2583,11 +2583,11 @@
         </message>
         <message>
             <source>There are no ready-made offices “{preset}”. Nothing was changed. There are: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Không có bộ đơn vị lập sẵn “{preset}”. Dữ liệu không thay đổi. Các bộ hiện có: {known}.</translation>
         </message>
         <message>
             <source>There is a season “{name}” already. No season was made. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Đã có mùa thi “{name}”. Chưa tạo mùa thi nào. Hãy chọn tên khác.</translation>
         </message>
         <message>
             <source>There is a store in {folder} already; it was left as it is. Choose another folder.</source>
@@ -2599,7 +2599,7 @@
         </message>
         <message>
             <source>There is an office “{name}” at that time already. Nothing was changed. End it first, or change that one.</source>
-            <translation type="unfinished" />
+            <translation>Trong thời gian đó đã có đơn vị “{name}”. Dữ liệu không thay đổi. Hãy kết thúc đơn vị cũ trước, hoặc sửa đơn vị đó.</translation>
         </message>
         <message>
             <source>There is no account “{login}”. Nothing was changed. Look at the list of accounts.</source>
@@ -2615,7 +2615,7 @@
         </message>
         <message>
             <source>There is no criterion “{code}” in this checklist. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Bộ tiêu chí này không có tiêu chí “{code}”. Dữ liệu không thay đổi.</translation>
         </message>
         <message>
             <source>There is no font “{font}” for papers. Nothing was written. Choose one of: {known}.</source>
@@ -2623,11 +2623,11 @@
         </message>
         <message>
             <source>There is no office number {unit}. Nothing was changed. Look at the list of offices.</source>
-            <translation type="unfinished" />
+            <translation>Không có đơn vị số {unit}. Dữ liệu không thay đổi. Hãy xem lại danh sách đơn vị.</translation>
         </message>
         <message>
             <source>There is no season “{season}”. Nothing was changed. There are: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Không có mùa thi “{season}”. Dữ liệu không thay đổi. Các mùa thi hiện có: {known}.</translation>
         </message>
         <message>
             <source>There is no store in {folder}. Nothing was changed. Make one with “greenschool --home {folder} init”.</source>
@@ -2635,23 +2635,23 @@
         </message>
         <message>
             <source>There is no training number {number} in this season. Nothing was changed. The season has: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Mùa thi này không có buổi tập huấn số {number}. Dữ liệu không thay đổi. Các buổi hiện có: {known}.</translation>
         </message>
         <message>
             <source>There is no workbook in {folder}. Nothing was imported. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Trong {folder} không có tệp Excel nào. Chưa nhập gì. Hãy chọn thư mục khác.</translation>
         </message>
         <message>
             <source>There is no “{name}” on {day}. Nothing was changed. Choose one of the offices of that day: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Ngày {day} không có đơn vị “{name}”. Dữ liệu không thay đổi. Hãy chọn một đơn vị có hiệu lực vào ngày đó: {known}.</translation>
         </message>
         <message>
             <source>These contests have entries and no final result: {contests}. Nothing was changed. Settle them first, or give the reason why the season is closed without.</source>
-            <translation type="unfinished" />
+            <translation>Các cuộc thi sau đã có bài dự thi nhưng chưa chốt kết quả: {contests}. Dữ liệu không thay đổi. Hãy chốt kết quả trước, hoặc ghi lý do đóng mùa thi khi chưa chốt.</translation>
         </message>
         <message>
             <source>This file is not in the store any more. Nothing was changed. Restore it from a backup, or add it again.</source>
-            <translation type="unfinished" />
+            <translation>Tệp này không còn trong kho dữ liệu. Dữ liệu không thay đổi. Hãy khôi phục từ bản sao lưu hoặc thêm lại tệp.</translation>
         </message>
         <message>
             <source>Too many wrong passwords for “{login}”. Wait until {until}, or ask an administrator.</source>
@@ -2659,11 +2659,11 @@
         </message>
         <message>
             <source>Training {number} has a list of participants. Nothing was removed. Remove the participants first.</source>
-            <translation type="unfinished" />
+            <translation>Buổi tập huấn số {number} đã có danh sách người tham dự. Chưa xóa gì. Hãy xóa người tham dự trước.</translation>
         </message>
         <message>
             <source>With one school instead of two, the settled result of {contest} would change. Nothing was changed. Leave the two records as they are.</source>
-            <translation type="unfinished" />
+            <translation>Nếu gộp hai trường làm một, kết quả đã chốt của cuộc thi “{contest}” sẽ thay đổi. Dữ liệu không thay đổi. Đề nghị giữ nguyên hai trường.</translation>
         </message>
         <message>
             <source>entry {code} is not taken part with (state: {state}).</source>
@@ -2671,11 +2671,11 @@
         </message>
         <message>
             <source>it cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>không đọc được tệp ({reason}).</translation>
         </message>
         <message>
             <source>no criterion applies to the level {level}.</source>
-            <translation type="unfinished" />
+            <translation>không có tiêu chí nào áp dụng cho cấp học {level}.</translation>
         </message>
         <message>
             <source>number {number} is used already in this contest.</source>
@@ -2683,11 +2683,11 @@
         </message>
         <message>
             <source>the bands go from the highest threshold to the lowest.</source>
-            <translation type="unfinished" />
+            <translation>các mức xếp loại phải xếp từ ngưỡng điểm cao nhất đến thấp nhất.</translation>
         </message>
         <message>
             <source>the checklist was changed after this sheet was sent out. Send the sheet out again.</source>
-            <translation type="unfinished" />
+            <translation>bộ tiêu chí đã thay đổi sau khi phiếu này được xuất. Hãy xuất lại phiếu và gửi trường.</translation>
         </message>
         <message>
             <source>the code “{code}” is used already.</source>
@@ -2719,7 +2719,7 @@
         </message>
         <message>
             <source>the points cannot be given so. Steps rise from 0; thresholds go from the hardest to the easiest.</source>
-            <translation type="unfinished" />
+            <translation>không cho điểm như vậy được. Các mức điểm phải tăng dần từ 0; các ngưỡng phải xếp từ khó nhất đến dễ nhất.</translation>
         </message>
         <message>
             <source>the rubric of {contest} has no criterion “{name}”.</source>
@@ -2731,7 +2731,7 @@
         </message>
         <message>
             <source>there is a formula in this cell. Write the number itself.</source>
-            <translation type="unfinished" />
+            <translation>ô này có công thức. Hãy ghi thẳng con số.</translation>
         </message>
         <message>
             <source>there is a judge {code} already.</source>
@@ -2759,31 +2759,31 @@
         </message>
         <message>
             <source>this cell is locked and said “{expected}” when it was sent out. Send the sheet out again.</source>
-            <translation type="unfinished" />
+            <translation>ô này đã khóa và khi xuất phiếu ghi là “{expected}”. Hãy xuất lại phiếu và gửi trường.</translation>
         </message>
         <message>
             <source>this sheet is for another school than {school}.</source>
-            <translation type="unfinished" />
+            <translation>phiếu này không phải của {school}.</translation>
         </message>
         <message>
             <source>this sheet is for another season; the season here is “{season}”.</source>
-            <translation type="unfinished" />
+            <translation>phiếu này thuộc mùa thi khác; mùa thi đang làm việc là “{season}”.</translation>
         </message>
         <message>
             <source>{code} does not apply to {school}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{code} không áp dụng cho {school}. Dữ liệu không thay đổi.</translation>
         </message>
         <message>
             <source>{code} needs a text. Nothing was changed. Write what is asked of a school.</source>
-            <translation type="unfinished" />
+            <translation>Tiêu chí {code} phải có nội dung. Dữ liệu không thay đổi. Hãy ghi yêu cầu đối với nhà trường.</translation>
         </message>
         <message>
             <source>{code}: name levels out of {known}, so that each level keeps a criterion. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{code}: hãy chọn cấp học trong số {known}, sao cho cấp nào cũng còn tiêu chí. Dữ liệu không thay đổi.</translation>
         </message>
         <message>
             <source>{code}: “{typed}” is not a number. The old mark was kept. {entry}</source>
-            <translation type="unfinished" />
+            <translation>{code}: “{typed}” không phải số. Điểm cũ được giữ nguyên. {entry}</translation>
         </message>
         <message>
             <source>{contest}: a tie stands on the line {lines}, between the entries {entries}. Nothing was settled. The council extends the prize, lowers them, or votes.</source>
@@ -2807,7 +2807,7 @@
         </message>
         <message>
             <source>{entered} cannot be entered for {code}. {entry}</source>
-            <translation type="unfinished" />
+            <translation>không ghi được {entered} cho {code}. {entry}</translation>
         </message>
         <message>
             <source>{file} has a heading and no rows. Nothing was imported. Look whether it is the right file.</source>
@@ -2819,7 +2819,7 @@
         </message>
         <message>
             <source>{file} is not a usable checklist, at “{place}”: {fault} No checklist was made. Correct the file and try again.</source>
-            <translation type="unfinished" />
+            <translation>Không dùng được tệp bộ tiêu chí {file}, ở mục “{place}”: {fault} Chưa lập bộ tiêu chí nào. Hãy sửa tệp rồi thử lại.</translation>
         </message>
         <message>
             <source>{file} is not a usable season template ({cause}). No season was made. Correct the file and try again.</source>
@@ -2831,7 +2831,7 @@
         </message>
         <message>
             <source>{file}: a report card is written as .pdf only. Nothing was written. Choose a name that ends so.</source>
-            <translation type="unfinished" />
+            <translation>{file}: phiếu kết quả chỉ tạo được dạng .pdf. Chưa tạo tệp nào. Hãy đặt tên tệp với đuôi .pdf.</translation>
         </message>
         <message>
             <source>{file}: only .pdf and .xlsx can be written. Nothing was written. Choose one of the two endings.</source>
@@ -2855,7 +2855,7 @@
         </message>
         <message>
             <source>{first} and {second} are of different levels and stay two schools. Nothing was changed. If one level is wrong, correct it first.</source>
-            <translation type="unfinished" />
+            <translation>{first} và {second} khác cấp học nên vẫn là hai trường. Dữ liệu không thay đổi. Nếu có cấp học ghi sai, hãy sửa trước.</translation>
         </message>
         <message>
             <source>{judge} has marked “{name}” of entry {number} already.</source>
@@ -2875,39 +2875,39 @@
         </message>
         <message>
             <source>{schools} schools have marks by this checklist already. Nothing was changed. If you confirm, the change holds for all of them, and sheets that then lack a mark are opened again.</source>
-            <translation type="unfinished" />
+            <translation>Đã có {schools} trường được chấm theo bộ tiêu chí này. Dữ liệu chưa thay đổi. Nếu bạn xác nhận, thay đổi áp dụng cho tất cả các trường; phiếu nào vì thế mà thiếu điểm sẽ được mở lại.</translation>
         </message>
         <message>
             <source>{school} has entries, judges, marks on the checklist or people at trainings in this season. Nothing was removed. Remove these first, or merge the school with another record of it.</source>
-            <translation type="unfinished" />
+            <translation>Trong mùa thi này, {school} đã có bài dự thi, giám khảo, điểm theo bộ tiêu chí hoặc người dự tập huấn. Chưa xóa gì. Hãy xóa các dữ liệu đó trước, hoặc gộp với trường bị ghi trùng.</translation>
         </message>
         <message>
             <source>{school} has marks on a checklist, which count by its level. Nothing was changed. Take these marks away first, or register a second school of the other level.</source>
-            <translation type="unfinished" />
+            <translation>{school} đã có điểm theo bộ tiêu chí, được tính theo cấp học của trường. Dữ liệu không thay đổi. Hãy xóa các điểm này trước, hoặc ghi thêm một trường khác ở cấp học kia.</translation>
         </message>
         <message>
             <source>{school} has no {side} for {codes}. Nothing was changed. Enter these marks first; a zero is a mark.</source>
-            <translation type="unfinished" />
+            <translation>{school} còn thiếu điểm {side} ở {codes}. Dữ liệu không thay đổi. Hãy nhập các điểm này trước; điểm 0 cũng phải ghi.</translation>
         </message>
         <message>
             <source>{school} is agreed: its evidence can no longer be changed. Nothing was changed. Reopen the sheet first.</source>
-            <translation type="unfinished" />
+            <translation>Phiếu của {school} đã chốt nên không sửa được minh chứng. Dữ liệu không thay đổi. Hãy mở lại phiếu trước.</translation>
         </message>
         <message>
             <source>{school} is agreed: its reasons can no longer be changed. Nothing was changed. Reopen the sheet first.</source>
-            <translation type="unfinished" />
+            <translation>Phiếu của {school} đã chốt nên không sửa được lý do chênh lệch. Dữ liệu không thay đổi. Hãy mở lại phiếu trước.</translation>
         </message>
         <message>
             <source>{school} is in “{other}” already.</source>
-            <translation type="unfinished" />
+            <translation>phiếu của {school} đã có trong “{other}”.</translation>
         </message>
         <message>
             <source>{school} is “{state}” already. Reopen its sheet with a reason before it is brought in anew.</source>
-            <translation type="unfinished" />
+            <translation>phiếu của {school} ở trạng thái “{state}”. Hãy mở lại phiếu, có ghi lý do, rồi nhập phiếu mới.</translation>
         </message>
         <message>
             <source>{school} is “{state}”: its {side}s can no longer be changed. Nothing was changed. Reopen the sheet with a reason first.</source>
-            <translation type="unfinished" />
+            <translation>Phiếu của {school} ở trạng thái “{state}” nên không sửa được điểm {side}. Dữ liệu không thay đổi. Hãy mở lại phiếu, có ghi lý do.</translation>
         </message>
         <message>
             <source>{school} may not enter this contest: it is open to {levels} only.</source>
@@ -2915,11 +2915,11 @@
         </message>
         <message>
             <source>{school}, {code}: {entered} cannot be entered. Nothing was changed. {entry}</source>
-            <translation type="unfinished" />
+            <translation>{school}, {code}: không ghi được {entered}. Dữ liệu không thay đổi. {entry}</translation>
         </message>
         <message>
             <source>{school}: the marks differ at {codes}. Nothing was changed. Write there why they differ.</source>
-            <translation type="unfinished" />
+            <translation>{school}: điểm chênh lệch ở {codes}. Dữ liệu không thay đổi. Hãy ghi lý do chênh lệch ở các tiêu chí đó.</translation>
         </message>
         <message>
             <source>{what} cannot go from “{state}” to “{target}”. Nothing was changed. Reload the page and look at its state.</source>
@@ -2931,11 +2931,11 @@
         </message>
         <message>
             <source>“{alias}” already stands for {school}. Nothing was changed. Choose a name that fits one school only.</source>
-            <translation type="unfinished" />
+            <translation>“{alias}” đã là tên gọi của {school}. Dữ liệu không thay đổi. Hãy chọn tên chỉ thuộc về một trường.</translation>
         </message>
         <message>
             <source>“{code}” is not a bonus pillar of this checklist; only those can be left out. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>“{code}” không phải trụ cột điểm thưởng của bộ tiêu chí này; chỉ trụ cột điểm thưởng mới có thể không tính. Dữ liệu không thay đổi.</translation>
         </message>
         <message>
             <source>“{column}” is empty. The row was not imported. Fill in the cell and import again.</source>
@@ -2943,15 +2943,15 @@
         </message>
         <message>
             <source>“{key}” cannot be {value}; it looks like {example}.</source>
-            <translation type="unfinished" />
+            <translation>mục “{key}” không thể là {value}; hãy ghi theo mẫu: {example}.</translation>
         </message>
         <message>
             <source>“{key}” has no meaning there.</source>
-            <translation type="unfinished" />
+            <translation>mục “{key}” không dùng được ở đó.</translation>
         </message>
         <message>
             <source>“{key}” is missing; it looks like {example}.</source>
-            <translation type="unfinished" />
+            <translation>thiếu mục “{key}”; hãy ghi theo mẫu: {example}.</translation>
         </message>
         <message>
             <source>“{level}” is not a level; write Mầm non, Tiểu học, THCS or Liên cấp.</source>
@@ -2963,15 +2963,15 @@
         </message>
         <message>
             <source>“{name}” cannot stand above itself or follow upon itself. Nothing was changed. Choose another office.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” không thể là cấp trên hoặc đơn vị kế tiếp của chính mình. Dữ liệu không thay đổi. Hãy chọn đơn vị khác.</translation>
         </message>
         <message>
             <source>“{name}” comes twice.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” bị ghi hai lần.</translation>
         </message>
         <message>
             <source>“{name}” could not be opened. Nothing was changed. Check that the file is still there and that you may read it, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Không mở được “{name}”. Dữ liệu không thay đổi. Hãy kiểm tra xem tệp còn ở đó và bạn có quyền đọc không, rồi thử lại.</translation>
         </message>
         <message>
             <source>“{name}” could not be opened. Nothing was imported. Check that the file is still there and that you may read it, then try again.</source>
@@ -2987,7 +2987,7 @@
         </message>
         <message>
             <source>“{name}” does not say which school it is. Nothing was changed. Write its name too.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” chưa cho biết là trường nào. Dữ liệu không thay đổi. Hãy ghi cả tên riêng của trường.</translation>
         </message>
         <message>
             <source>“{name}” has no row with the column titles {columns}. Nothing was imported. Check that it is the right file, or copy its rows into the template and import that.</source>
@@ -2995,7 +2995,7 @@
         </message>
         <message>
             <source>“{name}” has no signatory number {number}. Nothing was changed. Add one, or choose another.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” không có người ký thứ {number}. Dữ liệu không thay đổi. Hãy thêm người ký hoặc chọn người khác.</translation>
         </message>
         <message>
             <source>“{name}” has two columns for “{column}”: {cells}. Nothing was imported. Rename or delete the one that does not belong to the list and import again.</source>
@@ -3015,7 +3015,7 @@
         </message>
         <message>
             <source>“{name}” is larger than {megabytes} MB. Nothing was changed. Take the photo smaller, or split the document, and try again.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” lớn hơn {megabytes} MB. Dữ liệu không thay đổi. Hãy giảm kích thước ảnh hoặc chia nhỏ tài liệu rồi thử lại.</translation>
         </message>
         <message>
             <source>“{name}” is larger than {megabytes} MB. Nothing was imported. Remove pictures and sheets that are not needed, or split the list, and try again.</source>
@@ -3023,7 +3023,7 @@
         </message>
         <message>
             <source>“{name}” is not a checklist sheet of this program. Nothing was imported. Ask the school to fill in the sheet that was sent to it, without adding other sheets.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” không phải phiếu đánh giá do chương trình này tạo ra. Chưa nhập gì. Hãy đề nghị trường điền vào đúng phiếu đã gửi, không thêm trang tính khác.</translation>
         </message>
         <message>
             <source>“{name}” is not an Excel workbook. Nothing was imported. Open it in Excel, save it as “Excel Workbook (.xlsx)”, and import that file.</source>
@@ -3031,7 +3031,7 @@
         </message>
         <message>
             <source>“{name}” is not one of {kinds}. Nothing was changed. Save it in one of these formats and try again.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” không thuộc các dạng tệp {kinds}. Dữ liệu không thay đổi. Hãy lưu tệp thành một trong các dạng này rồi thử lại.</translation>
         </message>
         <message>
             <source>“{name}” is not written in UTF-8, so its Vietnamese letters could be wrong. Nothing was imported. Open it in Excel, save it as “CSV UTF-8” or “Excel Workbook (.xlsx)”, and import that file.</source>
@@ -3047,7 +3047,7 @@
         </message>
         <message>
             <source>“{name}” is there already. Nothing was added.</source>
-            <translation type="unfinished" />
+            <translation>Đã có tệp “{name}” ở đây. Chưa thêm gì.</translation>
         </message>
         <message>
             <source>“{name}” lacks the columns {columns} in row {row}. Nothing was imported. Add them, or copy the rows into the template, and import again.</source>
@@ -3059,7 +3059,7 @@
         </message>
         <message>
             <source>“{name}” of {school} is on the list already.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” của {school} đã có trong danh sách.</translation>
         </message>
         <message>
             <source>“{name}” reaches too far: at most {rows} rows, {columns} columns and {cells} cells can be read. Nothing was imported. Copy the list into a new workbook, or split it, and import that one.</source>
@@ -3079,7 +3079,7 @@
         </message>
         <message>
             <source>“{name}” would end on {end}, before it begins. Nothing was changed. Correct the two dates.</source>
-            <translation type="unfinished" />
+            <translation>Ngày kết thúc {end} của “{name}” sớm hơn ngày bắt đầu. Dữ liệu không thay đổi. Hãy sửa lại hai ngày này.</translation>
         </message>
         <message>
             <source>“{text}” ({label}) does not fit into the field “{field}” of the certificate, even at {size} points on {lines} lines. No page was written. Shorten the text or give the field more room.</source>
@@ -3087,7 +3087,7 @@
         </message>
         <message>
             <source>“{typed}” is not a number. The old points were kept. Write one such as 2,5.</source>
-            <translation type="unfinished" />
+            <translation>“{typed}” không phải số. Điểm cũ được giữ nguyên. Hãy ghi số, ví dụ 2,5.</translation>
         </message>
         <message>
             <source>“{value}” is not a date. The row was not imported. Write it as day/month/year, like 05/09/2022, and import again.</source>
@@ -3110,7 +3110,7 @@
         </message>
         <message>
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>Chọn thư mục</translation>
         </message>
         <message>
             <source>Choose a list</source>
@@ -3118,11 +3118,11 @@
         </message>
         <message>
             <source>Choose evidence</source>
-            <translation type="unfinished" />
+            <translation>Chọn minh chứng</translation>
         </message>
         <message>
             <source>Choose filled sheets</source>
-            <translation type="unfinished" />
+            <translation>Chọn các phiếu đã điền</translation>
         </message>
         <message>
             <source>Excel workbook</source>
@@ -3138,7 +3138,7 @@
         </message>
         <message>
             <source>Photos and PDF</source>
-            <translation type="unfinished" />
+            <translation>Ảnh và tệp PDF</translation>
         </message>
         <message>
             <source>Save file</source>
@@ -3149,27 +3149,27 @@
         <name>history</name>
         <message>
             <source>Checklist</source>
-            <translation type="unfinished" />
+            <translation>Đánh giá theo bộ tiêu chí</translation>
         </message>
         <message>
             <source>Entries</source>
-            <translation type="unfinished" />
+            <translation>Bài dự thi</translation>
         </message>
         <message>
             <source>Prizes</source>
-            <translation type="unfinished" />
+            <translation>Giải thưởng</translation>
         </message>
         <message>
             <source>Trainings</source>
-            <translation type="unfinished" />
+            <translation>Tập huấn</translation>
         </message>
         <message>
             <source>below all bands</source>
-            <translation type="unfinished" />
+            <translation>chưa đạt</translation>
         </message>
         <message>
             <source>{what}: {total} points</source>
-            <translation type="unfinished" />
+            <translation>{what}: {total} điểm</translation>
         </message>
     </context>
     <context>
@@ -3243,7 +3243,7 @@
         </message>
         <message>
             <source>Criteria</source>
-            <translation type="unfinished" />
+            <translation>Tiêu chí</translation>
         </message>
         <message>
             <source>Each contest has a list of entries: number, school, authors, title. Import the schools first, then one list for each contest.</source>
@@ -3251,7 +3251,7 @@
         </message>
         <message>
             <source>Each school of the season gets a sheet of criteria. Bring in the schools first.</source>
-            <translation type="unfinished" />
+            <translation>Mỗi trường của mùa thi có một phiếu đánh giá theo bộ tiêu chí. Hãy nhập danh sách trường trước.</translation>
         </message>
         <message>
             <source>Email</source>
@@ -3303,7 +3303,7 @@
         </message>
         <message>
             <source>Its schools were not assessed by criteria. Choose another season at the top.</source>
-            <translation type="unfinished" />
+            <translation>Các trường không được đánh giá theo bộ tiêu chí ở mùa này. Hãy chọn mùa thi khác ở phía trên.</translation>
         </message>
         <message>
             <source>Judges</source>
@@ -3423,7 +3423,7 @@
         </message>
         <message>
             <source>This season has no checklist</source>
-            <translation type="unfinished" />
+            <translation>Mùa thi này không có bộ tiêu chí</translation>
         </message>
         <message>
             <source>Ward</source>
@@ -3444,22 +3444,23 @@
         <message>
             <source>{school}, {code}: {points} of {maximum} points
 {criterion}</source>
-            <translation type="unfinished" />
+            <translation>{school}, {code}: {points}/{maximum} điểm
+{criterion}</translation>
         </message>
         <message>
             <source>{school}: {code} does not apply</source>
-            <translation type="unfinished" />
+            <translation>{school}: {code} không áp dụng</translation>
         </message>
         <message>
             <source>{school}: {code} has no mark yet</source>
-            <translation type="unfinished" />
+            <translation>{school}: {code} chưa có điểm</translation>
         </message>
     </context>
     <context>
         <name>progress</name>
         <message>
             <source>Checking the sheets</source>
-            <translation type="unfinished" />
+            <translation>Đang kiểm tra các phiếu</translation>
         </message>
         <message>
             <source>Reading the rows</source>
@@ -3479,7 +3480,7 @@
         </message>
         <message>
             <source>Recording participants</source>
-            <translation type="unfinished" />
+            <translation>Đang ghi danh sách người tham dự</translation>
         </message>
         <message>
             <source>Recording schools</source>
@@ -3495,7 +3496,7 @@
         </message>
         <message>
             <source>Writing the checklist sheets</source>
-            <translation type="unfinished" />
+            <translation>Đang tạo phiếu đánh giá</translation>
         </message>
         <message>
             <source>Writing the rows</source>
@@ -3609,23 +3610,23 @@
         <name>sheet</name>
         <message>
             <source>{band} (held back by {pillars})</source>
-            <translation type="unfinished" />
+            <translation>{band} (vì trụ cột {pillars} chưa đủ điểm)</translation>
         </message>
         <message>
             <source>{count} missing</source>
-            <translation type="unfinished" />
+            <translation>thiếu {count} điểm</translation>
         </message>
         <message>
             <source>{points} of {maximum}</source>
-            <translation type="unfinished" />
+            <translation>{points}/{maximum} điểm</translation>
         </message>
         <message>
             <source>{side} {code}</source>
-            <translation type="unfinished" />
+            <translation>điểm {side} {code}</translation>
         </message>
         <message>
             <source>{side}, {count} cells</source>
-            <translation type="unfinished" />
+            <translation>điểm {side}, {count} ô</translation>
         </message>
     </context>
     <context>
@@ -3667,11 +3668,11 @@
         </message>
         <message>
             <source>agreed</source>
-            <translation type="unfinished" />
+            <translation>đã chốt</translation>
         </message>
         <message>
             <source>agreed mark</source>
-            <translation type="unfinished" />
+            <translation>chốt</translation>
         </message>
         <message>
             <source>assigned</source>
@@ -3679,7 +3680,7 @@
         </message>
         <message>
             <source>below all bands</source>
-            <translation type="unfinished" />
+            <translation>chưa đạt</translation>
         </message>
         <message>
             <source>closed</source>
@@ -3691,7 +3692,7 @@
         </message>
         <message>
             <source>deduction</source>
-            <translation type="unfinished" />
+            <translation>trừ điểm</translation>
         </message>
         <message>
             <source>disqualified</source>
@@ -3703,11 +3704,11 @@
         </message>
         <message>
             <source>excused</source>
-            <translation type="unfinished" />
+            <translation>vắng có lý do</translation>
         </message>
         <message>
             <source>expected</source>
-            <translation type="unfinished" />
+            <translation>chưa điểm danh</translation>
         </message>
         <message>
             <source>judge</source>
@@ -3727,11 +3728,11 @@
         </message>
         <message>
             <source>measured</source>
-            <translation type="unfinished" />
+            <translation>theo số đo</translation>
         </message>
         <message>
             <source>not started</source>
-            <translation type="unfinished" />
+            <translation>chưa chấm</translation>
         </message>
         <message>
             <source>officer</source>
@@ -3743,7 +3744,7 @@
         </message>
         <message>
             <source>present</source>
-            <translation type="unfinished" />
+            <translation>có mặt</translation>
         </message>
         <message>
             <source>published</source>
@@ -3763,11 +3764,11 @@
         </message>
         <message>
             <source>self mark</source>
-            <translation type="unfinished" />
+            <translation>tự chấm</translation>
         </message>
         <message>
             <source>self-marked</source>
-            <translation type="unfinished" />
+            <translation>đã tự chấm</translation>
         </message>
         <message>
             <source>settled</source>
@@ -3775,7 +3776,7 @@
         </message>
         <message>
             <source>steps</source>
-            <translation type="unfinished" />
+            <translation>theo mức</translation>
         </message>
         <message>
             <source>submitted</source>
@@ -3783,11 +3784,11 @@
         </message>
         <message>
             <source>verified</source>
-            <translation type="unfinished" />
+            <translation>đoàn đã chấm</translation>
         </message>
         <message>
             <source>verified mark</source>
-            <translation type="unfinished" />
+            <translation>đoàn chấm</translation>
         </message>
         <message>
             <source>viewer</source>
@@ -3799,7 +3800,7 @@
         </message>
         <message>
             <source>yes or no</source>
-            <translation type="unfinished" />
+            <translation>đạt/không đạt</translation>
         </message>
     </context>
     <context>
