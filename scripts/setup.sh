@@ -33,7 +33,8 @@ locked() {
     stamp=".venv/installed-$1-$(sha256sum "requirements/$1.txt" | cut -c1-16)"
     if [ -e "$stamp" ]; then return; fi
     echo "Installing the locked packages of requirements/$1.txt"
-    .venv/bin/pip install --quiet --disable-pip-version-check --require-hashes -r "requirements/$1.txt"
+    # The lists are complete; --no-deps, because old pips look beyond them for an extra (coverage[toml]) and refuse the newer.
+    .venv/bin/pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r "requirements/$1.txt"
     rm -f ".venv/installed-$1-"*
     touch "$stamp"
 }
