@@ -1,6 +1,7 @@
 """What every reader hands on: the cells of one sheet, in the places where Excel shows them."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
@@ -12,11 +13,28 @@ _LETTERS = 26
 
 
 @dataclass(frozen=True, slots=True)
+class Merge:
+    """A merged range, both ends included: rows numbered as in Excel, columns from 0. Its value stands top left."""
+
+    first_row: int
+    last_row: int
+    first_column: int
+    last_column: int
+
+
+@dataclass(frozen=True, slots=True)
 class RawTable:
-    """One sheet: ``rows[0]`` is Excel's row 1 and ``rows[r][0]`` its column A. Rows may differ in length."""
+    """One sheet: ``rows[0]`` is Excel's row 1 and ``rows[r][0]`` its column A. Rows may differ in length.
+
+    ``fonts`` names the font of most text cells of a column (from 0), where the file says it: ".VnTime" and
+    "VNI-Times" tell that the letters are not Unicode. ``hidden`` is a sheet that Excel does not show.
+    """
 
     sheet: str
     rows: tuple[tuple[CellValue, ...], ...]
+    fonts: Mapping[int, str] = field(default_factory=dict)
+    merged: tuple[Merge, ...] = ()
+    hidden: bool = False
 
 
 def column_letter(index: int) -> str:
