@@ -62,9 +62,16 @@ def add(app: typer.Typer) -> None:
         print_line(say("cli", "Written: {file}", file=out))
 
     @family.command("sign-in", help=say("cli", "Write the sheet that people sign."))
-    def sign_in(context: typer.Context, number: number_option, out: pdf) -> None:
+    def sign_in(
+        context: typer.Context,
+        number: number_option,
+        out: pdf,
+        blank: Annotated[  # noqa: FBT002 - a switch of the command line
+            bool, typer.Option("--blank", help=say("cli", "Empty rows for every school, without the names of the list"))
+        ] = False,
+    ) -> None:
         with place_of(context).desk() as desk:
-            training_papers.print_sign_in_sheet(desk, number, out)
+            training_papers.print_sign_in_sheet(desk, number, out, names=not blank)
         print_line(say("cli", "Written: {file}", file=out))
 
     @family.command("certificates", help=say("cli", "Write a certificate for everybody who came."))

@@ -165,6 +165,13 @@ def remove_training(desk: Desk, number: int) -> None:
         uow.session.delete(training)
 
 
+def remove_training_with_list(desk: Desk, number: int) -> None:
+    """Remove a session and everybody on its list; raises what ``edit_training`` does."""
+    with desk.write(Permission.EDIT, "trainings.remove_with_list") as uow:
+        open_season_of(uow, desk)
+        uow.session.delete(training_of(uow, desk, number))
+
+
 def set_material(desk: Desk, number: int, file: Path | None) -> None:
     """Keep what was handed out (PDF, Word, slides or picture, up to 50 MB), or take it away.
 
@@ -211,7 +218,7 @@ def add_participant(desk: Desk, number: int, facts: ParticipantFacts) -> int:
         open_season_of(uow, desk)
         training = training_of(uow, desk, number)
         person = TrainingParticipant(attendance=Attendance.EXPECTED)
-        _fill_participant(uow, desk, training, person, facts)
+        fill_participant(uow, desk, training, person, facts)
         training.participants.append(person)
         uow.session.flush()
         return person.id
@@ -223,7 +230,7 @@ def edit_participant(desk: Desk, number: int, participant_id: int, facts: Partic
         open_season_of(uow, desk)
         training = training_of(uow, desk, number)
         (person,) = _people(training, [participant_id])
-        _fill_participant(uow, desk, training, person, facts)
+        fill_participant(uow, desk, training, person, facts)
 
 
 def remove_participants(desk: Desk, number: int, participant_ids: Sequence[int]) -> tuple[ParticipantRow, ...]:
@@ -293,9 +300,10 @@ def _people(training: Training, ids: Sequence[int]) -> list[TrainingParticipant]
     return [known[number] for number in ids]
 
 
-def _fill_participant(
+def fill_participant(
     uow: UnitOfWork, desk: Desk, training: Training, person: TrainingParticipant, facts: ParticipantFacts
 ) -> None:
+    """Write facts into somebody on, or coming on, a list; raises what ``add_participant`` does of the person."""
     school, key = part_of(uow, desk, facts.school_id).school, search_key(facts.name)
     if not key:
         raise ParticipantNamelessError

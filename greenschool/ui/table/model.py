@@ -155,6 +155,8 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
             return column.align.value | Qt.AlignmentFlag.AlignVCenter
         if role == TONE_ROLE:
             return column.tone(row) if column.tone is not None else Tone.PLAIN
+        if role == Qt.ItemDataRole.AccessibleTextRole and column.spoken is not None:
+            return column.spoken(row)
         if role == ROW_TONE_ROLE:
             return self._row_tone(row) if self._row_tone is not None else Tone.PLAIN
         return None
