@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCheckBox, QCompleter, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QCompleter, QHBoxLayout, QLineEdit, QWidget
 
 from greenschool.errors import GreenSchoolError
 from greenschool.language import tell
@@ -39,6 +39,7 @@ class _Field(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
+        self._popup: QAbstractItemView | None = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() == Qt.Key.Key_Escape:
@@ -51,13 +52,18 @@ class _Field(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def offer(self, offers: QCompleter) -> None:
+        """Propose what goes on as it is typed."""
+        self.setCompleter(offers)
+        self._popup = offers.popup()
+
     def _is_offered(self) -> bool:
-        completer = self.completer()
-        if completer is None or not completer.popup().isVisible():
+        """Tell whether one of the proposals is under the cursor; without one they give way to what was typed."""
+        if self._popup is None or not self._popup.isVisible():
             return False
-        chosen = completer.popup().currentIndex().isValid()
+        chosen = self._popup.currentIndex().isValid()
         if not chosen:
-            completer.popup().hide()
+            self._popup.hide()
         return chosen
 
 
@@ -120,7 +126,7 @@ class AddPersonBar(QWidget):
         offers = _Schools(self._schools, self)
         offers.setCompletionRole(_KEY_ROLE)
         offers.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.school.setCompleter(offers)
+        self.school.offer(offers)
 
     def _leave(self) -> None:
         self._wrong.hide()

@@ -16,9 +16,9 @@ from greenschool.services.trainings import TrainingRow, list_participants
 from greenschool.text.search_key import search_key
 from greenschool.ui.office import Office
 from greenschool.ui.pages.add_person import AddPersonBar
-from greenschool.ui.widgets.find_line import FindLine
 from greenschool.ui.pages.training_rows import (
     AttendanceLine,
+    PersonEdit,
     answers,
     attendance_columns,
     attendance_lines,
@@ -28,6 +28,7 @@ from greenschool.ui.table.column import Setter
 from greenschool.ui.table.view import TableView
 from greenschool.ui.undo import ServiceStack
 from greenschool.ui.widgets.buttons import Button, IconButton, with_shortcut
+from greenschool.ui.widgets.find_line import FindLine
 from greenschool.ui.widgets.style import label
 from greenschool.wording import state_name
 
@@ -59,7 +60,7 @@ class AttendancePanel(QWidget):
         self.sessions.setAccessibleName(self.tr("Training"))
         self.sessions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.counted = label("", "strong")
-        self.find = FindLine(self.tr("School or name as on the sheet…"))
+        self.finder = FindLine(self.tr("School or name as on the sheet…"))
         columns = attendance_columns(self._setter if self._may_edit else None)
         self.table: TableView[AttendanceLine] = TableView("training-attendance", columns, office.settings)
         self.table.grid.setAccessibleName(self.tr("Who came"))
@@ -76,7 +77,7 @@ class AttendancePanel(QWidget):
         lines = attendance_lines(report.schools, list_participants(self._office.desk, number))
         if number != self._number:
             self._number = number
-            self.find.clear()
+            self.finder.clear()
             self.table.set_rows(())
         self._show_lines(lines)
         came = self.tr("Came: {present} of {people} · schools: {came} of {schools} · not noted: {open}").format(
@@ -100,7 +101,7 @@ class AttendancePanel(QWidget):
         head.addWidget(self.counted)
         tools = QHBoxLayout()
         tools.setSpacing(8)
-        tools.addWidget(self.find, 1)
+        tools.addWidget(self.finder, 1)
         if self._may_edit:
             for attendance, icon_name, keys in _MARK_KEYS:
                 tools.addWidget(self._mark_button(attendance, icon_name, keys))
@@ -116,7 +117,7 @@ class AttendancePanel(QWidget):
         column.addWidget(self.table, 1)
         column.addWidget(self.adding)
         self.adding.setVisible(self._may_edit)
-        self.setFocusProxy(self.find)
+        self.setFocusProxy(self.finder)
 
     def _mark_button(self, attendance: Attendance, icon_name: str, keys: str) -> Button:
         words = say("states", "not noted") if attendance is Attendance.EXPECTED else state_name(attendance)
@@ -129,9 +130,9 @@ class AttendancePanel(QWidget):
 
     def _connect(self) -> None:
         self.sessions.activated.connect(lambda place: self.session_chosen.emit(self.sessions.itemData(place)))
-        self.find.textChanged.connect(self._find)
-        self.find.entered.connect(self._enter)
-        self.find.stepped.connect(self._step)
+        self.finder.textChanged.connect(self._find)
+        self.finder.entered.connect(self._enter)
+        self.finder.stepped.connect(self._step)
         self.table.model.refused.connect(self.refused)
         self.table.current_changed.connect(lambda line: self.adding.propose(line.school if line else ""))
         self.table.grid.installEventFilter(self)
@@ -154,8 +155,8 @@ class AttendancePanel(QWidget):
             action()
             return True
         if plain and event.text().strip() and event.text().isprintable():
-            self.find.setFocus()
-            self.find.setText(event.text())
+            self.finder.setFocus()
+            self.finder.setText(event.text())
             return True
         return False
 
@@ -198,8 +199,8 @@ class AttendancePanel(QWidget):
         self.table.grid.go_to(self.table.grid.currentIndex().row() + lines, _ATTENDANCE_COLUMN)
 
     def _back_to_find(self) -> None:
-        self.find.setFocus()
-        self.find.selectAll()
+        self.finder.setFocus()
+        self.finder.selectAll()
 
     # Marking
 
@@ -209,13 +210,13 @@ class AttendancePanel(QWidget):
             return
         line = self.table.current()
         if line is None:
-            self.adding.begin(self.find.text())
+            self.adding.begin(self.finder.text())
         elif line.person is None:
             self.adding.begin()
         else:
             self._mark([line], Attendance.PRESENT)
             self._step(1)
-            self.find.selectAll()
+            self.finder.selectAll()
 
     def _toggle(self) -> None:
         line = self.table.current()
@@ -248,19 +249,18 @@ class AttendancePanel(QWidget):
         if not self._change(self.tr("put on the list"), [PersonChange(None, person)]):
             return
         self.adding.clear_name()
-        self.find.clear()
+        self.finder.clear()
         key = search_key(person.name)
         for place, line in enumerate(self.table.model.seen()):
             if line.person and (line.school_id, search_key(line.person.name)) == (person.school_id, key):
                 self.table.grid.go_to(place, _ATTENDANCE_COLUMN)
 
-    def _setter(self, field: str) -> Setter[AttendanceLine]:
+    def _setter(self, changed: PersonEdit) -> Setter[AttendanceLine]:
         def write(typed: Sequence[tuple[AttendanceLine, str]]) -> None:
             changes = []
             for line, text in typed:
                 before = line.as_person
-                after = replace(before or Person(line.school_id, text), **{field: text})
-                changes.append(PersonChange(before, after))
+                changes.append(PersonChange(before, changed(before or Person(line.school_id, ""), text)))
             self._call(self.tr("changed"), changes)
 
         return write

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from greenschool.errors import QT_TRANSLATE_NOOP
 from greenschool.language import say
@@ -31,8 +31,10 @@ _SPOKEN = {
     Attendance.ABSENT: QT_TRANSLATE_NOOP("pages", "missed"),
 }
 
-PersonSetter = Callable[[str], Setter["AttendanceLine"]]
-"""Returns what writes a field (name, phone, note) of people on the list."""
+PersonEdit = Callable[[Person, str], Person]
+"""Returns somebody with one field as it was typed."""
+PersonSetter = Callable[[PersonEdit], Setter["AttendanceLine"]]
+"""Returns what writes such a field of people on the list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ class AttendanceLine:
     def as_person(self) -> Person | None:
         """The person as the service takes it."""
         one = self.person
-        return one and Person(one.school_id, one.name, one.phone, one.note, one.attendance)
+        return None if one is None else Person(one.school_id, one.name, one.phone, one.note, one.attendance)
 
 
 def session_lines(report: AttendanceReport) -> list[SessionLine]:
@@ -102,7 +104,7 @@ def attendance_lines(
     schools: Sequence[SchoolAttendance], people: Sequence[ParticipantRow]
 ) -> tuple[AttendanceLine, ...]:
     """Return the people of each school; a school with nobody on the list has a line of its own."""
-    of_school: defaultdict[int, list[ParticipantRow]] = defaultdict(list)
+    of_school: defaultdict[int, list[ParticipantRow | None]] = defaultdict(list)
     for person in people:
         of_school[person.school_id].append(person)
     return tuple(
@@ -115,8 +117,8 @@ def attendance_lines(
 def attendance_columns(setter: PersonSetter | None) -> list[Column[AttendanceLine]]:
     """Return the columns of a list; without ``setter`` nothing can be typed into."""
 
-    def writes(field: str) -> Setter[AttendanceLine] | None:
-        return None if setter is None else setter(field)
+    def writes(edit: PersonEdit) -> Setter[AttendanceLine] | None:
+        return None if setter is None else setter(edit)
 
     return [
         Column("school", say("columns", "School"), lambda row: short_school(row.school), width=190),
@@ -132,11 +134,11 @@ def attendance_columns(setter: PersonSetter | None) -> list[Column[AttendanceLin
             say("columns", "Name"),
             lambda row: row.person.name if row.person else "",
             sort=by_given_name,
-            setter=writes("name"),
+            setter=writes(lambda one, text: replace(one, name=text)),
             width=210,
         ),
-        _field_column("phone", say("columns", "Phone"), writes("phone"), 110),
-        _field_column("note", say("columns", "Note"), writes("note"), 160),
+        _field_column("phone", say("columns", "Phone"), writes(lambda one, text: replace(one, phone=text)), 110),
+        _field_column("note", say("columns", "Note"), writes(lambda one, text: replace(one, note=text)), 160),
         Column("official", say("pages", "Official name"), lambda row: row.school, hidden=True),
     ]
 

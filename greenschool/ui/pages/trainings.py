@@ -101,7 +101,7 @@ class TrainingsPage(ListPage[SessionLine]):
         """Put the cursor where one looks for something in the view shown."""
         view = self.views.current()
         if view == ATTENDANCE:
-            self.attendance.find.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.attendance.finder.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif view == SCHOOLS:
             self.missed.table.begin_find()
         else:
@@ -282,7 +282,7 @@ class TrainingsPage(ListPage[SessionLine]):
         return dialog
 
     def _removed(self) -> None:
-        """What was done to a session that is gone can no longer be taken back."""
+        """Forget the steps: those of a session that is gone can no longer be taken back."""
         self.stack.clear()
         self.refresh()
 
