@@ -1,5 +1,6 @@
 """Copying a signed sheet: find the school, mark who came, add whoever signed below; keyboard only."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -17,17 +18,20 @@ from greenschool.text.search_key import search_key
 from greenschool.ui.office import Office
 from greenschool.ui.pages.add_person import AddPersonBar
 from greenschool.ui.pages.training_rows import (
+    ATTENDANCE_TONES,
     AttendanceLine,
     PersonEdit,
     answers,
     attendance_columns,
     attendance_lines,
+    attendance_words,
     session_title,
 )
 from greenschool.ui.table.column import Setter
 from greenschool.ui.table.view import TableView
 from greenschool.ui.undo import ServiceStack
 from greenschool.ui.widgets.buttons import Button, IconButton, with_shortcut
+from greenschool.ui.widgets.chips import FilterChip, FilterChips
 from greenschool.ui.widgets.find_line import FindLine
 from greenschool.ui.widgets.style import label
 from greenschool.wording import state_name
@@ -38,6 +42,8 @@ _MARK_KEYS = (
     (Attendance.ABSENT, "account-cancel-outline", "F8"),
     (Attendance.EXPECTED, "eraser", "F9"),
 )
+_ALL = "all"
+_CHIPS = (Attendance.EXPECTED, Attendance.PRESENT, Attendance.EXCUSED, Attendance.ABSENT)
 _ATTENDANCE_COLUMN = 1
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
@@ -64,6 +70,13 @@ class AttendancePanel(QWidget):
         columns = attendance_columns(self._setter if self._may_edit else None)
         self.table: TableView[AttendanceLine] = TableView("training-attendance", columns, office.settings)
         self.table.grid.setAccessibleName(self.tr("Who came"))
+        self.chips = FilterChips(
+            [
+                FilterChip(_ALL, say("pages", "All")),
+                *(FilterChip(one.value, attendance_words(one), ATTENDANCE_TONES[one]) for one in _CHIPS),
+            ]
+        )
+        self.table.add_chips(self.chips)
         self.adding = AddPersonBar(office)
         self._build()
         self._connect()
@@ -77,15 +90,17 @@ class AttendancePanel(QWidget):
         lines = attendance_lines(report.schools, list_participants(self._office.desk, number))
         if number != self._number:
             self._number = number
-            self.finder.clear()
             self.table.set_rows(())
+            self.finder.clear()
+            self.chips.choose(_ALL)
         self._show_lines(lines)
-        came = self.tr("Came: {present} of {people} · schools: {came} of {schools} · not noted: {open}").format(
+        states = Counter(line.person.attendance.value for line in lines if line.person)
+        self.chips.set_counts({_ALL: training.participants, **{one.value: states[one.value] for one in _CHIPS}})
+        came = self.tr("Came: {present} of {people} · schools: {came} of {schools}").format(
             present=training.present,
             people=training.participants,
             came=training.schools_present,
             schools=len(report.schools),
-            open=sum(one.person is not None and one.person.attendance is Attendance.EXPECTED for one in lines),
         )
         if came != self.counted.text():
             self.counted.setText(came)
@@ -120,8 +135,7 @@ class AttendancePanel(QWidget):
         self.setFocusProxy(self.finder)
 
     def _mark_button(self, attendance: Attendance, icon_name: str, keys: str) -> Button:
-        words = say("states", "not noted") if attendance is Attendance.EXPECTED else state_name(attendance)
-        words = words[:1].upper() + words[1:]
+        words = attendance_words(attendance)
         button = Button(words, icon_name, lambda: self.mark(attendance))
         button.setToolTip(with_shortcut(words, keys))
         # A shortcut of the button would wait for its animation and lose strokes that come fast.
@@ -131,6 +145,7 @@ class AttendancePanel(QWidget):
     def _connect(self) -> None:
         self.sessions.activated.connect(lambda place: self.session_chosen.emit(self.sessions.itemData(place)))
         self.finder.textChanged.connect(self._find)
+        self.chips.chosen.connect(lambda _chip: self._narrow())
         self.finder.entered.connect(self._enter)
         self.finder.stepped.connect(self._step)
         self.table.model.refused.connect(self.refused)
@@ -188,8 +203,19 @@ class AttendancePanel(QWidget):
         place = self.table.model.line_of(wanted[0]) if wanted else 0
         self.table.grid.go_to(place or 0, column if column >= 0 else _ATTENDANCE_COLUMN)
 
+    def _narrow(self) -> None:
+        """Keep the lines that answer the chip and what is looked for."""
+        typed, chip = self.finder.text(), self.chips.current()
+
+        def wanted(line: AttendanceLine) -> bool:
+            return answers(line, typed) and (
+                chip == _ALL or (line.person is not None and line.person.attendance.value == chip)
+            )
+
+        self.table.set_only(wanted if search_key(typed) or chip != _ALL else None)
+
     def _find(self, typed: str) -> None:
-        self.table.set_only((lambda line: answers(line, typed)) if search_key(typed) else None)
+        self._narrow()
         seen = self.table.model.seen()
         if typed and seen:
             open_ones = (place for place, line in enumerate(seen) if _is_open(line))
@@ -250,6 +276,7 @@ class AttendancePanel(QWidget):
             return
         self.adding.clear_name()
         self.finder.clear()
+        self.chips.choose(_ALL)
         key = search_key(person.name)
         for place, line in enumerate(self.table.model.seen()):
             if line.person and (line.school_id, search_key(line.person.name)) == (person.school_id, key):

@@ -83,9 +83,7 @@ def session_columns() -> list[Column[SessionLine]]:
     return [
         Column("number", say("columns", "No."), lambda row: row.training.number, Align.RIGHT, width=56),
         Column("date", say("columns", "Date"), lambda row: row.training.facts.held_on, width=92),
-        Column("topic", say("columns", "Topic"), lambda row: row.training.facts.topic),
-        Column("place", say("columns", "Place"), lambda row: row.training.facts.place),
-        Column("document", say("columns", "Document"), lambda row: row.training.facts.document),
+        Column("topic", say("columns", "Topic"), lambda row: row.training.facts.topic, width=250),
         Column("came", say("columns", "Schools came"), lambda row: row.training.schools_present, Align.RIGHT),
         Column(
             "missed",
@@ -96,8 +94,16 @@ def session_columns() -> list[Column[SessionLine]]:
         ),
         Column("present", say("columns", "Teachers came"), lambda row: row.training.present, Align.RIGHT),
         Column("asked", say("columns", "Asked"), lambda row: row.training.participants, Align.RIGHT),
+        Column("place", say("columns", "Place"), lambda row: row.training.facts.place),
+        Column("document", say("columns", "Document"), lambda row: row.training.facts.document),
         Column("note", say("columns", "Note"), lambda row: row.training.facts.note, hidden=True),
     ]
+
+
+def attendance_words(attendance: Attendance) -> str:
+    """Return an attendance as buttons and chips name it: what is awaited before a session is a gap after it."""
+    words = say("states", "not noted") if attendance is Attendance.EXPECTED else state_name(attendance)
+    return words[:1].upper() + words[1:]
 
 
 def attendance_lines(
@@ -125,7 +131,7 @@ def attendance_columns(setter: PersonSetter | None) -> list[Column[AttendanceLin
         Column(
             "attendance",
             say("columns", "Attendance"),
-            lambda row: state_name(row.person.attendance) if row.person else "",
+            lambda row: attendance_words(row.person.attendance) if row.person else "",
             tone=lambda row: ATTENDANCE_TONES[row.person.attendance] if row.person else Tone.PLAIN,
             width=110,
         ),
@@ -170,7 +176,7 @@ def matrix_columns(trainings: Sequence[TrainingRow]) -> list[Column[SchoolAttend
         Column(
             "missed",
             say("columns", "Sessions missed"),
-            lambda row: len(row.missed),
+            lambda row: len(row.missed) or None,
             Align.RIGHT,
             tone=lambda row: Tone.WARN if row.missed else Tone.PLAIN,
             width=124,
