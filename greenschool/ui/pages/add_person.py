@@ -1,6 +1,6 @@
 """The line below a list of participants in which somebody new is typed."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QCompleter, QHBoxLayout, QLineEdit, QWidget
 
@@ -14,6 +14,7 @@ from greenschool.text.search_key import search_key
 from greenschool.ui.office import Office
 from greenschool.ui.pages.short_names import short_school
 from greenschool.ui.widgets.buttons import Button
+from greenschool.ui.widgets.find_line import is_undo_or_redo
 from greenschool.ui.widgets.style import label, restyle
 
 _KEY_ROLE = Qt.ItemDataRole.UserRole
@@ -40,6 +41,12 @@ class _Field(QLineEdit):
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
         self._popup: QAbstractItemView | None = None
+
+    def event(self, event: QEvent) -> bool:
+        if not self.text() and is_undo_or_redo(event):  # nothing was typed that could be taken back here
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() == Qt.Key.Key_Escape:
@@ -79,6 +86,7 @@ class AddPersonBar(QWidget):
         self.name = _Field(self.tr("Name of somebody who is not on the list"))
         self.school = _Field(self.tr("School"))
         self.signed = QCheckBox(self.tr("has signed"))
+        self.signed.setAccessibleName(self.signed.text())
         self.signed.setChecked(True)
         self._wrong = label("", wrap=True)
         self._wrong.setContentsMargins(8, 4, 8, 4)

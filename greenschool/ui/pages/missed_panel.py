@@ -51,6 +51,7 @@ class MissedPanel(QWidget):
             self.table.hide()
             self.table.deleteLater()
             self.table = new
+            new.show()
             if had_focus:
                 new.setFocus()
         self.table.set_rows(report.schools)
