@@ -83,8 +83,10 @@ def session_columns() -> list[Column[SessionLine]]:
     return [
         Column("number", say("columns", "No."), lambda row: row.training.number, Align.RIGHT, width=56),
         Column("date", say("columns", "Date"), lambda row: row.training.facts.held_on, width=92),
-        Column("topic", say("columns", "Topic"), lambda row: row.training.facts.topic, width=250),
-        Column("came", say("columns", "Schools came"), lambda row: row.training.schools_present, Align.RIGHT),
+        Column("topic", say("columns", "Topic"), lambda row: row.training.facts.topic, width=220),
+        Column(
+            "came", say("columns", "Schools came"), lambda row: _noted(row, row.training.schools_present), Align.RIGHT
+        ),
         Column(
             "missed",
             say("columns", "Schools missed"),
@@ -92,12 +94,17 @@ def session_columns() -> list[Column[SessionLine]]:
             Align.RIGHT,
             tone=lambda row: Tone.WARN if row.missed else Tone.PLAIN,
         ),
-        Column("present", say("columns", "Teachers came"), lambda row: row.training.present, Align.RIGHT),
+        Column("present", say("columns", "Teachers came"), lambda row: _noted(row, row.training.present), Align.RIGHT),
         Column("asked", say("columns", "Asked"), lambda row: row.training.participants, Align.RIGHT),
         Column("place", say("columns", "Place"), lambda row: row.training.facts.place),
         Column("document", say("columns", "Document"), lambda row: row.training.facts.document),
         Column("note", say("columns", "Note"), lambda row: row.training.facts.note, hidden=True),
     ]
+
+
+def _noted(line: SessionLine, count: int) -> int | None:
+    """Return a count, nothing before anybody's attendance is written down."""
+    return count if line.training.noted else None
 
 
 def attendance_words(attendance: Attendance) -> str:
@@ -168,19 +175,22 @@ def answers(line: AttendanceLine, typed: str) -> bool:
 
 
 def matrix_columns(trainings: Sequence[TrainingRow]) -> list[Column[SchoolAttendance]]:
-    """Return a column for each session between the school and how many it missed."""
+    """Return a column for each session, and which of them a school missed in words that go to Excel too."""
+    days = {one.number: format_date(one.facts.held_on) for one in trainings}
     return [
         Column("school", say("columns", "School"), lambda row: short_school(row.school), width=220),
         Column("level", say("columns", "Level"), lambda row: level_name(row.level), width=124),
-        *(_presence_column(place, training) for place, training in enumerate(trainings)),
         Column(
             "missed",
-            say("columns", "Sessions missed"),
+            say("columns", "Missed"),
             lambda row: len(row.missed) or None,
             Align.RIGHT,
             tone=lambda row: Tone.WARN if row.missed else Tone.PLAIN,
-            width=124,
+            width=84,
+            hint=say("pages", "How many sessions nobody of the school came to"),
         ),
+        *(_presence_column(place, training) for place, training in enumerate(trainings)),
+        Column("which", say("columns", "Missed which"), lambda row: ", ".join(days[one] for one in row.missed)),
         Column("official", say("pages", "Official name"), lambda row: row.school, hidden=True),
     ]
 

@@ -351,13 +351,13 @@ def test_who_missed_which_is_seen_said_and_kept(sampled):
     assert {row.school for row in table.model.seen()} == missed
     school = table.model.seen()[0]
     place = school.missed[0] - 1
-    index = table.model.index(0, 2 + place)
+    index = table.model.index(0, 3 + place)
     assert index.data().startswith("–")
     assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith("missed")
     button(sampled, "All schools 39").click()
     came = next(line for line, row in enumerate(table.model.seen()) if row.presences[0].came)
-    assert table.model.index(came, 2).data().startswith("●")
-    assert "present: " in table.model.index(came, 2).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert table.model.index(came, 3).data().startswith("●")
+    assert "present: " in table.model.index(came, 3).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_a_new_session_is_a_new_column(sampled):
@@ -365,8 +365,8 @@ def test_a_new_session_is_a_new_column(sampled):
     add_training(sampled.office.desk, TrainingFacts(date(2023, 3, 2), "Tổng kết"))
     sampled.refresh()
     titles, rows = sampled.missed.table.seen()
-    assert titles[2:5] == ["1 · 23/12/2022", "2 · 12/01/2023", "3 · 02/03/2023"]
-    assert {row[4] for row in rows} == {""}
+    assert titles[3:6] == ["1 · 23/12/2022", "2 · 12/01/2023", "3 · 02/03/2023"]
+    assert {row[5] for row in rows} == {""}
     assert sampled.missed.table.isVisible()
 
 
