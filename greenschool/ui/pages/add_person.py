@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QCompleter, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from greenschool.errors import GreenSchoolError
 from greenschool.language import tell
@@ -93,14 +93,17 @@ class AddPersonBar(QWidget):
         restyle(self._wrong, tone="danger")
         self._schools = QStandardItemModel(self)
         self._offer_schools()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.name, 3)
         row.addWidget(self.school, 2)
-        row.addWidget(self._wrong, 2)
         row.addWidget(self.signed)
         row.addWidget(Button(self.tr("Add to list"), "account-plus-outline", self._add))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._wrong)
+        column.addLayout(row)
         self._wrong.hide()
         for field in (self.name, self.school):
             field.entered.connect(self._add)

@@ -64,6 +64,7 @@ class DistrictViews(QStackedWidget):
             self.addWidget(view)
         self.sides.chosen.connect(lambda _side: self._show_heat())
         self.heat.opened.connect(self._open)
+        self.years.table.opened.connect(lambda row: self._open_sheet(row.school_id, ""))
 
     def show_view(self, key: str) -> None:
         """Show one of the views."""

@@ -140,7 +140,7 @@ def attendance_columns(setter: PersonSetter | None) -> list[Column[AttendanceLin
             say("columns", "Attendance"),
             lambda row: attendance_words(row.person.attendance) if row.person else "",
             tone=lambda row: ATTENDANCE_TONES[row.person.attendance] if row.person else Tone.PLAIN,
-            width=110,
+            width=136,
         ),
         Column(
             "name",

@@ -34,10 +34,9 @@ class YearView(QWidget):
         self.told = label("", "muted")
         self.table: TableView[YearRow] = TableView("assessment-years", _columns(), settings)
         self.table.grid.setAccessibleName(self.tr("Year on year"))
+        self.table.add_chips(self.told)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.told)
         column.addWidget(self.table, 1)
         self.setFocusProxy(self.table)
 
@@ -74,6 +73,11 @@ def _spoken(row: YearRow) -> str:
     return say("pages", _SPOKEN[sign_of(row.change)], points=format_decimal(abs(row.change or Decimal(0))))
 
 
+def _band(total: Decimal | None, band: str | None) -> str:
+    """Return the band of an agreed sheet; a sheet that is not agreed on has none to show."""
+    return "" if total is None else band or say("states", "below all bands")
+
+
 def _by_change(row: YearRow) -> tuple[bool, Decimal]:
     return row.change is None, -(row.change or Decimal(0))
 
@@ -83,9 +87,7 @@ def _columns() -> list[Column[YearRow]]:
         Column("school", say("columns", "School"), lambda row: short_school(row.school), width=220),
         Column("level", say("columns", "Level"), lambda row: level_name(row.level), width=124),
         Column("earlier-total", say("columns", "Total before"), lambda row: row.earlier_total, Align.RIGHT, width=112),
-        Column("earlier-band", say("columns", "Band before"), lambda row: row.earlier_band, width=124),
         Column("total", say("columns", "Total now"), lambda row: row.total, Align.RIGHT, width=112),
-        Column("band", say("columns", "Band now"), lambda row: row.band, width=124),
         Column(
             "change",
             say("columns", "Change"),
@@ -97,5 +99,12 @@ def _columns() -> list[Column[YearRow]]:
             spoken=_spoken,
             width=112,
         ),
+        Column(
+            "earlier-band",
+            say("columns", "Band before"),
+            lambda row: _band(row.earlier_total, row.earlier_band),
+            width=136,
+        ),
+        Column("band", say("columns", "Band now"), lambda row: _band(row.total, row.band), width=136),
         Column("official", say("pages", "Official name"), lambda row: row.school, hidden=True),
     ]

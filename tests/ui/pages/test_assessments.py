@@ -278,8 +278,9 @@ def test_the_years_are_compared_and_sorted_by_what_changed(qtbot, office_at, des
     view = page.district.years
     titles, rows = view.table.seen()
     assert titles[0] == "School"
-    assert {(row[4], row[5], row[6]) for row in rows} == {("", "", "")}  # nothing is agreed on yet
+    assert {(row[3], row[4], row[6]) for row in rows} == {("", "", "")}  # nothing is agreed on yet
     assert all(row[2] != "" for row in rows)
+    assert "below all bands" in {row[5] for row in rows}
     fill_with_samples(later, Random(7))
     page.refresh()
     seen = view.table.model.seen()
@@ -294,6 +295,11 @@ def test_the_years_are_compared_and_sorted_by_what_changed(qtbot, office_at, des
     assert [cell.data(TONE_ROLE) for cell in cells] == [Tone.OK, Tone.DANGER]
     told = [cell.data(Qt.ItemDataRole.AccessibleTextRole) for cell in cells]
     assert (told[0][:7], told[1][:7]) == ("rose by", "fell by")
+    view.table.grid.setFocus()
+    view.table.grid.go_to(1)
+    press(qtbot, Qt.Key.Key_Return)
+    assert page._sheet._sheet.school == seen[1].school
+    page._sheet.reject()
 
 
 def test_the_district_report_is_previewed_with_its_workbook(qtbot, assessed):
