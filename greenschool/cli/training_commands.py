@@ -5,6 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
+from greenschool.cli import training_list_commands
 from greenschool.cli.place import place_of
 from greenschool.cli.reports import print_certificate_report
 from greenschool.cli.terminal import print_json, print_line, print_table, progress_bars, read_day
@@ -23,6 +24,7 @@ def add(app: typer.Typer) -> None:
     pdf = Annotated[Path, typer.Option("--out", help=say("cli", "PDF to write"), dir_okay=False)]
     family = typer.Typer(help=say("cli", "Trainings: sessions, attendance, papers."))
     app.add_typer(family, name="training")
+    training_list_commands.add(family)
 
     @family.command("list", help=say("cli", "All sessions, with how many came."))
     def list_them(context: typer.Context, as_json: json_switch = False) -> None:  # noqa: FBT002 - a switch

@@ -137,6 +137,12 @@ def list_trainings(desk: Desk) -> tuple[TrainingRow, ...]:
         return tuple(_row(desk, training) for training in uow.session.scalars(query))
 
 
+def training_facts(desk: Desk, number: int) -> TrainingFacts:
+    """Return what is recorded of a session; raises ``UnknownTrainingError``."""
+    with desk.read() as uow:
+        return _facts(training_of(uow, desk, number))
+
+
 def add_training(desk: Desk, facts: TrainingFacts) -> int:
     """Record a session and return its number; raises ``TopicMissingError`` or ``SeasonClosedError``."""
     with desk.write(Permission.EDIT, "trainings.add") as uow:
@@ -273,7 +279,7 @@ def _row(desk: Desk, training: Training) -> TrainingRow:
     came = [one for one in training.participants if one.attendance is Attendance.PRESENT]
     return TrainingRow(
         number=training.number,
-        facts=TrainingFacts(training.held_on, training.topic, training.place, training.document, training.note),
+        facts=_facts(training),
         material=attachment_path(desk.storage.home, training.material) if training.material else None,
         material_name=training.material_name,
         participants=len(training.participants),
@@ -281,6 +287,10 @@ def _row(desk: Desk, training: Training) -> TrainingRow:
         schools_present=len({one.school_id for one in came}),
         noted=any(one.attendance is not Attendance.EXPECTED for one in training.participants),
     )
+
+
+def _facts(training: Training) -> TrainingFacts:
+    return TrainingFacts(training.held_on, training.topic, training.place, training.document, training.note)
 
 
 def _fill(training: Training, facts: TrainingFacts) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from greenschool.language import say
 from greenschool.services.states import Permission
 from greenschool.services.training_attendance import AttendanceReport, attendance_report
-from greenschool.services.trainings import TrainingFacts, TrainingRow, add_training, edit_training
+from greenschool.services.trainings import TrainingFacts, TrainingRow, add_training, edit_training, training_facts
 from greenschool.text.dates import format_date
 from greenschool.ui.dialogs.import_source import participants_sources
 from greenschool.ui.dialogs.import_workbook import ImportDialog
@@ -126,7 +126,7 @@ class TrainingsPage(ListPage[SessionLine]):
         self._redo = IconButton(self.tr("Redo"), "redo", self.stack.redo)
         self._export = Button(say("pages", "Export Excel"), "microsoft-excel", self.export)
         self._import = Button(say("pages", "Import from Excel"), "tray-arrow-down", self.start_import)
-        self._template = Button(
+        self._template = IconButton(
             say("pages", "Template"), "file-download-outline", lambda: self.save_template("participants")
         )
         self._sign_in = Button(self.tr("Sign-in sheet"), "draw", self.preview_sign_in, shortcut="Ctrl+P")
@@ -191,8 +191,8 @@ class TrainingsPage(ListPage[SessionLine]):
         self.attendance.setVisible(view == ATTENDANCE)
         self.missed.setVisible(view == SCHOOLS)
         self._export.setVisible(view != ATTENDANCE)
-        for button in (self._import, self._template):
-            button.setVisible(view == ATTENDANCE and self._may_edit)
+        self._import.setVisible(view == ATTENDANCE and self._may_edit)
+        self._template.setVisible(view == ATTENDANCE and self._may_edit)
         self._sign_in.setVisible(view != SCHOOLS)
         self._certificates.setVisible(view != SCHOOLS and self.office.desk.may(Permission.AWARD))
         for icon_button in (self._undo, self._redo):
@@ -258,7 +258,7 @@ class TrainingsPage(ListPage[SessionLine]):
         number, desk = training.number, self.office.desk
 
         def service(facts: TrainingFacts) -> TrainingFacts:
-            before = next(one.facts for one in attendance_report(desk).trainings if one.number == number)
+            before = training_facts(desk, number)
             edit_training(desk, number, facts)
             self._list_changed(number)
             return before
