@@ -23,6 +23,7 @@ from greenschool.ui.pages.judges import JudgesPage
 from greenschool.ui.pages.overview import OverviewPage
 from greenschool.ui.pages.results import ResultsPage
 from greenschool.ui.pages.schools import SchoolsPage
+from greenschool.ui.pages.trainings import TrainingsPage
 from greenschool.ui.theme import SCALES, Mode, Theme
 from greenschool.ui.tokens import Tone
 
@@ -75,6 +76,7 @@ class Session(QObject):
             PageEntry(
                 "certificates", self.tr("Certificates"), "certificate-outline", lambda: CertificatesPage(office), awards
             ),
+            PageEntry("trainings", self.tr("Trainings"), "human-male-board", lambda: TrainingsPage(office), sees),
         ]
 
     def _find(self, typed: str) -> Sequence[Hit]:

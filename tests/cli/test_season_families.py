@@ -165,10 +165,37 @@ def test_the_report_on_trainings_says_who_missed_what(typed, tmp_path):
     assert typed("training", "report", "--out", tmp_path / "bao-cao.doc")[0] == REFUSED
 
 
+def test_a_training_is_changed_and_its_list_kept_by_hand(typed):
+    def people():
+        return {row["number"]: row for row in json.loads(typed("training", "list", "--json")[1])}
+
+    before = people()[1]
+    assert typed("training", "edit", "--number", "1", "--place", "Hội trường B", "--date", "24/12/2022")[0] == DONE
+    after = people()[1]
+    assert (after["place"], after["date"], after["topic"]) == ("Hội trường B", "2022-12-24", before["topic"])
+    mark = ("training", "mark", "Vũ Thị Mới", "--number", "1", "--school", "TH06")
+    code, said, _ = typed(*mark)
+    assert (code, said.strip()) == (DONE, "Vũ Thị Mới: present")
+    assert (people()[1]["participants"], people()[1]["present"]) == (before["participants"] + 1, before["present"] + 1)
+    assert typed("training", "mark", "VU THI MOI", "--number", "1", "--school", "TH06", "--as", "absent")[0] == DONE
+    assert (people()[1]["participants"], people()[1]["present"]) == (before["participants"] + 1, before["present"])
+    off = ("training", "take-off", "Vũ Thị Mới", "--number", "1", "--school", "TH06")
+    assert typed(*off)[0] == DONE
+    assert people()[1]["participants"] == before["participants"]
+    assert typed(*off)[0] == REFUSED
+    assert typed("training", "remove", "--number", "1")[0] == REFUSED  # it has a list
+    assert typed("training", "remove", "--number", "1", "--with-list")[0] == DONE
+    assert list(people()) == [2]
+    assert typed("training", "edit", "--number", "1", "--place", "A")[0] == REFUSED
+
+
 def test_the_papers_of_a_training_are_written(typed, tmp_path):
     sheet, certificates = tmp_path / "ky-ten.pdf", tmp_path / "giay.pdf"
     assert typed("training", "sign-in", "--number", "1", "--out", sheet)[0] == DONE
     code, said, _ = typed("training", "certificates", "--number", "1", "--out", certificates, "--blank")
     assert (code, "55 certificates" in said) == (DONE, True)
     assert sheet.read_bytes().startswith(b"%PDF-")
+    named = sheet.read_bytes()
+    assert typed("training", "sign-in", "--number", "1", "--out", sheet, "--blank")[0] == DONE
+    assert sheet.read_bytes() != named
     assert typed("training", "sign-in", "--number", "9", "--out", sheet)[0] == REFUSED

@@ -12,6 +12,9 @@ from greenschool.services.judges import JudgesImport
 from greenschool.services.marks import MarksImport
 from greenschool.services.schools import SchoolsImport
 from greenschool.services.seasons import ContestRow
+from greenschool.services.training_lists import ParticipantsImport
+from greenschool.services.trainings import TrainingRow
+from greenschool.text.dates import format_date
 from greenschool.ui.tokens import Tone
 
 
@@ -52,6 +55,20 @@ def entries_sources(contests: Sequence[ContestRow]) -> tuple[Source, ...]:
     told = QT_TRANSLATE_NOOP("import", "Entries imported from {file}: {n}. A backup was made first.")
     return tuple(
         Source(EntriesImport(contest.code), "entries", told, contest.name, contest.code) for contest in contests
+    )
+
+
+def participants_sources(trainings: Sequence[TrainingRow]) -> tuple[Source, ...]:
+    """Return the list of participants of each training."""
+    told = QT_TRANSLATE_NOOP("import", "Participants imported from {file}: {n}. A backup was made first.")
+    return tuple(
+        Source(
+            ParticipantsImport(row.number),
+            "participants",
+            told,
+            f"{row.number}. {format_date(row.facts.held_on)} – {row.facts.topic}",
+        )
+        for row in trainings
     )
 
 

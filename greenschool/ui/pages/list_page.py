@@ -4,7 +4,7 @@ from abc import abstractmethod
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Generic
+from typing import Any, Generic
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -145,13 +145,17 @@ class ListPage(Page, Generic[Row]):
 
     def export(self) -> None:
         """Write rows and columns as they are seen to a workbook."""
-        path = file_to_write(self, self.office.settings, f"{self.title}.xlsx")
+        self.export_seen(self.table, self.title)
+
+    def export_seen(self, table: TableView[Any], title: str) -> None:
+        """Write what is seen of one of the page's tables to a workbook."""
+        path = file_to_write(self, self.office.settings, f"{title}.xlsx")
         if path is None:
             return
-        titles, rows = self.table.seen()
+        titles, rows = table.seen()
 
         def work(progress: Progress) -> None:
-            export_table(path, self.title, titles, rows, progress)
+            export_table(path, title, titles, rows, progress)
 
         told = say("pages", "Written to {file}: {n} rows.", file=path.name, n=len(rows))
         self.office.jobs.run(work, lambda _none: self._offer_file(told, path), refused=self.refuse)
