@@ -1,7 +1,8 @@
 """Two records of one school made one: everything that pointed to the second points to the first."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import Any
 
@@ -14,8 +15,10 @@ from greenschool.services.contestants import compute
 from greenschool.services.desk import Desk, open_season_of, round_of
 from greenschool.services.results import SETTLED, fingerprint
 from greenschool.services.school_records import NotInSeasonError, forget_empty_sheets, part_of
+from greenschool.services.schools import SchoolRow
 from greenschool.storage.backup import back_up
 from greenschool.storage.unit_of_work import UnitOfWork
+from greenschool.text.search_key import search_key
 
 FILLED_IN = ("ward", "pupils", "principal", "phone", "email", "note")
 """Facts of the second record's part in a season that fill gaps of the first's."""
@@ -116,6 +119,16 @@ def merge_schools(desk: Desk, kept_id: int, gone_id: int) -> None:
         uow.session.expire_all()
         for contest in contests:
             _check_result(uow, contest)
+
+
+def alike_first(school: SchoolRow, others: Sequence[SchoolRow]) -> tuple[SchoolRow, ...]:
+    """Return the other schools: those of the same level first, and among them those with the most similar name."""
+    name = search_key(school.name)
+
+    def unlike(other: SchoolRow) -> tuple[bool, float]:
+        return other.level != school.level, -SequenceMatcher(None, name, search_key(other.name)).ratio()
+
+    return tuple(sorted((other for other in others if other.id != school.id), key=unlike))
 
 
 def belongings(desk: Desk, school_id: int) -> Mapping[Belonging, int]:

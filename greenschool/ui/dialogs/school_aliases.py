@@ -55,7 +55,10 @@ class SchoolAliasesDialog(QDialog):
         self._remove.setEnabled(self.table.current() is not None)
 
     def _build(self) -> None:
-        told = self.tr("Lists that write one of these names find this school. Spellings of its level need no line.")
+        told = self.tr(
+            "Lists that write one of these names find this school. Usual spellings, such as TH for Tiểu học, are "
+            "found anyway."
+        )
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(label(self.windowTitle(), "heading", wrap=True), 1)

@@ -4,7 +4,16 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.language import tell
@@ -123,7 +132,7 @@ class SchoolFormDialog(FormDialog):
         for level in LEVELS:
             self.level.addItem(level_name(level), level)
         self.name.setPlaceholderText(self.tr("In full, as papers print it"))
-        self.code.setPlaceholderText(self.tr("Given by the program when empty"))
+        self.code.setPlaceholderText(self.tr("Given when empty"))
         completer = QCompleter(list(wards), self.ward)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -131,7 +140,7 @@ class SchoolFormDialog(FormDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
-        for column, share in enumerate((3, 2, 5)):
+        for column, share in enumerate((3, 2)):
             grid.setColumnStretch(column, share)
         grid.addLayout(self._boxed(self.tr("Name of the school"), self.name), 0, 0, 1, 2)
         places: Sequence[tuple[str, QWidget]] = (
@@ -145,10 +154,17 @@ class SchoolFormDialog(FormDialog):
         for number, (name, field) in enumerate(places):
             grid.addLayout(self._boxed(name, field), 1 + number // 2, number % 2)
         grid.addLayout(self._boxed(self.tr("Email"), self.email), 4, 0, 1, 2)
-        grid.addLayout(self._boxed(self.tr("Contacts beside the principal"), self.contacts), 0, 2, 3, 1)
-        grid.addLayout(self._boxed(self.tr("Note"), self.note), 3, 2, 2, 1)
-        self.body.addLayout(grid)
-        self.body.addWidget(self.active)
+        grid.addWidget(self.active, 5, 0, 1, 2)
+        grid.setRowStretch(6, 1)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addLayout(self._boxed(self.tr("Contacts beside the principal"), self.contacts), 1)
+        right.addLayout(self._boxed(self.tr("Note"), self.note))
+        sides = QHBoxLayout()
+        sides.setSpacing(16)
+        sides.addLayout(grid, 1)
+        sides.addLayout(right, 1)
+        self.body.addLayout(sides)
         self.add_buttons()
         self._order_tabs()
 
@@ -160,8 +176,6 @@ class SchoolFormDialog(FormDialog):
         box.setSpacing(4)
         box.addWidget(words)
         box.addWidget(field)
-        if field is self.note:
-            box.addStretch(1)
         return box
 
     def _order_tabs(self) -> None:

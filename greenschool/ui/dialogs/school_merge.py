@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from greenschool.language import say
 from greenschool.services.desk import Desk
-from greenschool.services.school_merging import Belonging, belongings, merge_schools
+from greenschool.services.school_merging import Belonging, alike_first, belongings, merge_schools
 from greenschool.services.school_records import aliases
 from greenschool.services.schools import SchoolRow
 from greenschool.ui.dialogs.form import FormDialog
@@ -25,7 +25,8 @@ from greenschool.ui.theme import current_theme
 from greenschool.ui.widgets.style import label
 from greenschool.wording import level_name, state_name
 
-_WIDTH, _TABLE_HEIGHT, _ROW, _HEADER = 880, 270, 24, 28
+_SIZE = (900, 590)
+_WIDTH, _TABLE_HEIGHT, _ROW, _HEADER = 880, 200, 24, 28
 _ROLES = 3
 
 
@@ -46,8 +47,9 @@ class SchoolMergeDialog(FormDialog):
             parent,
         )
         self.setMinimumWidth(_WIDTH)
+        self.resize(*_SIZE)
         self._desk, self._first = desk, first
-        self._others = tuple(row for row in others if row.id != first.id)
+        self._others = alike_first(first, others)
         self.other = QComboBox()
         self.stays = QButtonGroup(self)
         self.table = QTableWidget(0, _ROLES)
@@ -83,7 +85,7 @@ class SchoolMergeDialog(FormDialog):
         self.table.setAccessibleName(self.tr("Both records"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
-        self.table.setFixedHeight(theme.px(_TABLE_HEIGHT))
+        self.table.setMinimumHeight(theme.px(_TABLE_HEIGHT))
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(theme.px(_ROW))
         self.table.verticalHeader().setMinimumSectionSize(theme.px(_ROW))
@@ -92,7 +94,7 @@ class SchoolMergeDialog(FormDialog):
         self.table.horizontalHeader().setHighlightSections(False)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self.body.addWidget(self.table)
+        self.body.addWidget(self.table, 1)
         choices = QHBoxLayout()
         choices.setSpacing(16)
         choices.addWidget(label(self.tr("Which one stays?"), "strong"))

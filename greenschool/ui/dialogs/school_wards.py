@@ -47,6 +47,8 @@ class SchoolWardsDialog(FormDialog):
         self.body.addWidget(label(self._named(), "strong", wrap=True))
         if len(self._schools) == 1:
             self.body.addWidget(label(self._so_far(self._schools[0]), wrap=True))
+        for field in (self.ward, self.day):
+            field.setMinimumHeight(field.sizeHint().height())  # the banner would take its room
         self.ward.setCompleter(QCompleter(list(known), self.ward))
         self.day.setPlaceholderText(self.tr("For example 01/07/2025"))
         self.add_field(self.tr("New ward"), self.ward)

@@ -179,9 +179,8 @@ class SchoolsPage(ListPage[SchoolRow]):
         row, rows = self.table.current(), self.table.model.rows()
         if row is None or len(rows) < 2:
             return None
-        others = sorted((one for one in rows if one.id != row.id), key=lambda one: one.level != row.level)
         beside = [one for one in self.table.selected() if one.id != row.id]
-        dialog = SchoolMergeDialog(self.office.desk, row, others, beside[0] if len(beside) == 1 else None, self)
+        dialog = SchoolMergeDialog(self.office.desk, row, rows, beside[0] if len(beside) == 1 else None, self)
         dialog.accepted.connect(lambda: self._merged(dialog.kept(), dialog.gone()))
         dialog.open()
         return dialog
@@ -237,7 +236,7 @@ class SchoolsPage(ListPage[SchoolRow]):
         self.pane.body.insertWidget(0, self.picture)
         self.active.setToolTip(self.tr("The next season asks active schools to take part"))
         self.active.setAccessibleName(self.tr("Active"))
-        self.pane.body.insertWidget(1, self.active)
+        self.picture.add_beside(self.active)
         self.active.setEnabled(self._may_edit)
         self.pane.add_bar(self.bar)
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from greenschool.ui.icons import draw_glyph
 from greenschool.ui.theme import current_theme
-from greenschool.ui.widgets.buttons import Button
+from greenschool.ui.widgets.buttons import Button, IconButton
 from greenschool.ui.widgets.drop_zone import dropped_file
 
 _FRAME = QSize(104, 78)
@@ -95,19 +95,23 @@ class PictureBox(QWidget):
         self._frame = _Frame()
         self._choose = Button(self.tr("Picture…"), "image-outline", self.choose_asked.emit)
         self._choose.setToolTip(self.tr("Choose a photo or logo (PNG or JPEG, up to 5 MB), or drop it here"))
-        self._remove = Button(self.tr("Take off"), "image-off-outline", self.removal_asked.emit)
-        self._remove.setToolTip(self.tr("Take the picture off the card"))
+        self._remove = IconButton(
+            self.tr("Take the picture off the card"), "image-off-outline", self.removal_asked.emit
+        )
+        self._low = QHBoxLayout()
+        self._low.setSpacing(4)
+        self._low.addStretch(1)
+        self._low.addWidget(self._remove)
         buttons = QVBoxLayout()
-        buttons.setSpacing(4)
-        buttons.addWidget(self._choose)
-        buttons.addWidget(self._remove)
+        buttons.setSpacing(8)
+        buttons.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons.addLayout(self._low)
         buttons.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(12)
         row.addWidget(self._frame, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(buttons)
-        row.addStretch(1)
+        row.addLayout(buttons, 1)
         self.setAcceptDrops(may_edit)
         self._choose.setVisible(may_edit)
         self.show_picture(None, "")
@@ -119,7 +123,11 @@ class PictureBox(QWidget):
         told = self.tr("Picture of {name}") if shown else self.tr("No picture of {name}")
         self._frame.setAccessibleName(told.format(name=name))
         self._remove.setVisible(self._may_edit and file is not None)
-        self.setVisible(self._may_edit or file is not None)
+        self._frame.setVisible(self._may_edit or file is not None)
+
+    def add_beside(self, part: QWidget) -> None:
+        """Put something else on the right of the frame, below the first button."""
+        self._low.insertWidget(0, part)
 
     def shows_picture(self) -> bool:
         """Tell whether a picture is seen."""
