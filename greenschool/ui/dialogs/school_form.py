@@ -154,6 +154,7 @@ class SchoolFormDialog(FormDialog):
         for number, (name, field) in enumerate(places):
             grid.addLayout(self._boxed(name, field), 1 + number // 2, number % 2)
         grid.addLayout(self._boxed(self.tr("Email"), self.email), 4, 0, 1, 2)
+        self.active.setAccessibleName(self.active.text())
         grid.addWidget(self.active, 5, 0, 1, 2)
         grid.setRowStretch(6, 1)
         right = QVBoxLayout()
