@@ -146,6 +146,6 @@ def test_what_a_school_has_is_counted_in_an_officers_words(lists):
     assert sum(belongings(lists, register_school(lists, FACTS)).values()) == 1
 
 
-def test_every_record_of_a_school_today_has_its_word():
+def test_no_word_is_left_of_a_table_that_is_gone():
     known = {record.__tablename__ for record, _ in _references()}
     assert set(BELONGINGS) <= known
