@@ -49,7 +49,7 @@ class AssessmentsPage(ListPage[SheetRow]):
         super().__init__(office, say("pages", "Criteria"), "assessments", columns, _chips(), _empty(self._checklist))
         self._sheet: AssessmentSheetDialog | None = None
         self._grid: AssessmentGrid | None = None
-        self.pane.add_action(Button(self.tr("Report card"), "printer-eye", self.preview_card))
+        self.pane.add_action(Button(self.tr("Assessment card"), "printer-eye", self.preview_card))
         self._add_views()
         if self._checklist is not None:
             self.empty.set_action(
@@ -133,7 +133,7 @@ class AssessmentsPage(ListPage[SheetRow]):
         return self._sheet
 
     def preview_card(self) -> PaperPreviewDialog | None:
-        """Show the report card of the school under the cursor as it will be printed."""
+        """Show the assessment card of the school under the cursor as it will be printed."""
         row = self.table.current()
         if row is None:
             return None

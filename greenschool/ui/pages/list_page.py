@@ -86,7 +86,7 @@ class ListPage(Page, Generic[Row]):
     def refresh(self) -> None:
         """Read the list again; cursor, filters and chip stay."""
         rows = self.read()
-        self.table.set_rows(rows)
+        self.show_rows(rows)
         if rows:
             self.count(rows)
         else:
@@ -96,6 +96,10 @@ class ListPage(Page, Generic[Row]):
             action.setVisible(bool(rows))
         if rows and self.table.current() is None:
             self.table.grid.go_to(0)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Put rows that were read into the table."""
+        self.table.set_rows(rows)
 
     def begin_find(self) -> None:
         """Put the cursor into the filter row."""
