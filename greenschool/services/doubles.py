@@ -1,6 +1,6 @@
 """Entries that look like one: found, shown to the officer, who decides; the verdict is remembered."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -22,8 +22,11 @@ from greenschool.services.near_doubles import near_doubles
 from greenschool.services.schools import names_in
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.search_key import search_key
+from greenschool.text.unicode import normalise
 
 _ALL = 100
+_MOST_ALIKE_TITLES = 2
+"""A title that more entries than these share is a common one."""
 
 
 class Sign(StrEnum):
@@ -35,19 +38,23 @@ class Sign(StrEnum):
 
 
 class NotAPairError(GreenSchoolError):
-    """A verdict on entries that cannot be doubles."""
+    """A verdict on entries that are no pair: one and the same, gone, or of other seasons."""
 
     sentence = QT_TRANSLATE_NOOP(
         "errors",
-        "{first} and {second} are not two entries of which one belongs to this season. Nothing was changed. Look at "
-        "the codes again.",
+        "{first} and {second} are not two entries of this season that look like one. Nothing was changed. Look at the "
+        "codes again.",
     )
 
 
-class NoVerdictError(GreenSchoolError):
-    """A verdict taken back that nobody has given."""
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What two entries are said to be; a verdict of None asks about them again."""
 
-    sentence = QT_TRANSLATE_NOOP("errors", "Nothing was decided about {first} and {second}. Nothing was changed.")
+    first_id: int
+    second_id: int
+    verdict: Verdict | None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +92,7 @@ class _Pair:
 def list_doubles(desk: Desk, contest: str | None = None, progress: Progress = SILENT) -> tuple[DoubleRow, ...]:
     """Return the pairs of entries of the season, or of one contest, that look like one; undecided ones first.
 
-    Texts are compared with those of every contest of the season and of earlier seasons, authors within a contest.
+    Texts are compared within the contest of that code in this and earlier seasons, authors within this season's.
     Entries that were withdrawn or disqualified are passed over. Raises ``Cancelled``.
     """
     with desk.read() as uow:
@@ -97,31 +104,37 @@ def list_doubles(desk: Desk, contest: str | None = None, progress: Progress = SI
     return tuple(sorted(rows, key=lambda row: (row.verdict is not None, -row.percent, row.second.code)))
 
 
-def decide_double(desk: Desk, first_id: int, second_id: int, verdict: Verdict, note: str = "") -> None:
-    """Record what two entries are; a verdict given before is replaced, and stays in the journal.
+def rule_double(desk: Desk, ruling: Ruling) -> Ruling:
+    """Record what two entries are and return the ruling that takes this one back; the journal keeps both.
 
-    Raises ``NotAPairError`` for entries of which none is of the open season.
+    Raises ``NotAPairError`` for entries of which none is of the season, ``SeasonClosedError``.
     """
-    with desk.write(Permission.EDIT, "doubles.decide") as uow:
-        first, second = _pair_of(uow, desk, first_id, second_id)
+    with desk.write(Permission.EDIT, "doubles.rule") as uow:
+        first, second = _pair_of(uow, desk, ruling)
         known = _known(uow, first, second)
-        if known is None:
-            known = DoubleVerdict(first_id=first.id, second_id=second.id)
+        before = Ruling(first.id, second.id, None)
+        if known is not None:
+            before = Ruling(first.id, second.id, known.verdict, known.note)
+        if ruling.verdict is None:
+            if known is not None:
+                uow.session.delete(known)
+        else:
+            known = known or DoubleVerdict(first_id=first.id, second_id=second.id)
+            known.verdict, known.note = ruling.verdict, normalise(ruling.note)
+            known.decided_at, known.decided_by = uow.now, uow.actor.name
             uow.session.add(known)
-        known.verdict, known.note = verdict, note
-        known.decided_at, known.decided_by = uow.now, uow.actor.name
-        uow.reason = note
+        uow.reason = normalise(ruling.note)
         uow.detail["entries"] = [first.code, second.code]
+    return before
 
 
-def forget_verdict(desk: Desk, first_id: int, second_id: int) -> None:
-    """Take back a verdict; the pair is asked about again. Raises ``NoVerdictError`` or ``NotAPairError``."""
-    with desk.write(Permission.EDIT, "doubles.forget") as uow:
-        first, second = _pair_of(uow, desk, first_id, second_id)
-        known = _known(uow, first, second)
-        if known is None:
-            raise NoVerdictError(first=first.code, second=second.code)
-        uow.session.delete(known)
+def find_pair(rows: Sequence[DoubleRow], first: str, second: str) -> DoubleRow:
+    """Return the pair of these two codes, in either order; raises ``NotAPairError`` where they do not look like one."""
+    wanted = {first.upper(), second.upper()}
+    for row in rows:
+        if {row.first.code, row.second.code} == wanted:
+            return row
+    raise NotAPairError(first=first, second=second)
 
 
 def _entries(uow: UnitOfWork, desk: Desk) -> Sequence[Entry]:
@@ -146,13 +159,29 @@ def _is_mine(entry: Entry, desk: Desk, contest_id: int | None) -> bool:
 
 def _text_pairs(entries: Sequence[Entry], mine: Sequence[Entry], progress: Progress) -> Iterator[_Pair]:
     wanted = {entry.id for entry in mine}
-    for like in near_doubles([entry.title for entry in entries], progress):
+    found = near_doubles([entry.title for entry in entries], progress)
+    shared = Counter(place for like in found for place in (like.first, like.second))
+    for like in found:
         first, second = entries[like.first], entries[like.second]
+        rare = max(shared[like.first], shared[like.second]) <= _MOST_ALIKE_TITLES
+        if not _text_speaks(first, second, rare=rare):
+            continue
         if second.id not in wanted:
             if first.id not in wanted or first.contest.season_id != second.contest.season_id:
                 continue
             first, second = second, first
         yield _Pair(first, second, (Sign.TEXT if like.percent == _ALL else Sign.NEAR_TEXT,), like.percent)
+
+
+def _text_speaks(first: Entry, second: Entry, *, rare: bool) -> bool:
+    """Tell whether likeness of text means anything.
+
+    Where the contest limits the words, the text is the work. Elsewhere it is a title: a dozen children call what they
+    did "Góc xanh trước cửa lớp", so only a ``rare`` title, or two of one school, are worth a look.
+    """
+    if first.contest.code != second.contest.code:
+        return False
+    return second.contest.word_limit is not None or rare or first.school_id == second.school_id
 
 
 def _author_pairs(mine: Sequence[Entry]) -> Iterator[_Pair]:
@@ -221,12 +250,11 @@ def _season_of_first(pair: _Pair) -> int:
     return pair.first.contest.season_id
 
 
-def _pair_of(uow: UnitOfWork, desk: Desk, first_id: int, second_id: int) -> tuple[Entry, Entry]:
+def _pair_of(uow: UnitOfWork, desk: Desk, ruling: Ruling) -> tuple[Entry, Entry]:
     open_season_of(uow, desk)
-    found = [uow.session.get(Entry, entry_id) for entry_id in _key(first_id, second_id)]
-    first, second = found
+    first, second = (uow.session.get(Entry, number) for number in _key(ruling.first_id, ruling.second_id))
     if first is None or second is None or first is second:
-        raise NotAPairError(first=first_id, second=second_id)
+        raise NotAPairError(first=ruling.first_id, second=ruling.second_id)
     if desk.season_id not in (first.contest.season_id, second.contest.season_id):
         raise NotAPairError(first=first.code, second=second.code)
     return first, second

@@ -6,14 +6,7 @@ import pytest
 
 from greenschool.models.account import Role
 from greenschool.services.desk import SeasonClosedError, UnknownContestError
-from greenschool.services.doubles import (
-    NotAPairError,
-    NoVerdictError,
-    Sign,
-    decide_double,
-    forget_verdict,
-    list_doubles,
-)
+from greenschool.services.doubles import NotAPairError, Ruling, Sign, find_pair, list_doubles, rule_double
 from greenschool.services.imports import run
 from greenschool.services.intake import EntriesImport, list_entries
 from greenschool.services.season_rollover import NextSeason, roll_over
@@ -86,23 +79,32 @@ def test_another_child_of_the_same_name_is_not_accused(with_entries, other):
 
 def test_a_verdict_is_remembered_and_goes_to_the_end_of_the_list(with_entries, lists, journal):
     (pair,) = with_entries(row(901), row(902))
-    decide_double(lists, pair.second.id, pair.first.id, Verdict.SAME, "Trường gửi hai lần")
+    rule_double(lists, Ruling(pair.second.id, pair.first.id, Verdict.SAME, "Trường gửi hai lần"))
     last = list_doubles(lists)[-1]
     assert _codes(last) == _codes(pair)
     assert (last.verdict.verdict, last.verdict.note) == (Verdict.SAME, "Trường gửi hai lần")
     line = journal(lists)[-1]
-    assert (line.action, line.reason) == ("doubles.decide", "Trường gửi hai lần")
+    assert (line.action, line.reason) == ("doubles.rule", "Trường gửi hai lần")
 
 
 def test_a_verdict_can_be_changed_and_taken_back(with_entries, lists):
     (pair,) = with_entries(row(901), row(902))
-    decide_double(lists, pair.first.id, pair.second.id, Verdict.SAME)
-    decide_double(lists, pair.first.id, pair.second.id, Verdict.DIFFERENT)
+    first, second = pair.first.id, pair.second.id
+    nothing = rule_double(lists, Ruling(first, second, Verdict.SAME, "Hai bản"))
+    same = rule_double(lists, Ruling(first, second, Verdict.DIFFERENT))
+    assert (nothing.verdict, same) == (None, Ruling(first, second, Verdict.SAME, "Hai bản"))
     assert list_doubles(lists)[-1].verdict.verdict is Verdict.DIFFERENT
-    forget_verdict(lists, pair.first.id, pair.second.id)
+    rule_double(lists, same)
+    assert list_doubles(lists)[-1].verdict.note == "Hai bản"
+    rule_double(lists, nothing)
     assert all(one.verdict is None for one in list_doubles(lists))
-    with pytest.raises(NoVerdictError):
-        forget_verdict(lists, pair.first.id, pair.second.id)
+
+
+def test_a_pair_is_found_by_its_codes_in_either_order(with_entries, lists):
+    (pair,) = with_entries(row(901), row(902))
+    assert find_pair(list_doubles(lists), "kh-902", "KH-901") == pair
+    with pytest.raises(NotAPairError):
+        find_pair(list_doubles(lists), "KH-901", "KH-001")
 
 
 def test_a_slogan_of_an_earlier_season_is_recognised(lists, write_list):
@@ -113,6 +115,19 @@ def test_a_slogan_of_an_earlier_season_is_recognised(lists, write_list):
     assert (pair.first.code, pair.second.code, pair.signs) == (old.code, "KH-001", (Sign.TEXT,))
     assert pair.earlier_season == "Trường học xanh 2022–2023"
     assert all(one.earlier_season == "" for one in list_doubles(lists))
+
+
+def test_a_title_is_not_the_work_so_a_common_one_accuses_nobody(lists, behind):
+    change = "UPDATE entries SET title = 'Vườn thẳng đứng từ lốp xe' WHERE contest_id = 1 AND number IN ({})"
+    before = {_codes(one) for one in list_doubles(lists)}
+
+    def new():
+        return {_codes(one) for one in list_doubles(lists)} - before
+
+    behind(lists, change.format("1, 2"))
+    assert new() == {("SK-001", "SK-002")}
+    behind(lists, change.format("1, 2, 3, 4, 5, 6"))
+    assert all(a.school == b.school for a, b in ((one.first, one.second) for one in list_doubles(lists, "SK")))
 
 
 def test_withdrawn_work_is_no_double(with_entries, lists, behind):
@@ -132,10 +147,10 @@ def test_only_two_entries_of_which_one_is_of_the_season_can_be_a_pair(lists, clo
     first, second = list_entries(lists, "KH")[:2]
     for pair in ((first.id, first.id), (first.id, 99999)):
         with pytest.raises(NotAPairError):
-            decide_double(lists, *pair, Verdict.SAME)
+            rule_double(lists, Ruling(*pair, Verdict.SAME))
     close_season(lists)
     with pytest.raises(SeasonClosedError):
-        decide_double(lists, first.id, second.id, Verdict.SAME)
+        rule_double(lists, Ruling(first.id, second.id, Verdict.SAME))
 
 
 def test_a_viewer_may_look_but_not_decide(lists, seated_as):
@@ -143,6 +158,6 @@ def test_a_viewer_may_look_but_not_decide(lists, seated_as):
     first, second = list_entries(lists, "KH")[:2]
     assert list_doubles(viewer) == list_doubles(lists)
     with pytest.raises(NotAllowedError):
-        decide_double(viewer, first.id, second.id, Verdict.SAME)
+        rule_double(viewer, Ruling(first.id, second.id, Verdict.SAME))
     with pytest.raises(NotAllowedError):
         list_doubles(seated_as(lists, Role.JUDGE))
