@@ -10,6 +10,7 @@ from greenschool.language import say
 from greenschool.scoring.prize_lines import SHORTLIST
 from greenschool.scoring.reasons import Reason, ReasonKind, Value
 from greenschool.scoring.rounding import half_up
+from greenschool.services.doubles import DoubleRow
 from greenschool.services.results import SchemeRow, Standings, TieRow
 from greenschool.text.numbers import format_decimal
 
@@ -36,6 +37,7 @@ _MEASURES: Mapping[ReasonKind, tuple[str, str]] = {
 """Tie-breaks that compare a figure of each entry, and the value that holds it."""
 
 _NOTHING: Mapping[int, str] = {}
+_ALIKE = 100
 
 _LEVELS: Mapping[str, str] = {
     "MN": QT_TRANSLATE_NOOP("states", "Preschool"),
@@ -167,3 +169,11 @@ def _shown(value: Value) -> str:
     if isinstance(value, Fraction):
         value = Decimal(f"{half_up(value, 3).normalize():f}")
     return format_decimal(value) if isinstance(value, Decimal) else str(value)
+
+
+def double_text(row: DoubleRow) -> str:
+    """Return why two entries look like one."""
+    words = [say("doubles", sign.value) for sign in row.signs]
+    if 0 < row.percent < _ALIKE:
+        words.append(f"{row.percent} %")
+    return ", ".join(words)

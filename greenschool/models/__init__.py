@@ -10,6 +10,7 @@ from greenschool.models.award import Award
 from greenschool.models.base import Base
 from greenschool.models.checklist import Band, Checklist, Criterion, Pillar, Theme
 from greenschool.models.contest import Contest, ContestGroup
+from greenschool.models.double import DoubleVerdict
 from greenschool.models.entry import Author, Entry
 from greenschool.models.judging import Judge, Mark, ScoreSheet
 from greenschool.models.organisation import OrgUnit, Signatory, Succession
@@ -33,6 +34,7 @@ __all__ = [
     "ContestGroup",
     "Criterion",
     "Decision",
+    "DoubleVerdict",
     "Entry",
     "Evidence",
     "Judge",

@@ -103,10 +103,11 @@ def list_entries(desk: Desk, contest: str | None = None) -> tuple[EntryRow, ...]
         if contest is not None:
             query = query.where(Contest.id == contest_of(uow, desk, contest).id)
         names = names_in(uow, desk.season_id)
-        return tuple(_row(entry, names[entry.school_id]) for entry in uow.session.scalars(query))
+        return tuple(entry_row(entry, names[entry.school_id]) for entry in uow.session.scalars(query))
 
 
-def _row(entry: Entry, school: str) -> EntryRow:
+def entry_row(entry: Entry, school: str) -> EntryRow:
+    """Return the entry as the office sees it; ``school`` is what its school was called in that season."""
     return EntryRow(
         id=entry.id,
         number=entry.number,

@@ -3,6 +3,7 @@
 from greenschool.models.account import Permission, Role
 from greenschool.models.assessment import AssessmentState, Side
 from greenschool.models.checklist import CriterionKind
+from greenschool.models.double import Verdict
 from greenschool.models.entry import EntryState
 from greenschool.models.organisation import SignPrefix
 from greenschool.models.result import DecisionKind
@@ -20,4 +21,5 @@ __all__ = [
     "RoundState",
     "Side",
     "SignPrefix",
+    "Verdict",
 ]
