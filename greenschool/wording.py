@@ -10,6 +10,7 @@ from greenschool.language import say
 from greenschool.scoring.prize_lines import SHORTLIST
 from greenschool.scoring.reasons import Reason, ReasonKind, Value
 from greenschool.scoring.rounding import half_up
+from greenschool.services.import_runs import ImportRow
 from greenschool.services.results import SchemeRow, Standings, TieRow
 from greenschool.text.numbers import format_decimal
 
@@ -167,3 +168,17 @@ def _shown(value: Value) -> str:
     if isinstance(value, Fraction):
         value = Decimal(f"{half_up(value, 3).normalize():f}")
     return format_decimal(value) if isinstance(value, Decimal) else str(value)
+
+
+_LISTS: Mapping[str, str] = {
+    "schools.import": QT_TRANSLATE_NOOP("imports", "Schools"),
+    "judges.import": QT_TRANSLATE_NOOP("imports", "Judges"),
+    "entries.import": QT_TRANSLATE_NOOP("imports", "Entries"),
+    "marks.import": QT_TRANSLATE_NOOP("imports", "Marks"),
+    "trainings.import_participants": QT_TRANSLATE_NOOP("imports", "Participants of a training"),
+}
+
+
+def import_name(row: ImportRow) -> str:
+    """Return which list an import brought: "Entries KH"."""
+    return " ".join(filter(None, (say("imports", _LISTS[row.action]), row.subject)))

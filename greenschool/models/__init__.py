@@ -11,6 +11,7 @@ from greenschool.models.base import Base
 from greenschool.models.checklist import Band, Checklist, Criterion, Pillar, Theme
 from greenschool.models.contest import Contest, ContestGroup
 from greenschool.models.entry import Author, Entry
+from greenschool.models.import_run import ImportRun
 from greenschool.models.judging import Judge, Mark, ScoreSheet
 from greenschool.models.organisation import OrgUnit, Signatory, Succession
 from greenschool.models.result import Decision
@@ -35,6 +36,7 @@ __all__ = [
     "Decision",
     "Entry",
     "Evidence",
+    "ImportRun",
     "Judge",
     "Mark",
     "OrgUnit",
