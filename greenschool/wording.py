@@ -11,6 +11,7 @@ from greenschool.scoring.prize_lines import SHORTLIST
 from greenschool.scoring.reasons import Reason, ReasonKind, Value
 from greenschool.scoring.rounding import half_up
 from greenschool.services.doubles import DoubleRow
+from greenschool.services.import_runs import ImportRow
 from greenschool.services.results import SchemeRow, Standings, TieRow
 from greenschool.text.numbers import format_decimal
 
@@ -177,3 +178,17 @@ def double_text(row: DoubleRow) -> str:
     if 0 < row.percent < _ALIKE:
         words.append(f"{row.percent} %")
     return ", ".join(words)
+
+
+_LISTS: Mapping[str, str] = {
+    "schools.import": QT_TRANSLATE_NOOP("imports", "Schools"),
+    "judges.import": QT_TRANSLATE_NOOP("imports", "Judges"),
+    "entries.import": QT_TRANSLATE_NOOP("imports", "Entries"),
+    "marks.import": QT_TRANSLATE_NOOP("imports", "Marks"),
+    "trainings.import_participants": QT_TRANSLATE_NOOP("imports", "Participants of a training"),
+}
+
+
+def import_name(row: ImportRow) -> str:
+    """Return which list an import brought: "Entries KH"."""
+    return " ".join(filter(None, (say("imports", _LISTS[row.action]), row.subject)))

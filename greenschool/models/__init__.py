@@ -12,6 +12,7 @@ from greenschool.models.checklist import Band, Checklist, Criterion, Pillar, The
 from greenschool.models.contest import Contest, ContestGroup
 from greenschool.models.double import DoubleVerdict
 from greenschool.models.entry import Author, Entry
+from greenschool.models.import_run import ImportRun
 from greenschool.models.judging import Judge, Mark, ScoreSheet
 from greenschool.models.organisation import OrgUnit, Signatory, Succession
 from greenschool.models.result import Decision
@@ -37,6 +38,7 @@ __all__ = [
     "DoubleVerdict",
     "Entry",
     "Evidence",
+    "ImportRun",
     "Judge",
     "Mark",
     "OrgUnit",

@@ -54,6 +54,8 @@ class Judge(Base):
     school_id: Mapped[int | None] = mapped_column(ForeignKey("schools.id"))
     """The school of the season that the workplace names, if any: nobody marks their own school."""
     note: Mapped[LongText]
+    import_id: Mapped[int | None] = mapped_column(ForeignKey("import_runs.id"), index=True)
+    """The list that brought it; empty for what was typed in."""
 
 
 class ScoreSheet(Base):
