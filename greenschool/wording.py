@@ -10,6 +10,7 @@ from greenschool.language import say
 from greenschool.scoring.prize_lines import SHORTLIST
 from greenschool.scoring.reasons import Reason, ReasonKind, Value
 from greenschool.scoring.rounding import half_up
+from greenschool.services.accounts import AccountRow
 from greenschool.services.doubles import DoubleRow
 from greenschool.services.import_runs import ImportRow
 from greenschool.services.results import SchemeRow, Standings, TieRow
@@ -62,6 +63,15 @@ def reason_text(reason: Reason) -> str:
 def state_name(state: StrEnum) -> str:
     """Return a state or a role; the values of those enums are source strings of context ``states``."""
     return say("states", state.value)
+
+
+def account_state(account: AccountRow) -> str:
+    """Return whether somebody can sign in: active, not active, or locked until when."""
+    if not account.active:
+        return say("states", "not active")
+    if account.locked_until is not None:
+        return say("states", "locked until {time}", time=f"{account.locked_until.astimezone():%H:%M:%S}")
+    return say("states", "active")
 
 
 def level_name(level: str) -> str:
