@@ -17,7 +17,7 @@ _RHYMES = frozenset(
         "o oa oac oach oai oam oan oang oanh oao oap oat oay oc oe oem oen oeo oet oi om on ong ooc oong op ot "
         "oăc oăm oăn oăng oăt ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uc ui um un ung up ut uy uya uych uynh "
         "uyt uyu uyên uyêt uân uâng uât uây uê uêch uênh uôc uôi uôm uôn uông uôt uơ ư ưa ưc ưi ưm ưn ưng ưt ưu ươc "
-        "ươi ươm ươn ương ươp ươt ươu y ych ynh yt yên yêt yêm yêng yêu n"
+        "ươi ươm ươn ương ươp ươt ươu y ych ynh yt yên yêt yêm yêng yêu"
     ).split()
 )
 _TONES = frozenset("\u0300\u0309\u0303\u0301\u0323")
