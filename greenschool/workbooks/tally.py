@@ -32,8 +32,8 @@ class Tally:
     last_row: int = 0
     last_column: int = 0
     sheets: int = 0
-    uses: array[int] = field(default_factory=lambda: array("L"))
-    lengths: array[int] = field(default_factory=lambda: array("L"))
+    uses: "array[int]" = field(default_factory=lambda: array("L"))
+    lengths: "array[int]" = field(default_factory=lambda: array("L"))
     fonts: dict[int, str] = field(default_factory=dict)
     styles: Counter[tuple[int, str, int]] = field(default_factory=Counter)
     formulas: dict[tuple[int, int], bool] = field(default_factory=dict)

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from greenschool.workbooks import cell_meter
-from greenschool.workbooks.cell_meter import CellMeter, ForeignXmlError, TooFarError
+X
 from greenschool.workbooks.table import column_letter
 
 
