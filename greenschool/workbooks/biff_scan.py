@@ -165,4 +165,3 @@ def scan(content: bytes) -> ScannedStream:
     if depth or not state.listed:
         raise DamagedRecordsError
     return ScannedStream(bytes(state.stream[:begin]), facts)
-

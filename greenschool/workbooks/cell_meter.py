@@ -12,10 +12,11 @@ from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 
 from greenschool.workbooks import plain_sheet
+from greenschool.workbooks import tally as limits
 from greenschool.workbooks.guarded_xml import ForeignXmlError, local, parse
 from greenschool.workbooks.plain_sheet import NotPlainError
 from greenschool.workbooks.table import Merge
-from greenschool.workbooks.tally import MAX_TEXT, Tally, TooFarError, column_number
+from greenschool.workbooks.tally import Tally, TooFarError, column_number
 
 _REFERENCE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 _MANY_STYLES = 100_000
@@ -30,28 +31,30 @@ def measure(xml: bytes, shared_fonts: Mapping[int, str]) -> Tally:
     try:
         tally = plain_sheet.measure(xml, by_text=bool(shared_fonts))
     except NotPlainError:
-        meter = _PartMeter(shared_fonts)
+        meter = PartMeter(shared_fonts)
         parse(xml, meter.start, meter.end, meter.characters)
         return meter.tally
     parse(xml)
     return tally
 
 
-def check_shared_texts(tallies: Sequence[Tally]) -> None:
-    """Raise ``TooFarError`` when the cells together repeat more text than ``MAX_TEXT``."""
+def check_together(tallies: Sequence[Tally]) -> None:
+    """Raise ``TooFarError`` when all parts together hold too many cells or repeat too much text."""
+    if sum(tally.cells for tally in tallies) > limits.MAX_CELLS:
+        raise TooFarError
     lengths = array("L")
     for tally in tallies:
         # Where two tables claim an index, the longer text counts.
         lengths = array("L", map(max, zip_longest(lengths, tally.lengths, fillvalue=0)))
     known, longest = len(lengths), max(lengths, default=0)
     own = sum(tally.text for tally in tallies)
-    if own + longest * sum(len(tally.uses) for tally in tallies) > MAX_TEXT:
+    if own + longest * sum(len(tally.uses) for tally in tallies) > limits.MAX_TEXT:
         own += sum(lengths[index] for tally in tallies for index in tally.uses if index < known)
-        if own > MAX_TEXT:
+        if own > limits.MAX_TEXT:
             raise TooFarError
 
 
-class _PartMeter:
+class PartMeter:
     """Follows one part tag by tag, whatever it looks like."""
 
     def __init__(self, shared_fonts: Mapping[int, str]) -> None:

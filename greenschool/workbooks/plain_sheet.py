@@ -10,8 +10,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from greenschool.workbooks.tally import Tally, column_number
 from greenschool.workbooks.table import Merge
+from greenschool.workbooks.tally import Tally, column_number
 
 _PIECE = 256 * 1024
 _FONT_SAMPLE = 4 * 1024 * 1024  # bytes in which the fonts of every text cell are counted; then every eighth piece

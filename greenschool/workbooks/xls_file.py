@@ -63,7 +63,7 @@ def read_records(name: str, scanned: ScannedStream) -> tuple[RawTable, ...]:
     try:
         book = xlrd.open_workbook(file_contents=scanned.records, logfile=_Nowhere(), ragged_rows=True)
         tables = tuple(_tables(book, scanned))
-    except Exception as error:  # noqa: BLE001 - on forged records the library fails in every way that Python knows
+    except Exception as error:
         raise DamagedFileError(name=name) from error
     text = sum(len(cell) for table in tables for row in table.rows for cell in row if isinstance(cell, str))
     if text > MAX_TEXT:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from greenschool.workbooks import cell_meter
 from greenschool.workbooks.guarded_xml import ForeignXmlError, local, parse
-from greenschool.workbooks.tally import SheetFacts, Tally, TooFarError, MAX_CELLS, main_fonts
+from greenschool.workbooks.tally import SheetFacts, Tally, main_fonts
 from greenschool.workbooks.zip_parts import Parts, unpack
 
 _WORKBOOK = "xl/workbook.xml"
@@ -35,9 +35,7 @@ def repack(archive: zipfile.ZipFile, parts: Parts) -> tuple[bytes, Mapping[str, 
             clean.writestr(part, xml)
             if part.lower() in (_WORKBOOK, _RELATIONS, _STYLES):
                 small[part.lower()] = xml
-    if sum(tally.cells for tally in tallies.values()) > MAX_CELLS:
-        raise TooFarError
-    cell_meter.check_shared_texts(tuple(tallies.values()))
+    cell_meter.check_together(tuple(tallies.values()))
     named = _parts_of_sheets(small)
     styles = _fonts_of_styles(small[_STYLES]) if _STYLES in small else {}
     by_part = {part.lower(): _facts(tally, styles, fonts) for part, tally in tallies.items()}
