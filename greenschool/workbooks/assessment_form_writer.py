@@ -46,9 +46,8 @@ def write_form(out: Path, form: AssessmentForm) -> None:
             sheet.style_group(row, ENTRY_COLUMN + 1)
             continue
         sheet.style_row(row, len(COLUMNS), centred=(ENTRY_COLUMN - 1, ENTRY_COLUMN, CODE_COLUMN))
-        rule = _rule(line)
-        sheet.open_cell(row, ENTRY_COLUMN, rule)
-        sheet.sheet.add_data_validation(rule)
+        sheet.open_cell(row, ENTRY_COLUMN)
+        sheet.add_rule(_rule(line), row, ENTRY_COLUMN)
     sheet.finish(HEADER_ROW, hidden_column=CODE_COLUMN)
     with fresh_file(out) as beside:
         workbook.save(beside)

@@ -17,6 +17,7 @@ from greenschool.workbooks.table import CellValue, RawTable, cell_name, column_l
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
+    from openpyxl.worksheet.datavalidation import DataValidation
     from openpyxl.worksheet.worksheet import Worksheet
 
 _FONT = "Times New Roman"
@@ -119,14 +120,16 @@ class LockedSheet:
             cell.border = _box()
             cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
 
-    def style_group(self, row: int, columns: int) -> None:
+    def style_group(self, row: int, columns: int, centred: Sequence[int] = ()) -> None:
         """Show a row as the heading of those below."""
-        from openpyxl.styles import Font, PatternFill
+        from openpyxl.styles import Alignment, Font, PatternFill
 
         for column in range(columns):
             cell = self._cell(row, column)
             cell.font = Font(name=_FONT, size=12, bold=True)
             cell.fill = PatternFill("solid", fgColor=_GROUP_FILL)
+            if column in centred:
+                cell.alignment = Alignment(horizontal="center")
 
     def style_row(self, row: int, columns: int, centred: Sequence[int] = ()) -> None:
         """Box the cells of a row and make it as high as its longest text; ``centred`` hold numbers."""
@@ -145,15 +148,19 @@ class LockedSheet:
             lines = max(lines, sum(1 + len(part) // letters for part in text.splitlines()))
         self.sheet.row_dimensions[row].height = (lines + 0.3) * _LINE_HEIGHT
 
-    def open_cell(self, row: int, column: int, rule: Any = None) -> None:  # noqa: ANN401 - openpyxl has no types
-        """Let people write into a cell, by ``rule``, a DataValidation."""
+    def open_cell(self, row: int, column: int) -> None:
+        """Let people write into a cell."""
         from openpyxl.styles import PatternFill, Protection
 
         cell = self._cell(row, column)
         cell.protection = Protection(locked=False)
         cell.fill = PatternFill("solid", fgColor=_ENTRY_FILL)
-        if rule is not None:
-            rule.add(cell_name(row, column))
+
+    def add_rule(self, rule: "DataValidation", row: int, column: int) -> None:
+        """Let Excel hold a cell to ``rule``, which may serve many cells."""
+        if not rule.sqref:
+            self.sheet.add_data_validation(rule)
+        rule.add(cell_name(row, column))
 
     def finish(self, header_row: int, hidden_column: int | None = None, frozen_column: int = 0) -> None:
         """Protect the sheet, hide its codes and set the page up: A4 across, the header on every page."""
