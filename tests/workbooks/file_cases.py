@@ -127,7 +127,7 @@ _EMPTY_TAIL = (
 
 
 def tail() -> bytes:
-    rows = "".join(f'<row r="{n}" s="1" customFormat="1"><c r="A{n}" s="1"/></row>' for n in range(5, 1_048_577))
+    rows = "".join(f'<row r="{n}" s="1" customFormat="1"><c r="A{n}" s="1"/></row>' for n in range(5, 1_048_577, 9))
     return sheet(cells_in_text() + rows)
 
 
