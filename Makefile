@@ -37,7 +37,6 @@ test: setup-test ## run the tests
 test-office: setup-office ## send sheets through LibreOffice (installed if it is missing)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/office/round_trip.py
 
-
 fuzz: setup-test ## throw broken files at the reader for FUZZ_SECONDS (300)
 	@$(BIN)/python -m tests.fuzz.fuzz_reader $(FUZZ_SECONDS)
 

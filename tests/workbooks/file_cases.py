@@ -175,14 +175,19 @@ def many_sheets() -> bytes:
 def shared_bomb() -> bytes:
     uses = "".join(f'<row r="{n}"><c r="A{n}" t="s"><v>0</v></c></row>' for n in range(1, 50_001))
     shared = f'<sst xmlns="{_MAIN}"><si><t>{"nước " * 6_000}</t></si></sst>'
-    return with_parts({_SHEET: f'<worksheet xmlns="{_MAIN}"><sheetData>{uses}</sheetData></worksheet>',
-                       "xl/sharedStrings.xml": shared})
+    return with_parts(
+        {
+            _SHEET: f'<worksheet xmlns="{_MAIN}"><sheetData>{uses}</sheetData></worksheet>',
+            "xl/sharedStrings.xml": shared,
+        }
+    )
 
 
 def one_part_many_names() -> bytes:
     names = "".join(f'<sheet name="S{n}" sheetId="{n}" r:id="rId1"/>' for n in range(1, 200))
     relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-    return with_parts({"xl/workbook.xml": f'<workbook xmlns="{_MAIN}" xmlns:r="{relations}"><sheets>{names}</sheets></workbook>'})
+    xml = f'<workbook xmlns="{_MAIN}" xmlns:r="{relations}"><sheets>{names}</sheets></workbook>'
+    return with_parts({"xl/workbook.xml": xml})
 
 
 def million_rows() -> bytes:

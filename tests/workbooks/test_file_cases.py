@@ -111,4 +111,3 @@ def test_a_file_that_may_not_be_read_is_refused(tmp_path, monkeypatch):
 
     with pytest.raises(UnreadableFileError):
         read_tables(tmp_path / "a.xlsx")
-
