@@ -194,6 +194,10 @@ def million_rows() -> bytes:
     return sheet("".join(f'<row r="{n}"><c r="A{n}"><v>{n}</v></c></row>' for n in range(1, 1_048_577)))
 
 
+def promised() -> bytes:
+    return with_parts({"xl/sharedStrings.xml": f'<sst xmlns="{_MAIN}" count="1" uniqueCount="4294967295"/>'})
+
+
 def giant_cell() -> bytes:
     words = " ".join(map(str, range(4_500_000)))
     return sheet(f'<row r="1"><c r="A1" t="inlineStr"><is><t>{words}</t></is></c></row>')
@@ -288,6 +292,7 @@ REFUSED = (
     Case("lap-bom.ods", lambda: opendocument(_REPEATED), refusals.TooManyCellsError),
     Case("chuoi-chung.xlsx", shared_bomb, refusals.TooManyCellsError),
     Case("o-khong-lo.xlsx", giant_cell, refusals.TooManyCellsError),
+    Case("dem-sai.xlsx", promised, refusals.DamagedFileError),
     Case("nghin-trang.xlsx", many_sheets, refusals.FileRefusedError),
     Case("mot-phan-tram-ten.xlsx", one_part_many_names, refusals.DamagedFileError),
     Case("long-nhau.xlsx", lambda: sheet("<a>" * 300_000), refusals.FileRefusedError),
