@@ -67,6 +67,7 @@ class PartMeter:
         self._length = 0
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
+        """Take in the beginning of an element."""
         name = local(tag)
         if name == "c":
             self._start_cell(attributes)
@@ -116,6 +117,7 @@ class PartMeter:
         tally.check()
 
     def end(self, tag: str) -> None:
+        """Take in the end of an element."""
         name = local(tag)
         if name == "c":
             self._end_cell()
@@ -142,6 +144,7 @@ class PartMeter:
         self._in_cell = False
 
     def characters(self, text: str) -> None:
+        """Take in text."""
         if self._in_text:
             self._length += len(text.encode())
         elif self._in_cell and self._in_value:

@@ -19,6 +19,8 @@ _ELEMENT = re.compile(rb"<([^\s<>/!?]+)")
 _ATTRIBUTE = re.compile(rb"([^\s<>=\"']+)\s*=")
 _CLOSED_AT_ONCE = re.compile(rb"<[^<>]*/>")
 _END_IN_QUOTES = re.compile(rb"/>[^<]*[\"']")
+# The reading library sets memory aside for what a count promises; two million is more than any limit lets in.
+_MAD_COUNT = re.compile(rb"ount\s*=\s*[\"'][^\"'<]*(?:&|[0-9]{8}|[2-9][0-9]{6})")
 
 Start = Callable[[str, dict[str, str]], None]
 End = Callable[[str], None]
@@ -35,7 +37,7 @@ def parse(xml: bytes, start: Start | None = None, end: End | None = None, text: 
     Names come as they are written, with their prefix. Raises ``ForeignXmlError``, and what the callbacks raise.
     """
     # The parser would follow a switch to UTF-16, in which the reading library finds other markup.
-    if b"\0" in xml:
+    if b"\0" in xml or _MAD_COUNT.search(xml):
         raise ForeignXmlError
     parser = expat.ParserCreate("utf-8")
     parser.buffer_text = True

@@ -20,6 +20,11 @@ SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
 CONTENT = "content.xml"
 _STYLES = "styles.xml"
 _MANIFEST = "META-INF/manifest.xml"
+_OWN_MANIFEST = (
+    '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
+    '<manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.spreadsheet"/>'
+    '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>'
+)
 _ENCRYPTED = b"encryption-data"
 _CELLS = frozenset({"table-cell", "covered-table-cell"})
 _MANY_STYLES = 100_000
@@ -52,6 +57,7 @@ def repack(archive: zipfile.ZipFile, parts: Parts) -> tuple[bytes, Mapping[str, 
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as clean:
         clean.writestr(MIMETYPE, SPREADSHEET, compress_type=zipfile.ZIP_STORED)
+        clean.writestr(_MANIFEST, _OWN_MANIFEST)
         clean.writestr(CONTENT, xml)
     return target.getvalue(), {sheet: meter.facts(tally) for sheet, tally in meter.sheets.items()}
 
@@ -94,6 +100,7 @@ class _Meter:
             self.fonts[f"font {attributes.get('style:name', '')}"] = family
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
+        """Take in the beginning of an element."""
         name = local(tag)
         if name in _CELLS:
             self.cell, self.length, self.span = attributes, 0, ""
@@ -126,6 +133,7 @@ class _Meter:
         self.column_styles = []
 
     def end(self, tag: str) -> None:
+        """Take in the end of an element."""
         name = local(tag)
         if name in _CELLS:
             self._end_cell()
@@ -135,6 +143,7 @@ class _Meter:
             self.sheet = None
 
     def characters(self, text: str) -> None:
+        """Take in text."""
         if self.cell is not None:
             self.length += len(text.encode())
 
@@ -166,7 +175,6 @@ class _Meter:
         sheet.check()
         if self.cells > MAX_CELLS or self.text > MAX_TEXT:
             raise TooFarError
-        assert self.cell is not None
         if self.length and len(sheet.styles) < _MANY_STYLES:
             for column in range(self.column, self.column + self.columns):
                 sheet.styles[column, self.span or self._style_of(column), -1] += self.rows

@@ -33,10 +33,9 @@ _SHARED_TEXT = re.compile(rb"<si><t(?: [^>]*)?>([^<]*)</t></si>")
 _MERGED = re.compile(rb'<mergeCell ref="([A-Z]{1,3})([1-9][0-9]{0,6}):([A-Z]{1,3})([1-9][0-9]{0,6})"')
 _STYLE = re.compile(rb' s="([0-9]+)"')
 _KIND = re.compile(rb' t="([a-zA-Z]+)"')
-# Tags that mean something here but are written with a prefix or with odd white space.
-_STRANGE = re.compile(
-    rb":(?:c|v|is|f|t|si|sheet|mergeCell)[\s/>]|<(?:c|v|is|f|t|sheet)(?:[\t\r\n/]|\s{2})|<si[\s/]|<c>|<!"
-)
+# A tag up to the character behind its name.
+_TAG = re.compile(rb"<[^/][^\s<>/]*.", re.DOTALL)
+_MEANING = frozenset({b"c", b"v", b"is", b"f", b"t", b"si", b"sheet", b"mergeCell"})
 _TEXT_KINDS = frozenset({b"s", b"str", b"inlineStr"})
 
 
@@ -53,7 +52,7 @@ def measure(xml: bytes, *, by_text: bool) -> Tally:
     attributes: Counter[tuple[bytes, ...]] = Counter()
     text_cell = _TEXT_CELL_BY_TEXT if by_text else _TEXT_CELL
     for begin, piece in _pieces(xml):
-        if _STRANGE.search(piece):
+        if any(map(_is_strange, set(_TAG.findall(piece)))):
             raise NotPlainError
         cells = piece.count(b"<c ")
         if cells:
@@ -67,6 +66,17 @@ def measure(xml: bytes, *, by_text: bool) -> Tally:
         tally.check()
     tally.styles = _styles(attributes)
     return tally
+
+
+def _is_strange(tag: bytes) -> bool:
+    """Tell whether a tag means something here but has a prefix, odd white space or no attributes where some belong."""
+    prefix, _, name = tag[1:-1].rpartition(b":")
+    if tag.startswith(b"<!"):
+        return True
+    if name not in _MEANING:
+        return False
+    usual = b">" if name == b"si" else b" " if name == b"c" else b" >"
+    return bool(prefix) or tag[-1:] not in usual
 
 
 def _pieces(xml: bytes) -> Iterator[tuple[int, bytes]]:

@@ -1,6 +1,7 @@
 """The cells of an old Excel workbook (.xls), from records that were scanned before."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from greenschool.workbooks.biff_scan import DamagedRecordsError, PasswordError, ScannedStream, scan
@@ -108,7 +109,7 @@ def _moment(days: float, datemode: int) -> CellValue:
     from xlrd.xldate import xldate_as_datetime
 
     try:
-        moment = xldate_as_datetime(days, datemode)
+        moment: datetime = xldate_as_datetime(days, datemode)
     except (ValueError, OverflowError):
         return exact_number(days)
     if 0 <= days < 1:

@@ -5,11 +5,13 @@ import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl.styles import Font
 
 from greenschool.resources import resource
 from greenschool.workbooks import reader, values
-from greenschool.workbooks.reader import read_tables
+from greenschool.workbooks.reader import read_tables, shown_tables
 from greenschool.workbooks.refusals import DamagedFileError, TooManyCellsError
+from greenschool.workbooks.table import RawTable
 
 DEMO = resource("demo", "hoan-kiem-2022-23")
 
@@ -106,3 +108,34 @@ def test_a_span_of_time_beyond_all_days_makes_the_file_damaged(tmp_path):
 
     with pytest.raises(DamagedFileError):
         read_tables(tmp_path / "a.xlsx")
+
+
+def test_the_font_of_most_letters_of_a_column_is_told(tmp_path):
+    workbook = openpyxl.Workbook()
+    for row in range(1, 6):
+        workbook.active.cell(row, 1, "Trêng").font = Font(name=".VnTime" if row > 1 else "Arial")
+        workbook.active.cell(row, 2, row).font = Font(name="VNI-Times")
+    workbook.save(tmp_path / "a.xlsx")
+
+    assert read_tables(tmp_path / "a.xlsx")[0].fonts == {0: ".VnTime"}
+
+
+def test_the_font_of_letters_inside_a_cell_counts_before_that_of_the_cell(forge):
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    run = '<si><r><rPr><rFont val="VNI-Times"/></rPr><t>Traàn</t></r></si>'
+    sheet = '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData>'
+    path = forge(
+        {
+            "xl/sharedStrings.xml": f'<sst xmlns="{main}">{run}</sst>'.encode(),
+            "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{main}">{sheet}</worksheet>'.encode(),
+        }
+    )
+
+    assert read_tables(path)[0].fonts == {0: "VNI-Times"}
+
+
+def test_hidden_sheets_are_left_out_unless_there_is_no_other():
+    shown, hidden = RawTable("A", ()), RawTable("B", (), hidden=True)
+
+    assert shown_tables((hidden, shown)) == (shown,)
+    assert shown_tables((hidden,)) == (hidden,)

@@ -18,7 +18,9 @@ _KINDS = {
 
 def file_to_read(parent: QWidget, settings: QSettings) -> Path | None:
     """Ask for a list to read; None when nothing was chosen."""
-    kinds = say("files", "Lists") + " (*.xlsx *.csv);;" + say("files", "All files") + " (*)"
+    kinds = (
+        say("files", "Lists") + " (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt);;" + say("files", "All files") + " (*)"
+    )
     chosen, _ = QFileDialog.getOpenFileName(
         parent, say("files", "Choose a list"), _folder(settings, _READ_FOLDER), kinds
     )
