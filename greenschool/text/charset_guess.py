@@ -85,9 +85,7 @@ def _is_written_in(words: Sequence[_Word], charset: Charset) -> bool:
     gains = sum(not word.is_syllable and charset in word.legacy for word in words)
     as_it_stands = sum(word.is_syllable for word in words)
     converted = _syllables(words, charset)
-    return (
-        gains > _FEW * proofs and converted > as_it_stands and _FEW * (len(words) - proofs - converted) <= len(words)
-    )
+    return gains > _FEW * proofs and converted > as_it_stands and _FEW * (len(words) - proofs - converted) <= len(words)
 
 
 def _syllables(words: Sequence[_Word], charset: Charset) -> int:
@@ -100,8 +98,8 @@ def _is_utf8_twice(sample: Sequence[str]) -> bool:
     decoded = [text for text in map(_decoded_twice, sample) if text is not None]
     words = [word for text in decoded for word in _words(text)]
     sound = sum(map(is_syllable, words))
-    return bool(words) and _FEW * (len(sample) - len(decoded)) <= len(sample) and _FEW * (len(words) - sound) <= len(
-        words
+    return (
+        bool(words) and _FEW * (len(sample) - len(decoded)) <= len(sample) and _FEW * (len(words) - sound) <= len(words)
     )
 
 

@@ -45,9 +45,7 @@ _VNI_SMALL = dict(
 )
 _VNI = _VNI_SMALL | {code.upper(): letter.upper() for code, letter in _VNI_SMALL.items()}
 # A capital may carry the small code of its mark: "Aù" is typed where only the letter was meant to be a capital.
-_VNI |= {
-    code[0].upper() + code[1:]: letter.upper() for code, letter in _VNI_SMALL.items() if len(code) > 1
-}
+_VNI |= {code[0].upper() + code[1:]: letter.upper() for code, letter in _VNI_SMALL.items() if len(code) > 1}
 _TO_VNI = {letter: code for code, letter in _VNI_SMALL.items()} | {
     letter.upper(): code.upper() for code, letter in _VNI_SMALL.items()
 }

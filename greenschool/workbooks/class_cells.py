@@ -30,7 +30,8 @@ class ClassBecameNumberError(GreenSchoolError):
     """A doubt: a class like 3E2 that Excel turned into a number."""
 
     sentence = QT_TRANSLATE_NOOP(
-        "errors", "Excel may have turned this class into the number {value}; it was read as {guess}. Compare it with the file."
+        "errors",
+        "Excel may have turned this class into the number {value}; it was read as {guess}. Compare it with the file.",
     )
 
 

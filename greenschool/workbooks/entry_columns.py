@@ -126,12 +126,18 @@ ENTRIES = ListShape(
             hint="Chọn trong danh sách, nếu có.",
             phrases=("nhóm sáng kiến", "lĩnh vực", "chủ đề", "nhóm dự thi"),
         ),
-        Field("received", ("Ngày nhận", "Ngày nhận bài", "Ngày nộp", "Ngày nộp bài"), hint="Ngày/tháng/năm, ví dụ 18/01/2023."),
+        Field(
+            "received",
+            ("Ngày nhận", "Ngày nhận bài", "Ngày nộp", "Ngày nộp bài"),
+            hint="Ngày/tháng/năm, ví dụ 18/01/2023.",
+        ),
         Field("note", ("Ghi chú",), hint="Không bắt buộc."),
     ),
     names=frozenset({"authors", GIVEN}),
     parts=(
-        Field(FAMILY, ("Họ", "Họ đệm", "Họ và đệm", "Họ và tên đệm", "Họ tên đệm", "Họ lót", "Họ và chữ đệm", "Họ, đệm")),
+        Field(
+            FAMILY, ("Họ", "Họ đệm", "Họ và đệm", "Họ và tên đệm", "Họ tên đệm", "Họ lót", "Họ và chữ đệm", "Họ, đệm")
+        ),
         Field(MIDDLE, ("Đệm", "Tên đệm", "Chữ đệm", "Chữ lót", "Tên lót")),
         Field(GIVEN, ("Tên",)),
     ),

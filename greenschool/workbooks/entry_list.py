@@ -64,7 +64,8 @@ class NoSchoolError(GreenSchoolError):
     """A list that names its school nowhere."""
 
     sentence = QT_TRANSLATE_NOOP(
-        "errors", "neither the list, its heading nor the name of the file says which school it is from. Choose the school."
+        "errors",
+        "neither the list, its heading nor the name of the file says which school it is from. Choose the school.",
     )
 
 
@@ -126,9 +127,7 @@ def read_sheets(
     return tuple(_sheet(header, sheets, path, school, progress) for header in headers)
 
 
-def _sheet(
-    header: Header, sheets: Sequence[UnicodeTable], path: Path, school: str, progress: Progress
-) -> EntryReading:
+def _sheet(header: Header, sheets: Sequence[UnicodeTable], path: Path, school: str, progress: Progress) -> EntryReading:
     sheet = next(sheet for sheet in sheets if sheet.table is header.table)
     filled = replace(header, table=filled_down(header.table, header))
     rows = sorted_rows(filled, ENTRIES, progress)

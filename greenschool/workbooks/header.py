@@ -96,9 +96,7 @@ class _Candidate:
         return (-len(self.missing), not self.table.hidden, not self.is_guide, len(self.columns))
 
 
-def find_header(
-    name: str, tables: Sequence[RawTable], shape: ListShape, chosen: ChosenColumns | None = None
-) -> Header:
+def find_header(name: str, tables: Sequence[RawTable], shape: ListShape, chosen: ChosenColumns | None = None) -> Header:
     """Return the header that fits ``shape`` best; see ``find_headers``."""
     return find_headers(name, tables, shape, chosen)[0]
 

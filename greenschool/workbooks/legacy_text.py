@@ -9,7 +9,6 @@ from greenschool.text.charsets import Charset, shows_capitals, to_unicode
 from greenschool.workbooks.table import CellValue, RawTable
 
 
-
 class OtherCharsetError(GreenSchoolError):
     """A doubt: one cell that does not seem to be in the charset of its column."""
 
@@ -113,7 +112,5 @@ def _conversion(
 
 def _texts(rows: Sequence[Sequence[CellValue]], column: int) -> dict[int, str]:
     return {
-        number: cell
-        for number, row in enumerate(rows, 1)
-        if column < len(row) and isinstance(cell := row[column], str)
+        number: cell for number, row in enumerate(rows, 1) if column < len(row) and isinstance(cell := row[column], str)
     }

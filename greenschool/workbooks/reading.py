@@ -54,7 +54,7 @@ class Reading(Generic[Line]):
 
     ``doubts`` name cells that were read, but that a person should compare with the file. ``conversions`` are the
     columns that were not in Unicode, ``guesses`` tell how sure each column is, ``is_hidden`` that Excel does not
-    show the sheet.
+    show the sheet, ``encoding`` how the bytes of the file were read.
     """
 
     sheet: str
@@ -71,6 +71,7 @@ class Reading(Generic[Line]):
     conversions: tuple[Conversion, ...] = ()
     guesses: tuple[ColumnGuess, ...] = ()
     is_hidden: bool = False
+    encoding: str = "unicode"
 
     def problem(self, row: int, key: str, value: str, message: GreenSchoolError) -> CellProblem:
         """Return a fault that only the caller could see, at the cell of a field, or at the row where it has none."""
@@ -212,4 +213,5 @@ def reading_of(
         conversions=sheet.conversions,
         guesses=header.guesses,
         is_hidden=header.table.hidden,
+        encoding=header.table.encoding,
     )

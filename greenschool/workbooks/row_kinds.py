@@ -23,7 +23,9 @@ _FOOT = re.compile(
     r"|(?:an dinh )?danh sach (?:nay )?(?:tren |nay )?(?:co|gom)\b|luu y\b|(?:[^0-9]{2,30} )?ngay (?:[0-9]{1,2} )?thang\b"
 )
 _SECTION = re.compile(r"(?:[ivx]{1,5}|[a-h]|[0-9]{1,2}) (?=khoi|lop|nhom|truong|bang|phan|linh vuc|cap)|")
-_SECTION_WORD = re.compile(r"(?:khoi|lop|nhom|truong|bang|phan|linh vuc|cap|mam non|tieu hoc|trung hoc|thcs|mau giao)\b")
+_SECTION_WORD = re.compile(
+    r"(?:khoi|lop|nhom|truong|bang|phan|linh vuc|cap|mam non|tieu hoc|trung hoc|thcs|mau giao)\b"
+)
 _ORDER_OF_SECTION = re.compile(r"(?:[IVX]{1,5}|[A-H])[.)]?")
 _NUMBER_OF_COLUMN = re.compile(r"\(?(?:[0-9]{1,2}|[A-Z])\)?")
 _FEWEST_NUMBERS = 3

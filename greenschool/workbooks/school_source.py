@@ -20,7 +20,8 @@ _SCHOOL = re.compile(
     re.IGNORECASE,
 )
 _AFTER_NAME = re.compile(
-    r"\s+(?:tham gia|dự thi|năm học|đăng ký|quận|huyện|phường|thành phố|tp\.|gửi|nộp|kính)\b.*|\s*[(,;:–].*|\s-\s.*", re.I
+    r"\s+(?:tham gia|dự thi|năm học|đăng ký|quận|huyện|phường|thành phố|tp\.|gửi|nộp|kính)\b.*|\s*[(,;:–].*|\s-\s.*",
+    re.I,
 )
 _SHEETS_OF_EXCEL = re.compile(r"(?:sheet|trang|trang tinh|data|du lieu|ds|danh sach)? ?[0-9]*")
 _NO_PART_OF_NAME = re.compile(
