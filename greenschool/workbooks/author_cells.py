@@ -12,6 +12,7 @@ from greenschool.workbooks.column_looks import is_class, is_family_name
 _LINES = re.compile(r"\n")
 _SIGNS = re.compile(r"[;,|•●▪‣+]|\s[&/]\s|\s[vV][àÀ]\s|\s[-–—]+\s|(?<=[^\s-])[–—](?=\S)")
 _BULLET = re.compile(r"\A\s*(?:[-–—*+•●▪‣]|\(?[0-9]{1,2}[.)/:](?=\s*[^\W\d_]))\s*")
+_NUMBER_BEFORE_CLASS = re.compile(r"\A\s*(?:[-–—*+•●▪‣]|\(?[0-9]{1,2}[.)](?=\s+[0-9l]))\s*", re.IGNORECASE)
 _NUMBERED = re.compile(r"\s+(?=\(?[0-9]{1,2}[.)]\s*[^\W\d_])")
 _STARTS_NUMBERED = re.compile(r"\A\s*\(?1[.)]\s*[^\W\d_]")
 _CLASS_BEHIND = re.compile(
@@ -39,7 +40,7 @@ def people_in(text: str, classes: Sequence[int] = ()) -> People:
     parts = _parts(text)
     pairs = [_name_and_class(part) for part in parts]
     names = [name for name, _ in pairs]
-    if len(names) < 2:  # noqa: PLR2004 - nobody, or one
+    if len(names) < 2:
         return People(tuple(names), tuple(found for _, found in pairs))
     broken = _broken(names)
     if broken and _whole_count(names, broken) in classes and len(names) not in classes:
@@ -52,7 +53,7 @@ def values_in(text: str, count: int) -> list[str]:
     """Return the classes that a cell gives to ``count`` people: one for each, or one for all, as they are cut."""
     whole = normalise(text.replace("\n", " \n "))
     for separator in (_LINES, re.compile(r"[;\n]"), re.compile(r"[;,\n]"), _SLASHED_CLASS, re.compile(r"[;,/\n]|\s")):
-        parts = [part for piece in separator.split(text) if (part := normalise(_BULLET.sub("", piece)).strip(_TRIMMED))]
+        parts = [part for piece in separator.split(text) if (part := normalise(_NUMBER_BEFORE_CLASS.sub("", piece)).strip(_TRIMMED))]
         if len(parts) == count and all(map(_may_be_class, parts)):
             return parts
     lines = [part for piece in re.split(r"[;,\n]", text) if (part := normalise(piece))]
@@ -68,7 +69,7 @@ def clean_class(text: str) -> str:
 
 
 def _may_be_class(text: str) -> bool:
-    return is_class(text) or not text.isdecimal() or len(text) <= 2  # noqa: PLR2004 - a grade
+    return is_class(text) or not text.isdecimal() or len(text) <= 2
 
 
 def _parts(text: str) -> list[str]:

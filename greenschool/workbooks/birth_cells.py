@@ -126,7 +126,7 @@ def _in_doubtful_order(text: str, first: int, second: int, year: str, order: Day
         day = parse_date(f"{month_and_day[1]}/{month_and_day[0]}/{year}", pivot=_LAST_YEAR)
     except DateError as error:
         raise NotADateError(value=text) from error
-    is_sure = first > _MONTHS or first == second
+    is_sure = max(first, second) > _MONTHS or first == second
     return Birth(day, None if is_sure else SwappedDateError(value=text))
 
 
@@ -144,13 +144,13 @@ def _kept_day(cell: CellValue) -> date | None:
 
 
 def _is_number(text: str) -> bool:
-    return normalise(text).isdecimal() and len(normalise(text)) == 5  # noqa: PLR2004 - digits of a day's number
+    return normalise(text).isdecimal() and len(normalise(text)) == 5
 
 
 def _year(cell: CellValue) -> bool:
     if isinstance(cell, str):
         text = normalise(cell)
-        return text.isdecimal() and len(text) == 4 and int(text) in _YEARS  # noqa: PLR2004 - digits of a year
+        return text.isdecimal() and len(text) == 4 and int(text) in _YEARS
     return isinstance(cell, int) and not isinstance(cell, bool) and cell in _YEARS
 
 

@@ -16,7 +16,7 @@ _SAMPLE = 200
 _SHARE = 0.7  # so many of the cells must look alike
 
 _CLASS = re.compile(
-    r"(?:l[ớo]p )?(?:[0-9]{1,2} ?[^\W\d_][^\W_]{0,3}|[0-9]{1,2}[/.-][0-9]{1,2}|mg[bnl]?\b.*|.* tuổi.*)", re.I
+    r"(?:l[ớo]p )?(?:[0-9]{1,2} ?[^\W\d_][^\W_]{0,3}|[0-9]{1,2}[/.-][0-9]{1,2}|mg[bnl]?\b.*|.* tuổi.*)", re.IGNORECASE
 )
 _LAST_YEAR = 2049
 _NAME_WORDS = range(2, 7)

@@ -16,7 +16,7 @@ from greenschool.workbooks.mapping import (
     is_forbidden,
     title_guesses,
 )
-from greenschool.workbooks.name_columns import with_name_parts
+from greenschool.workbooks.name_columns import FAMILY, GIVEN, MIDDLE, with_name_parts
 from greenschool.workbooks.refusals import FileRefusedError
 from greenschool.workbooks.table import RawTable, cell_name
 from greenschool.workbooks.untitled import by_content, without_header
@@ -91,9 +91,15 @@ class _Candidate:
         return search_key(self.table.sheet).startswith(_GUIDES)
 
     @property
-    def rank(self) -> tuple[int, int, int, int]:
-        """The more the better: nothing missing, a sheet that people see, a list and no example, many columns."""
-        return (-len(self.missing), not self.table.hidden, not self.is_guide, len(self.columns))
+    def rank(self) -> tuple[int, int, int, int, int]:
+        """The more the better: nothing missing, a sheet that people see, a list and no example, many columns.
+
+        Of two that are equal so far, two rows are the header when the upper names a column that the lower does not.
+        """
+        named = {key for key in self.columns if key not in (FAMILY, MIDDLE, GIVEN)}
+        lower = self.titles.lower
+        above = any(lower and not lower[guesses[0].column] for guesses in self.columns.values())
+        return (-len(self.missing), not self.table.hidden, not self.is_guide, len(named), above)
 
 
 def find_header(name: str, tables: Sequence[RawTable], shape: ListShape, chosen: ChosenColumns | None = None) -> Header:
@@ -126,8 +132,8 @@ def find_headers(
 def _best_row(table: RawTable, shape: ListShape) -> _Candidate | None:
     """Return the best header of a sheet; a title in one row is preferred to an equal one in two."""
     candidates = []
-    for index in range(min(len(table.rows), _SEARCHED_ROWS)):
-        for height in (1, 2):
+    for height in (1, 2):
+        for index in range(min(len(table.rows), _SEARCHED_ROWS)):
             if (titles := titles_at(table, index, height)) and (found := _candidate(table, titles, shape)):
                 candidates.append(found)
     if not candidates and (untitled := without_header(table, shape)):
@@ -140,12 +146,11 @@ def _candidate(table: RawTable, titles: Titles, shape: ListShape) -> _Candidate 
     named = {guess.field for guess in guesses}
     if len(named) < _FEWEST_MATCHES or not any(guess.reason is Reason.TITLE for guess in guesses):
         return None
-    # The lower row of two must name columns itself: a row of data below the header names none.
-    if titles.last_row > titles.first_row:
-        below = [title for title in titles.lower if title]
-        lower = title_guesses(below, [""] * len(below), shape)
-        if not lower or len(lower) * 2 < len(below) - 1 and len(lower) < _FEWEST_MATCHES:
-            return None
+    # The lower row of two must name a column itself: a row of data below the header names none.
+    below = [title for title in titles.lower if title]
+    lower = title_guesses(below, [""] * len(below), shape)
+    if below and not any(guess.reason is Reason.TITLE for guess in lower):
+        return None
     return _candidate_of(table, titles, with_name_parts(table, titles, guesses), shape)
 
 

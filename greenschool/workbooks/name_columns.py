@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from greenschool.text.syllables import is_syllable
 from greenschool.text.unicode import normalise
 from greenschool.workbooks.header_titles import Titles
 from greenschool.workbooks.mapping import ColumnGuess, Reason
@@ -44,5 +45,5 @@ def _goes_on(table: RawTable, titles: Titles, column: int) -> bool:
     for row in table.rows[titles.last_row : titles.last_row + _SAMPLE]:
         name, given = (row[place] if place < len(row) else None for place in (column, beside))
         if isinstance(name, str) and normalise(name):
-            pairs.append(isinstance(given, str) and len(normalise(given).split()) == 1)
+            pairs.append(isinstance(given, str) and is_syllable(normalise(given)))
     return len(pairs) > 0 and sum(pairs) >= _SHARE * len(pairs)

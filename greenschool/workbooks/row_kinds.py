@@ -108,6 +108,7 @@ class _Sorter:
 
     def _is_full(self, filled: dict[int, str]) -> bool:
         sure = [column for column in self._needed if column != self._columns.get(NUMBER)]
+        sure += [self._columns["class_name"]] if "class_name" in self._columns else []
         authors_are_foot = any(_FOOT.match(search_key(filled.get(column, ""))) for column in self._names)
         return not authors_are_foot and all(column in filled for column in sure)
 
@@ -116,7 +117,7 @@ class _Sorter:
         if len(texts) == 1:
             key = search_key(texts[0])
             return bool(_SECTION_WORD.match(_SECTION.sub("", key, count=1)))
-        return len(filled) == 2 and bool(number) and bool(_ORDER_OF_SECTION.fullmatch(number))  # noqa: PLR2004
+        return len(filled) == 2 and bool(number) and bool(_ORDER_OF_SECTION.fullmatch(number))
 
     def _is_header_again(self, number: int, filled: dict[int, str]) -> bool:
         """Tell the header printed on every page, and "(1) (2) (3)" below it, from records."""

@@ -21,7 +21,7 @@ _SCHOOL = re.compile(
 )
 _AFTER_NAME = re.compile(
     r"\s+(?:tham gia|dự thi|năm học|đăng ký|quận|huyện|phường|thành phố|tp\.|gửi|nộp|kính)\b.*|\s*[(,;:–].*|\s-\s.*",
-    re.I,
+    re.IGNORECASE,
 )
 _SHEETS_OF_EXCEL = re.compile(r"(?:sheet|trang|trang tinh|data|du lieu|ds|danh sach)? ?[0-9]*")
 _NO_PART_OF_NAME = re.compile(
@@ -76,7 +76,7 @@ def _whole(text: str) -> str:
     """Return a line that is a school's name from its first letter ("TH Thăng Long"), ``""`` for any other."""
     parsed = parse_school_name(text)
     words = parsed.name.split()
-    named = parsed.level and 0 < len(words) <= 5 and all(word[:1].isupper() or word[:1].isdigit() for word in words)  # noqa: PLR2004
+    named = parsed.level and 0 < len(words) <= 5 and all(word[:1].isupper() or word[:1].isdigit() for word in words)
     return text if named else ""
 
 
