@@ -20,7 +20,6 @@ from greenschool.workbooks.school_source import FoundSchool, Source
 from greenschool.workbooks.schools_list import SchoolLine, read_schools
 from greenschool.workbooks.table import cell_name, column_letter
 
-
 _WORDS_OF_CONTESTS = {"SK": ("sang kien",), "KH": ("khau hieu", "slogan"), "DS": ("dai su",)}
 
 
@@ -131,7 +130,8 @@ def inspect_files(
 ) -> Iterator[Inspection]:
     """Look into each file in turn; one that must be refused does not keep the others from being read.
 
-    ``contest`` (SK, KH, DS) chooses among the sheets of a file with lists of several contests. ``schools`` is a list of schools that gives the official names; ``school`` sent the files that do not say so
+    ``contest`` (SK, KH, DS) chooses among the sheets of a file with lists of several contests. ``schools`` is a list
+    of schools that gives the official names; ``school`` sent the files that do not say so
     themselves. Raises a ``FileRefusedError`` where the list of schools cannot be read.
     """
     book = SchoolBook(read_schools(schools).lines) if schools else None

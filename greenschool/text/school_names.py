@@ -83,13 +83,12 @@ _SPELLED_OUT = {"MN": "Trường Mầm non", "TH": "Trường Tiểu học", "TH
 def official_spelling(text: str) -> str:
     """Return a school's name as papers print it: "TRƯỜNG TIỂU HỌC THĂNG LONG" is "Trường Tiểu học Thăng Long".
 
-    A name in capitals or in small letters throughout gets a capital for each word. A name without one level stays
-    as it was typed.
+    A name in capitals gets one for each word. A name without one level stays as it was typed.
     """
     school = parse_school_name(text)
     if school.level not in _SPELLED_OUT or not school.name:
         return normalise(text)
     name = school.name
-    if name == name.upper() or name == name.lower():
+    if name == name.upper():
         name = " ".join(word[:1].upper() + word[1:].lower() for word in name.split(" "))
     return f"{_SPELLED_OUT[school.level]} {name}"

@@ -53,7 +53,11 @@ def values_in(text: str, count: int) -> list[str]:
     """Return the classes that a cell gives to ``count`` people: one for each, or one for all, as they are cut."""
     whole = normalise(text.replace("\n", " \n "))
     for separator in (_LINES, re.compile(r"[;\n]"), re.compile(r"[;,\n]"), _SLASHED_CLASS, re.compile(r"[;,/\n]|\s")):
-        parts = [part for piece in separator.split(text) if (part := normalise(_NUMBER_BEFORE_CLASS.sub("", piece)).strip(_TRIMMED))]
+        parts = [
+            part
+            for piece in separator.split(text)
+            if (part := normalise(_NUMBER_BEFORE_CLASS.sub("", piece)).strip(_TRIMMED))
+        ]
         if len(parts) == count and all(map(_may_be_class, parts)):
             return parts
     lines = [part for piece in re.split(r"[;,\n]", text) if (part := normalise(piece))]

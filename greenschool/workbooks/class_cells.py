@@ -62,10 +62,10 @@ def class_text(cell: CellValue, column: ClassColumn) -> tuple[str, GreenSchoolEr
         first, second = (cell.month, cell.day) if column.month_first else (cell.day, cell.month)
         guess = f"{first}{column.sign}{second}"
         return guess, ClassBecameDateError(value=f"{cell:%d/%m/%Y}", guess=guess)
-    if isinstance(cell, int) and not isinstance(cell, bool) and (power := _POWER_OF_TEN.fullmatch(str(cell))):
-        if cell not in _GRADES:
-            guess = f"{power[1]}E{len(power[2])}"
-            return guess, ClassBecameNumberError(value=cell, guess=guess)
+    power = _POWER_OF_TEN.fullmatch(str(cell)) if isinstance(cell, int) and cell not in _GRADES else None
+    if power:
+        guess = f"{power[1]}E{len(power[2])}"
+        return guess, ClassBecameNumberError(value=cell, guess=guess)
     if cell is None or isinstance(cell, str):
         return cell or "", None
     if isinstance(cell, (int, Decimal)) and not isinstance(cell, bool):

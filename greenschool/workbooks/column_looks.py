@@ -26,9 +26,9 @@ _FAMILIES = frozenset(
         "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh Trương Đinh Lâm "
         "Phùng Mai Tô Hà Tạ Cao Chu Châu Thái Quách Tăng Thân Lưu Lương Kiều Khổng Nghiêm Ông Tống Triệu Từ Ninh Nông "
         "Quản Thạch Tôn Văn Vi Viên Âu An Bạch Bạc Bế Cấn Chử Công Cù Cung Diệp Doãn Đàm Đậu Điêu Đường Giang Giáp Hứa "
-        "Hàn Khuất Khúc Kim La Lã Lại Liễu Lò Lục Ma Mã Mạc Mạch Mẫn Nghiêm Ngụy Nhâm Nhữ Ninh Phí Phó Phương Quàng Sầm "
+        "Hàn Khuất Khúc Kim La Lã Lại Liễu Lò Lục Ma Mã Mạc Mạch Mẫn Ngụy Nhâm Nhữ Ninh Phí Phó Phương Quàng Sầm "
         "Sùng Thi Thiều Thẩm Tiêu Tòng Trà Trang Tưởng Ung Ứng Uông Vàng Vừ Xa Giàng Hờ Lầu Mùa Thào Cầm Đèo Hoa Hạ "
-        "Bành Biện Bồ Bàng Cái Cam Chung Đái Đồng Đổng Ngọ Ngọc Lang Lỗ Luyện Lư Mông Nhan Ong Sử Tất Tiết Trình Vĩnh"
+        "Bành Biện Bồ Cái Cam Chung Đái Đồng Đổng Ngọ Ngọc Lang Lỗ Luyện Lư Mông Nhan Ong Sử Tất Tiết Trình Vĩnh"
     ).split()
 )
 

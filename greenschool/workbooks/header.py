@@ -131,11 +131,12 @@ def find_headers(
 
 def _best_row(table: RawTable, shape: ListShape) -> _Candidate | None:
     """Return the best header of a sheet; a title in one row is preferred to an equal one in two."""
-    candidates = []
+    candidates: list[_Candidate] = []
     for height in (1, 2):
         for index in range(min(len(table.rows), _SEARCHED_ROWS)):
-            if (titles := titles_at(table, index, height)) and (found := _candidate(table, titles, shape)):
-                candidates.append(found)
+            titles = titles_at(table, index, height)
+            found = _candidate(table, titles, shape) if titles else None
+            candidates += [found] if found else []
     if not candidates and (untitled := without_header(table, shape)):
         return _candidate_of(table, Titles((), (), 0, 0), untitled, shape)
     return max(candidates, key=lambda candidate: candidate.rank, default=None)

@@ -20,7 +20,8 @@ _TOTAL = re.compile(r"(?:tong (?:cong|so)|cong)(?: [0-9]|$)|tong (?:cong|so)\b")
 _FOOT = re.compile(
     r"hieu truong\b|p?ho hieu truong|p hieu truong|(?:kt|tm|q) (?:hieu truong|ban giam hieu|nha truong)|ban giam hieu\b"
     r"|nguoi (?:lap|tong hop|nop|viet|lam|ky)\b|can bo tong hop|thu truong|ky (?:ten|va|ghi)|xac nhan cua|noi nhan"
-    r"|(?:an dinh )?danh sach (?:nay )?(?:tren |nay )?(?:co|gom)\b|luu y\b|(?:[^0-9]{2,30} )?ngay (?:[0-9]{1,2} )?thang\b"
+    r"|(?:an dinh )?danh sach (?:nay )?(?:tren |nay )?(?:co|gom)\b|luu y\b"
+    r"|(?:[^0-9]{2,30} )?ngay (?:[0-9]{1,2} )?thang\b"
 )
 _SECTION = re.compile(r"(?:[ivx]{1,5}|[a-h]|[0-9]{1,2}) (?=khoi|lop|nhom|truong|bang|phan|linh vuc|cap)|")
 _SECTION_WORD = re.compile(

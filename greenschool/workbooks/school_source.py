@@ -25,8 +25,8 @@ _AFTER_NAME = re.compile(
 )
 _SHEETS_OF_EXCEL = re.compile(r"(?:sheet|trang|trang tinh|data|du lieu|ds|danh sach)? ?[0-9]*")
 _NO_PART_OF_NAME = re.compile(
-    r"\b(?:khẩu hiệu|khau hieu|sáng kiến|sang kien|đại sứ xanh|dai su xanh|danh sách|danh sach|ds|slogan|kh|sk|dsx|dự thi"
-    r"|du thi|bài|bai|cuộc thi|cuoc thi|nộp|nop|gửi|gui|final|bản|ban|v?[0-9]{4}|lần [0-9]|lan [0-9])\b.*",
+    r"\b(?:khẩu hiệu|khau hieu|sáng kiến|sang kien|đại sứ xanh|dai su xanh|danh sách|danh sach|ds|slogan|kh|sk|dsx"
+    r"|dự thi|du thi|bài|bai|cuộc thi|cuoc thi|nộp|nop|gửi|gui|final|bản|ban|v?[0-9]{4}|lần [0-9]|lan [0-9])\b.*",
     re.IGNORECASE,
 )
 

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from tests.workbooks.as_sent_cases import CASES
 
 from greenschool.workbooks import entry_list
+from tests.workbooks.as_sent_cases import CASES
 
 
 @pytest.fixture
@@ -13,7 +13,7 @@ def read(monkeypatch):
     """Read tables as if a file of this name held them."""
 
     def read_tables(tables, name):
-        monkeypatch.setattr(entry_list, "read_tables", lambda path: tables)
+        monkeypatch.setattr(entry_list, "read_tables", lambda _path: tables)
         return entry_list.read_sheets(Path(name))
 
     return read_tables
