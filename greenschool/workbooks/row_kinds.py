@@ -123,9 +123,9 @@ class _Sorter:
 
     def _is_header_again(self, number: int, filled: dict[int, str]) -> bool:
         """Tell the header printed on every page, and "(1) (2) (3)" below it, from records."""
-        if number == self._header.row + 1 and len(filled) >= _FEWEST_NUMBERS:
-            if all(_NUMBER_OF_COLUMN.fullmatch(text) for text in filled.values()):
-                return True
+        below_titles = number == self._header.row + 1 and len(filled) >= _FEWEST_NUMBERS
+        if below_titles and all(_NUMBER_OF_COLUMN.fullmatch(text) for text in filled.values()):
+            return True
         if is_number(filled.get(self._columns.get(NUMBER, -1), "")):
             return False
         same = sum(title_key(filled.get(self._columns[key], "")) == title for key, title in self._titles.items())
