@@ -19,6 +19,7 @@ from greenschool.services.desk import Desk, open_season_of
 from greenschool.storage.backup import back_up
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.workbooks.reading import CellProblem, Reading
+from greenschool.workbooks.table import column_letter
 
 
 class FileLine(Protocol):
@@ -202,6 +203,20 @@ class SheetsSkippedError(GreenSchoolError):
     )
 
 
+class CellsDoubtfulError(GreenSchoolError):
+    """Cells that were read in one of several ways."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{file}: compare the cells {cells} with the file: {first}")
+
+
+class LettersConvertedError(GreenSchoolError):
+    """Columns that were typed in the letters of an old font."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{file}: the letters of the columns {columns} are {charset}; “{before}” was read as “{after}”."
+    )
+
+
 def _notes(reading: Reading[Line], file: Path) -> tuple[GreenSchoolError, ...]:
     notes: list[GreenSchoolError] = []
     if reading.dropped_columns:
@@ -213,4 +228,21 @@ def _notes(reading: Reading[Line], file: Path) -> tuple[GreenSchoolError, ...]:
     if reading.other_sheets:
         others = ", ".join(reading.other_sheets)
         notes.append(SheetsSkippedError(file=file.name, sheet=reading.sheet, others=others))
+    return (*notes, *_reading_notes(reading, file))
+
+
+def _reading_notes(reading: Reading[Line], file: Path) -> tuple[GreenSchoolError, ...]:
+    """Return what a person should compare with the file: how letters and doubtful cells were read."""
+    notes: list[GreenSchoolError] = []
+    if reading.conversions:
+        first = reading.conversions[0]
+        columns = ", ".join(column_letter(found.column) for found in reading.conversions)
+        notes.append(
+            LettersConvertedError(
+                file=file.name, columns=columns, charset=first.charset.value, before=first.before, after=first.after
+            )
+        )
+    if reading.doubts:
+        cells = ", ".join(dict.fromkeys(doubt.cell for doubt in reading.doubts))
+        notes.append(CellsDoubtfulError(file=file.name, cells=cells, first=reading.doubts[0].message))
     return tuple(notes)

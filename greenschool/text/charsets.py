@@ -34,78 +34,13 @@ _TO_TCVN3 = {letter: code for code, letter in _TCVN3.items()}
 _PLAIN_CAPITALS = frozenset("ĂÂÊÔƠƯĐ")
 
 # Letter after letter: what VNI writes, then what it means; capitals are written as the capitals of both.
-_VNI_SMALL = dict(
-    pair.split("=")
-    for pair in [
-        "aù=á",
-        "aø=à",
-        "aû=ả",
-        "aõ=ã",
-        "aï=ạ",
-        "aâ=â",
-        "aê=ă",
-        "aá=ấ",
-        "aà=ầ",
-        "aå=ẩ",
-        "aã=ẫ",
-        "aä=ậ",
-        "aé=ắ",
-        "aè=ằ",
-        "aú=ẳ",
-        "aü=ẵ",
-        "aë=ặ",
-        "eù=é",
-        "eø=è",
-        "eû=ẻ",
-        "eõ=ẽ",
-        "eï=ẹ",
-        "eâ=ê",
-        "eá=ế",
-        "eà=ề",
-        "eå=ể",
-        "eã=ễ",
-        "eä=ệ",
-        "í=í",
-        "ì=ì",
-        "æ=ỉ",
-        "ó=ĩ",
-        "ò=ị",
-        "où=ó",
-        "oø=ò",
-        "oû=ỏ",
-        "oõ=õ",
-        "oï=ọ",
-        "oâ=ô",
-        "ô=ơ",
-        "oá=ố",
-        "oà=ồ",
-        "oå=ổ",
-        "oã=ỗ",
-        "oä=ộ",
-        "ôù=ớ",
-        "ôø=ờ",
-        "ôû=ở",
-        "ôõ=ỡ",
-        "ôï=ợ",
-        "uù=ú",
-        "uø=ù",
-        "uû=ủ",
-        "uõ=ũ",
-        "uï=ụ",
-        "ö=ư",
-        "öù=ứ",
-        "öø=ừ",
-        "öû=ử",
-        "öõ=ữ",
-        "öï=ự",
-        "yù=ý",
-        "yø=ỳ",
-        "yû=ỷ",
-        "yõ=ỹ",
-        "î=ỵ",
-        "ñ=đ",
-    ]
+_VNI_LETTERS = (
+    "aù=á aø=à aû=ả aõ=ã aï=ạ aâ=â aê=ă aá=ấ aà=ầ aå=ẩ aã=ẫ aä=ậ aé=ắ aè=ằ aú=ẳ aü=ẵ aë=ặ "
+    "eù=é eø=è eû=ẻ eõ=ẽ eï=ẹ eâ=ê eá=ế eà=ề eå=ể eã=ễ eä=ệ í=í ì=ì æ=ỉ ó=ĩ ò=ị "
+    "où=ó oø=ò oû=ỏ oõ=õ oï=ọ oâ=ô ô=ơ oá=ố oà=ồ oå=ổ oã=ỗ oä=ộ ôù=ớ ôø=ờ ôû=ở ôõ=ỡ ôï=ợ "
+    "uù=ú uø=ù uû=ủ uõ=ũ uï=ụ ö=ư öù=ứ öø=ừ öû=ử öõ=ữ öï=ự yù=ý yø=ỳ yû=ỷ yõ=ỹ î=ỵ ñ=đ"
 )
+_VNI_SMALL = dict(pair.split("=") for pair in _VNI_LETTERS.split())
 _VNI = _VNI_SMALL | {code.upper(): letter.upper() for code, letter in _VNI_SMALL.items()}
 # A capital may carry the small code of its mark: "Aù" is typed where only the letter was meant to be a capital.
 _VNI |= {code[0].upper() + code[1:]: letter.upper() for code, letter in _VNI_SMALL.items() if len(code) > 1}
