@@ -10,6 +10,9 @@ from greenschool.language import say
 from greenschool.scoring.prize_lines import SHORTLIST
 from greenschool.scoring.reasons import Reason, ReasonKind, Value
 from greenschool.scoring.rounding import half_up
+from greenschool.services.accounts import AccountRow
+from greenschool.services.doubles import DoubleRow
+from greenschool.services.import_runs import ImportRow
 from greenschool.services.results import SchemeRow, Standings, TieRow
 from greenschool.text.numbers import format_decimal
 
@@ -36,6 +39,7 @@ _MEASURES: Mapping[ReasonKind, tuple[str, str]] = {
 """Tie-breaks that compare a figure of each entry, and the value that holds it."""
 
 _NOTHING: Mapping[int, str] = {}
+_ALIKE = 100
 
 _LEVELS: Mapping[str, str] = {
     "MN": QT_TRANSLATE_NOOP("states", "Preschool"),
@@ -59,6 +63,15 @@ def reason_text(reason: Reason) -> str:
 def state_name(state: StrEnum) -> str:
     """Return a state or a role; the values of those enums are source strings of context ``states``."""
     return say("states", state.value)
+
+
+def account_state(account: AccountRow) -> str:
+    """Return whether somebody can sign in: active, not active, or locked until when."""
+    if not account.active:
+        return say("states", "not active")
+    if account.locked_until is not None:
+        return say("states", "locked until {time}", time=f"{account.locked_until.astimezone():%H:%M:%S}")
+    return say("states", "active")
 
 
 def level_name(level: str) -> str:
@@ -167,3 +180,25 @@ def _shown(value: Value) -> str:
     if isinstance(value, Fraction):
         value = Decimal(f"{half_up(value, 3).normalize():f}")
     return format_decimal(value) if isinstance(value, Decimal) else str(value)
+
+
+def double_text(row: DoubleRow) -> str:
+    """Return why two entries look like one."""
+    words = [say("doubles", sign.value) for sign in row.signs]
+    if 0 < row.percent < _ALIKE:
+        words.append(f"{row.percent} %")
+    return ", ".join(words)
+
+
+_LISTS: Mapping[str, str] = {
+    "schools.import": QT_TRANSLATE_NOOP("imports", "Schools"),
+    "judges.import": QT_TRANSLATE_NOOP("imports", "Judges"),
+    "entries.import": QT_TRANSLATE_NOOP("imports", "Entries"),
+    "marks.import": QT_TRANSLATE_NOOP("imports", "Marks"),
+    "trainings.import_participants": QT_TRANSLATE_NOOP("imports", "Participants of a training"),
+}
+
+
+def import_name(row: ImportRow) -> str:
+    """Return which list an import brought: "Entries KH"."""
+    return " ".join(filter(None, (say("imports", _LISTS[row.action]), row.subject)))

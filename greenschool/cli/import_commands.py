@@ -1,14 +1,17 @@
-"""``import``, ``template`` and ``list``: workbooks in, empty workbooks out, what is recorded."""
+"""``import``, ``template`` and ``imports``: workbooks in, empty workbooks out, what came in and taking it back."""
 
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
+from greenschool import wording
 from greenschool.cli.place import place_of
 from greenschool.cli.reports import print_import
-from greenschool.cli.terminal import print_line, progress_bars
-from greenschool.language import say
+from greenschool.cli.terminal import print_line, print_table, progress_bars
+from greenschool.errors import GreenSchoolError
+from greenschool.language import say, tell
+from greenschool.services.import_runs import list_imports, undo_import
 from greenschool.services.imports import Importer, run
 from greenschool.services.intake import EntriesImport
 from greenschool.services.judges import JudgesImport
@@ -22,10 +25,12 @@ def add(app: typer.Typer) -> None:
     """Add the commands to ``app``."""
     _add_imports(app)
     _add_templates(app)
+    _add_runs(app)
 
 
 def _add_imports(app: typer.Typer) -> None:
     workbook = Annotated[Path, typer.Argument(help=say("cli", "Workbook (.xlsx) or .csv file"))]
+    workbooks = Annotated[list[Path], typer.Argument(help=say("cli", "Workbooks (.xlsx) or .csv files"))]
     contest_code = Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))]
     update_switch = Annotated[
         bool, typer.Option("--update", help=say("cli", "Bring schools that are known up to date"))
@@ -43,8 +48,8 @@ def _add_imports(app: typer.Typer) -> None:
         take_in(context, JudgesImport(), file)
 
     @imports.command("entries", help=say("cli", "The entries to one contest."))
-    def import_entries(context: typer.Context, file: workbook, contest: contest_code) -> None:
-        take_in(context, EntriesImport(contest), file)
+    def import_entries(context: typer.Context, files: workbooks, contest: contest_code) -> None:
+        take_in(context, EntriesImport(contest), *files)
 
     @imports.command("participants", help=say("cli", "The teachers who are asked to a training."))
     def import_participants(
@@ -87,14 +92,72 @@ def _add_templates(app: typer.Typer) -> None:
         _write_template(context, "participants", file)
 
 
+def _add_runs(app: typer.Typer) -> None:
+    runs = typer.Typer(help=say("cli", "Imports that were made, and undoing one."))
+    app.add_typer(runs, name="imports")
+
+    @runs.command("list", help=say("cli", "All imports of the season, the newest first."))
+    def list_them(context: typer.Context) -> None:
+        with place_of(context).desk() as desk:
+            found = list_imports(desk)
+        titles = [
+            say("columns", "No."),
+            say("columns", "List"),
+            say("columns", "File"),
+            say("columns", "Rows"),
+            say("columns", "When"),
+            say("columns", "By"),
+            say("columns", "Undone"),
+        ]
+        cells = [
+            (
+                str(row.number),
+                wording.import_name(row),
+                row.file,
+                str(row.rows),
+                f"{row.at.astimezone():%H:%M %d/%m/%Y}",
+                row.by,
+                f"{row.undone_at.astimezone():%H:%M %d/%m/%Y}" if row.undone_at else "",
+            )
+            for row in found
+        ]
+        print_table(titles, cells, right=frozenset({0, 3}))
+
+    @runs.command("undo", help=say("cli", "Take back all that one import brought."))
+    def undo(
+        context: typer.Context, number: Annotated[int, typer.Argument(help=say("cli", "Number of the import"))]
+    ) -> None:
+        with place_of(context).desk() as desk:
+            undone = undo_import(desk, number)
+        print_line(say("cli", "Undone: {file}, {rows} rows.", file=undone.file, rows=undone.rows))
+
+
 def _write_template(context: typer.Context, kind: str, file: Path, contest: str | None = None) -> None:
     with place_of(context).desk() as desk:
         write_empty_list(desk, kind, file, contest)
     print_line(say("cli", "Written: {file}", file=file))
 
 
-def take_in(context: typer.Context, importer: Importer[Any], file: Path) -> None:
-    """Take ``file`` in and say what it brought."""
-    with place_of(context).desk() as desk, progress_bars() as progress:
-        result = run(importer, desk, file, progress)
-    print_import(result)
+def take_in(context: typer.Context, importer: Importer[Any], *files: Path) -> None:
+    """Take each of ``files`` in and say what it brought; one that is refused does not stop the others.
+
+    Ends with code 1 where any was refused.
+    """
+    refused = 0
+    with place_of(context).desk() as desk:
+        for file in files:
+            try:
+                with progress_bars() as progress:
+                    result = run(importer, desk, file, progress)
+            except GreenSchoolError as error:
+                if len(files) == 1:
+                    raise
+                refused += 1
+                print_line(f"✖ {tell(error)}")
+            else:
+                print_import(result)
+    if refused:
+        print_line(
+            say("cli", "Files taken in: {done}; refused: {refused}.", done=len(files) - refused, refused=refused)
+        )
+        raise typer.Exit(1)

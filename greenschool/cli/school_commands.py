@@ -7,6 +7,7 @@ import typer
 
 from greenschool.cli.import_commands import take_in
 from greenschool.cli.place import place_of
+from greenschool.cli.school_record_commands import add_to
 from greenschool.cli.school_reports import (
     print_history,
     print_history_json,
@@ -29,6 +30,7 @@ def add(app: typer.Typer) -> None:
     school_name = Annotated[str, typer.Argument(help=say("cli", "Code or name of the school"))]
     family = typer.Typer(help=say("cli", "The schools of the season."))
     app.add_typer(family, name="schools")
+    add_to(family)
 
     @family.command("list", help=say("cli", "All schools, with how many entries each sent."))
     def list_them(context: typer.Context, as_json: json_switch = False) -> None:  # noqa: FBT002 - a switch

@@ -5,6 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
+from greenschool.cli import training_list_commands
 from greenschool.cli.place import place_of
 from greenschool.cli.reports import print_certificate_report
 from greenschool.cli.terminal import print_json, print_line, print_table, progress_bars, read_day
@@ -23,6 +24,7 @@ def add(app: typer.Typer) -> None:
     pdf = Annotated[Path, typer.Option("--out", help=say("cli", "PDF to write"), dir_okay=False)]
     family = typer.Typer(help=say("cli", "Trainings: sessions, attendance, papers."))
     app.add_typer(family, name="training")
+    training_list_commands.add(family)
 
     @family.command("list", help=say("cli", "All sessions, with how many came."))
     def list_them(context: typer.Context, as_json: json_switch = False) -> None:  # noqa: FBT002 - a switch
@@ -62,9 +64,16 @@ def add(app: typer.Typer) -> None:
         print_line(say("cli", "Written: {file}", file=out))
 
     @family.command("sign-in", help=say("cli", "Write the sheet that people sign."))
-    def sign_in(context: typer.Context, number: number_option, out: pdf) -> None:
+    def sign_in(
+        context: typer.Context,
+        number: number_option,
+        out: pdf,
+        blank: Annotated[  # noqa: FBT002 - a switch of the command line
+            bool, typer.Option("--blank", help=say("cli", "Empty rows for every school, without the names of the list"))
+        ] = False,
+    ) -> None:
         with place_of(context).desk() as desk:
-            training_papers.print_sign_in_sheet(desk, number, out)
+            training_papers.print_sign_in_sheet(desk, number, out, names=not blank)
         print_line(say("cli", "Written: {file}", file=out))
 
     @family.command("certificates", help=say("cli", "Write a certificate for everybody who came."))

@@ -10,7 +10,9 @@ from greenschool.models.award import Award
 from greenschool.models.base import Base
 from greenschool.models.checklist import Band, Checklist, Criterion, Pillar, Theme
 from greenschool.models.contest import Contest, ContestGroup
+from greenschool.models.double import DoubleVerdict
 from greenschool.models.entry import Author, Entry
+from greenschool.models.import_run import ImportRun
 from greenschool.models.judging import CriterionComment, Judge, Keying, Mark, MarkOperation, ScoreSheet
 from greenschool.models.organisation import OrgUnit, Signatory, Succession
 from greenschool.models.panel import (
@@ -46,9 +48,11 @@ __all__ = [
     "Criterion",
     "CriterionComment",
     "Decision",
+    "DoubleVerdict",
     "Entry",
     "Evidence",
     "GroupMaximum",
+    "ImportRun",
     "Judge",
     "Keying",
     "Mark",

@@ -38,6 +38,11 @@ ENTRY_MOVES: dict[EntryState, frozenset[EntryState]] = {
 STATES_WITHOUT_REASON = frozenset({EntryState.RECEIVED, EntryState.ACCEPTED})
 
 
+def entry_code(contest: str, number: int) -> str:
+    """Return what people call an entry: contest and STT, "KH-034"."""
+    return f"{contest}-{number:03d}"
+
+
 class Entry(Base):
     """A piece of work that a school sent to a contest."""
 
@@ -61,6 +66,8 @@ class Entry(Base):
     """Số phách: random and without look-alike characters, drawn once; judges see nothing else."""
     masked_title: Mapped[str | None] = mapped_column(Text)
     """The text as judges see it, where names had to be covered; None shows them the text as it came."""
+    import_id: Mapped[int | None] = mapped_column(ForeignKey("import_runs.id"), index=True)
+    """The list that brought it; empty for what was typed in."""
 
     contest: Mapped[Contest] = relationship()
     school: Mapped[School] = relationship()
@@ -70,7 +77,7 @@ class Entry(Base):
     @property
     def code(self) -> str:
         """Number for people: contest and STT, "KH-034"."""
-        return f"{self.contest.code}-{self.number:03d}"
+        return entry_code(self.contest.code, self.number)
 
     def move(self, target: EntryState, reason: str = "") -> None:
         """Go to ``target``; raises ``IllegalMoveError``, or ``ReasonMissingError`` where the state must say why."""

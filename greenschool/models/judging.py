@@ -92,6 +92,8 @@ class Judge(Base):
     note: Mapped[LongText]
     account_id: Mapped[int | None] = mapped_column(ForeignKey("accounts.id"), index=True)
     """With which the judge signs in to mark on the screen; None for a judge who marks on paper or at home."""
+    import_id: Mapped[int | None] = mapped_column(ForeignKey("import_runs.id"), index=True)
+    """The list that brought it; empty for what was typed in."""
 
 
 class ScoreSheet(Base):

@@ -74,6 +74,8 @@ class Participation(Base):
     phone: Mapped[ShortText]
     email: Mapped[ShortText]
     note: Mapped[LongText]
+    import_id: Mapped[int | None] = mapped_column(ForeignKey("import_runs.id"), index=True)
+    """The list that brought it; empty for what was typed in."""
 
     school: Mapped[School] = relationship(lazy="joined")
     contacts: Mapped[list["SchoolContact"]] = relationship(

@@ -61,5 +61,7 @@ class TrainingParticipant(Base):
     phone: Mapped[ShortText]
     attendance: Mapped[Attendance] = mapped_column(stored_as_text(Attendance), default=Attendance.EXPECTED)
     note: Mapped[LongText]
+    import_id: Mapped[int | None] = mapped_column(ForeignKey("import_runs.id"), index=True)
+    """The list that brought it; empty for what was typed in."""
 
     school: Mapped[School] = relationship(lazy="joined")

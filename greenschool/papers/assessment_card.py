@@ -1,4 +1,4 @@
-"""The report card of one school: totals by pillar, band, and every criterion with three marks and the reason."""
+"""Phiếu đánh giá of one school: totals by pillar, band, and every criterion with three marks and the reason."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""What a school did and received, season by season: phiếu kết quả."""
+"""What a school did and received, season by season: phiếu kết quả (its assessment has a card of its own)."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -117,9 +117,8 @@ def _sign_in_story(paper: SignInPaper, phrases: Wording, kind: "Type") -> list["
         about.append(("about_place", f"{paper.place}."))
     if paper.document:
         about.append(("about_document", phrases.say("about_document_text", document=paper.document)))
-    total = phrases.say(
-        "sign_in_total", people=sum(len(group.people) for group in paper.groups), schools=len(paper.groups)
-    )
+    people = sum(len(group.people) for group in paper.groups)
+    total = phrases.say("sign_in_total" if people else "sign_in_blank", people=people, schools=len(paper.groups))
     return [
         HeadingBlock(paper.letterhead, kind),
         Spacer(0, 7 * MM),

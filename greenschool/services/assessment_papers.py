@@ -1,4 +1,4 @@
-"""Papers of the assessments: the report card of a school and the report on all, as PDF and as Excel."""
+"""Papers of the assessments: the assessment card of a school and the report on all, as PDF and as Excel."""
 
 import hashlib
 import json
@@ -52,15 +52,15 @@ GAPS_SHOWN = 10
 
 
 class CardFormatError(GreenSchoolError):
-    """A report card under a file name that does not end in .pdf."""
+    """An assessment card under a file name that does not end in .pdf."""
 
     sentence = QT_TRANSLATE_NOOP(
-        "errors", "{file}: a report card is written as .pdf only. Nothing was written. Choose a name that ends so."
+        "errors", "{file}: an assessment card is written as .pdf only. Nothing was written. Choose a name that ends so."
     )
 
 
 def print_report_card(desk: Desk, school_id: int, out: Path) -> None:
-    """Write the report card of a school to the PDF ``out``; one that is not agreed says so on every page.
+    """Write the assessment card of a school to the PDF ``out``; one that is not agreed says so on every page.
 
     Raises ``CardFormatError``, ``NotInSeasonError``, ``NoChecklistError``, ``ChainBrokenError`` or what the
     writer refuses.

@@ -150,9 +150,9 @@ def _print(desk: Desk, contest: str, out: Path, progress: Progress) -> list[Path
 
 
 def _print_assessments(desk: Desk, out: Path, progress: Progress) -> list[Path]:
-    """Write the report on all schools and the report card of the first school with primary pupils."""
+    """Write the report on all schools and the assessment card of the first school with primary pupils."""
     school = next(sheet for sheet in list_assessments(desk).sheets if sheet.level != "MN")
-    card = out / f"phieu-ket-qua-{school.code}.pdf"
+    card = out / f"phieu-danh-gia-{school.code}.pdf"
     print_report_card(desk, school.school_id, card)
     reports = [out / f"bao-cao-truong-hoc-xanh.{suffix}" for suffix in ("pdf", "xlsx")]
     for report in reports:

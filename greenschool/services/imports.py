@@ -1,15 +1,18 @@
 """The one way in which a workbook comes in: read, then in one transaction check it whole, back up, record.
 
 Each kind of list (schools, judges, entries, marks) is an ``Importer``; the faces call ``check`` to show what a file
-holds and ``run`` to take it in. Nothing is ever half imported: a file with one problem imports nothing.
+holds and ``run`` to take it in. Nothing is ever half imported: a file with one problem imports nothing. What a file
+brought can be taken back as a whole (``services/import_runs.py``).
 """
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeVar
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
+from greenschool.models import ImportRun
 from greenschool.models.account import Permission
 from greenschool.progress import SILENT, Progress
 from greenschool.services.desk import Desk, open_season_of
@@ -73,6 +76,8 @@ class ImportResult:
     added: int
     notes: tuple[GreenSchoolError, ...]
     """Things to know that were no reason to refuse: dropped columns, late entries, marks of one's own school."""
+    number: int
+    """Number of the import, by which it can be undone."""
 
 
 class Importer(Protocol[Line]):
@@ -81,6 +86,8 @@ class Importer(Protocol[Line]):
     needs: Permission
     action: str
     """The audit line's action."""
+    subject: str
+    """Contest or training of the list, empty where it has none."""
     titles: tuple[str, ...]
     """Column titles of the preview: English source strings of context ``columns``."""
 
@@ -93,8 +100,10 @@ class Importer(Protocol[Line]):
     def cells(self, line: Line) -> tuple[str, ...]:
         """Return the line's cells under ``titles``."""
 
-    def store(self, uow: UnitOfWork, desk: Desk, reading: Reading[Line], progress: Progress) -> list[GreenSchoolError]:
-        """Record every line and return what the officer should know."""
+    def store(
+        self, uow: UnitOfWork, desk: Desk, reading: Reading[Line], run: ImportRun, progress: Progress
+    ) -> list[GreenSchoolError]:
+        """Record every line, as brought by ``run``, and return what the officer should know."""
 
 
 def check(importer: Importer[Line], desk: Desk, file: Path, progress: Progress = SILENT) -> ImportCheck:
@@ -130,8 +139,27 @@ def run(importer: Importer[Line], desk: Desk, file: Path, progress: Progress = S
             raise NothingToImportError(file=file.name)
         back_up(desk.storage.home, uow.now, "import")
         uow.detail["file"] = file.name
-        notes = importer.store(uow, desk, reading, progress)
-    return ImportResult(file, len(reading.lines), (*_notes(reading, file), *notes))
+        brought = _begin_run(importer, uow, desk, file, len(reading.lines))
+        notes = importer.store(uow, desk, reading, brought, progress)
+        number = brought.id
+    return ImportResult(file, len(reading.lines), (*_notes(reading, file), *notes), number)
+
+
+def _begin_run(importer: Importer[Line], uow: UnitOfWork, desk: Desk, file: Path, rows: int) -> ImportRun:
+    begun = ImportRun(
+        season_id=desk.season_id,
+        action=importer.action,
+        subject=importer.subject,
+        file=file.name,
+        sha256=hashlib.sha256(file.read_bytes()).hexdigest(),
+        rows=rows,
+        imported_at=uow.now,
+        imported_by=uow.actor.name,
+        undone_at=None,
+    )
+    uow.session.add(begun)
+    uow.session.flush()
+    return begun
 
 
 def _all_problems(

@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlalchemy import func, select
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
-from greenschool.models import Judge, Participation, ScoreSheet
+from greenschool.models import ImportRun, Judge, Participation, ScoreSheet
 from greenschool.models.account import Permission
 from greenschool.models.judging import COUNTED
 from greenschool.progress import Progress
@@ -62,6 +62,7 @@ class JudgesImport:
 
     needs = Permission.EDIT
     action = "judges.import"
+    subject = ""
     titles: tuple[str, ...] = (
         QT_TRANSLATE_NOOP("columns", "Code"),
         QT_TRANSLATE_NOOP("columns", "Name"),
@@ -90,7 +91,7 @@ class JudgesImport:
                 yield reading.problem(line.row, "workplace", line.workplace, problem)
 
     def store(
-        self, uow: UnitOfWork, desk: Desk, reading: Reading[JudgeLine], progress: Progress
+        self, uow: UnitOfWork, desk: Desk, reading: Reading[JudgeLine], run: ImportRun, progress: Progress
     ) -> list[GreenSchoolError]:
         """Record judges, each with the school of the season where they work, if it is one."""
         schools = SchoolFinder(uow, desk)
@@ -104,6 +105,7 @@ class JudgesImport:
                     workplace=line.workplace,
                     school_id=_school_id(schools, line.workplace),
                     note=line.note,
+                    import_id=run.id,
                 )
             )
             progress.step()

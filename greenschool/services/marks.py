@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import selectinload
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
-from greenschool.models import Contest, Entry, Judge, Mark, Round, RubricCriterion, ScoreSheet
+from greenschool.models import Contest, Entry, ImportRun, Judge, Mark, Round, RubricCriterion, ScoreSheet
 from greenschool.models.account import Permission
 from greenschool.models.entry import EntryState
 from greenschool.models.judging import SheetState
@@ -117,6 +117,7 @@ class MarksImport:
 
     needs = Permission.KEY_MARKS
     action = "marks.import"
+    subject = ""
     titles: tuple[str, ...] = (
         QT_TRANSLATE_NOOP("columns", "Contest"),
         QT_TRANSLATE_NOOP("columns", "No."),
@@ -168,7 +169,12 @@ class MarksImport:
                 yield reading.problem(last.row, "mark", "", incomplete)
 
     def store(
-        self, uow: UnitOfWork, desk: Desk, reading: Reading[MarkLine], progress: Progress
+        self,
+        uow: UnitOfWork,
+        desk: Desk,
+        reading: Reading[MarkLine],
+        run: ImportRun,  # noqa: ARG002 - a mark belongs to its sheet and is not taken back by the file
+        progress: Progress,
     ) -> list[GreenSchoolError]:
         """Draw the codes of a round that has none, then record every sheet as submitted."""
         books = _Books(uow, desk)

@@ -1,9 +1,12 @@
 """Two records of one school made one: everything that pointed to the second points to the first."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
+from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import UniqueConstraint, inspect, select
+from sqlalchemy import UniqueConstraint, func, inspect, select
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.models import Base, Contest, Entry, Participation, School, SchoolAlias, SchoolContact, SchoolWard
@@ -12,11 +15,38 @@ from greenschool.services.contestants import compute
 from greenschool.services.desk import Desk, open_season_of, round_of
 from greenschool.services.results import SETTLED, fingerprint
 from greenschool.services.school_records import NotInSeasonError, forget_empty_sheets, part_of
+from greenschool.services.schools import SchoolRow
 from greenschool.storage.backup import back_up
 from greenschool.storage.unit_of_work import UnitOfWork
+from greenschool.text.search_key import search_key
 
 FILLED_IN = ("ward", "pupils", "principal", "phone", "email", "note")
 """Facts of the second record's part in a season that fill gaps of the first's."""
+
+
+class Belonging(StrEnum):
+    """What a school has, in an officer's words; the values are source strings of context ``states``."""
+
+    ENTRIES = QT_TRANSLATE_NOOP("states", "entries")
+    JUDGES = QT_TRANSLATE_NOOP("states", "judges")
+    ASSESSMENTS = QT_TRANSLATE_NOOP("states", "marks on a checklist")
+    PEOPLE = QT_TRANSLATE_NOOP("states", "people at trainings")
+    SEASONS = QT_TRANSLATE_NOOP("states", "seasons taken part in")
+    ALIASES = QT_TRANSLATE_NOOP("states", "other names")
+    WARDS = QT_TRANSLATE_NOOP("states", "moves to another ward")
+    OTHERS = QT_TRANSLATE_NOOP("states", "other records")
+
+
+BELONGINGS: Mapping[str, Belonging] = {
+    "entries": Belonging.ENTRIES,
+    "judges": Belonging.JUDGES,
+    "assessment_sheets": Belonging.ASSESSMENTS,
+    "training_participants": Belonging.PEOPLE,
+    "participations": Belonging.SEASONS,
+    "school_aliases": Belonging.ALIASES,
+    "school_wards": Belonging.WARDS,
+}
+"""What the records of a table are to an officer; those of any other table are ``OTHERS``."""
 
 
 class SameSchoolError(GreenSchoolError):
@@ -36,12 +66,12 @@ class LevelsDifferError(GreenSchoolError):
 
 
 class MergeDoublesError(GreenSchoolError):
-    """Records of both schools that would stand twice in one place."""
+    """Records of both schools that would stand twice in one place; ``what`` is a ``Belonging``."""
 
     sentence = QT_TRANSLATE_NOOP(
         "errors",
-        "Both schools have records of the same thing ({what}), which would then stand twice. Nothing was changed. "
-        "Remove one of the two first.",
+        "Both records have {what} that are one and the same, and would then stand twice. Nothing was changed. Remove "
+        "them from one of the two, then merge.",
     )
 
 
@@ -91,6 +121,31 @@ def merge_schools(desk: Desk, kept_id: int, gone_id: int) -> None:
             _check_result(uow, contest)
 
 
+def alike_first(school: SchoolRow, others: Sequence[SchoolRow]) -> tuple[SchoolRow, ...]:
+    """Return the other schools: those of the same level first, and among them those with the most similar name."""
+    name = search_key(school.name)
+
+    def unlike(other: SchoolRow) -> tuple[bool, float]:
+        return other.level != school.level, -SequenceMatcher(None, name, search_key(other.name)).ratio()
+
+    return tuple(sorted((other for other in others if other.id != school.id), key=unlike))
+
+
+def belongings(desk: Desk, school_id: int) -> Mapping[Belonging, int]:
+    """Return how much of what a school has, over all seasons; raises ``NotInSeasonError``."""
+    with desk.read() as uow:
+        part_of(uow, desk, school_id)
+        counts: Counter[Belonging] = Counter()
+        for record, key in _references():
+            query = select(func.count()).select_from(record).where(getattr(record, key) == school_id)
+            counts[_belonging(record)] += uow.session.scalar(query) or 0
+    return {what: counts[what] for what in Belonging}
+
+
+def _belonging(record: type[Any]) -> Belonging:
+    return BELONGINGS.get(record.__tablename__, Belonging.OTHERS)
+
+
 def _references() -> Iterator[tuple[type[Any], str]]:
     """Yield every record and its column that points to a school, so that none is forgotten when a table is added."""
     for mapper in Base.registry.mappers:
@@ -107,7 +162,7 @@ def _move(uow: UnitOfWork, record: type[Any], key: str, kept: School, gone: Scho
         with uow.session.no_autoflush:
             setattr(moved, key, kept.id)
             if not taken.isdisjoint(_places(moved)):
-                raise MergeDoublesError(what=record.__tablename__)
+                raise MergeDoublesError(what=_belonging(record))
 
 
 def _places(record: Base) -> Iterator[tuple[object, ...]]:

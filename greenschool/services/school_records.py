@@ -124,6 +124,14 @@ class AliasRow:
     source: str
 
 
+@dataclass(frozen=True, slots=True)
+class WardRow:
+    """The ward of a school from a day on."""
+
+    valid_from: date
+    ward: str
+
+
 def register_school(desk: Desk, facts: SchoolFacts) -> int:
     """Record a school that takes part and return its number; one that earlier seasons knew keeps its identity.
 
@@ -169,18 +177,23 @@ def edit_school(desk: Desk, school_id: int, facts: SchoolFacts) -> None:
     Raises ``NotInSeasonError``, ``LevelAssessedError``, or what ``register_school`` refuses.
     """
     with desk.write(Permission.EDIT, "schools.edit") as uow:
-        season = open_season_of(uow, desk)
-        part = part_of(uow, desk, school_id)
-        school, key = part.school, _identity(facts)
-        level = key.partition("|")[0]
-        if level != school.level and uow.session.scalar(select(_filled_sheet(school_id).exists())):
-            raise LevelAssessedError(school=school.name)
-        if key != school.key:
-            _rename(uow, school, key, facts.name)
-        school.level, school.name = level, normalise(facts.name)
-        for own in _open_parts(uow, [school_id], season.starts_on):
-            own.name = school.name
-        _fill(uow, desk, part, facts)
+        edit_in(uow, desk, school_id, facts)
+
+
+def edit_in(uow: UnitOfWork, desk: Desk, school_id: int, facts: SchoolFacts) -> None:
+    """Change a school inside a running unit of work; see ``edit_school``."""
+    season = open_season_of(uow, desk)
+    part = part_of(uow, desk, school_id)
+    school, key = part.school, _identity(facts)
+    level = key.partition("|")[0]
+    if level != school.level and uow.session.scalar(select(_filled_sheet(school_id).exists())):
+        raise LevelAssessedError(school=school.name)
+    if key != school.key:
+        _rename(uow, school, key, facts.name)
+    school.level, school.name = level, normalise(facts.name)
+    for own in _open_parts(uow, [school_id], season.starts_on):
+        own.name = school.name
+    _fill(uow, desk, part, facts)
 
 
 def part_of(uow: UnitOfWork, desk: Desk, school_id: int) -> Participation:
@@ -204,6 +217,12 @@ def aliases(desk: Desk, school_id: int) -> tuple[AliasRow, ...]:
         return tuple(AliasRow(one.name, one.source) for one in part_of(uow, desk, school_id).school.aliases)
 
 
+def wards(desk: Desk, school_id: int) -> tuple[WardRow, ...]:
+    """Return in which ward a school lies since when, the earliest first, where it was moved."""
+    with desk.read() as uow:
+        return tuple(WardRow(one.valid_from, one.ward) for one in part_of(uow, desk, school_id).school.wards)
+
+
 def teach_alias(desk: Desk, school_id: int, name: str, source: str = "") -> None:
     """Remember that lists write ``name`` for a school; ``source`` is the file that did.
 
@@ -215,7 +234,7 @@ def teach_alias(desk: Desk, school_id: int, name: str, source: str = "") -> None
         school, key = part_of(uow, desk, school_id).school, school_key(name)
         if not key.partition("|")[2]:
             raise SchoolNamelessError(name=name)
-        others = _others_called(uow, school, key)
+        others = others_called(uow, school, key)
         if others:
             raise AliasTakenError(alias=normalise(name), school=" / ".join(others))
         if key != school.key and all(alias.key != key for alias in school.aliases):
@@ -318,7 +337,7 @@ def _identity(facts: SchoolFacts) -> str:
 def _rename(uow: UnitOfWork, school: School, key: str, name: str) -> None:
     if uow.session.scalar(select(School).where(School.key == key)) is not None:
         raise SchoolTwiceError(name=name)
-    if others := _others_called(uow, school, key):
+    if others := others_called(uow, school, key):
         raise AliasTakenError(alias=normalise(name), school=" / ".join(others))
     old = school.key
     school.aliases = [alias for alias in school.aliases if alias.key not in (key, old)]
@@ -327,7 +346,7 @@ def _rename(uow: UnitOfWork, school: School, key: str, name: str) -> None:
     school.key = key
 
 
-def _others_called(uow: UnitOfWork, school: School, key: str) -> list[str]:
+def others_called(uow: UnitOfWork, school: School, key: str) -> list[str]:
     """Return the names of other schools for which ``key`` stands, or could stand where it lacks a level."""
     level, _, bare = key.partition("|")
     others = uow.session.scalars(select(School).where(School.id != school.id)).all()

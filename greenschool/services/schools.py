@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import func, select
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
-from greenschool.models import Contest, Entry, Participation, School, SchoolAlias
+from greenschool.models import Contest, Entry, ImportRun, Participation, School, SchoolAlias
 from greenschool.models.account import Permission
 from greenschool.progress import Progress
 from greenschool.services.desk import Desk
@@ -197,6 +197,7 @@ class SchoolsImport:
 
     needs = Permission.EDIT
     action = "schools.import"
+    subject = ""
     titles: tuple[str, ...] = (
         QT_TRANSLATE_NOOP("columns", "Code"),
         QT_TRANSLATE_NOOP("columns", "School"),
@@ -240,7 +241,7 @@ class SchoolsImport:
                 yield reading.problem(line.row, "code", line.code, SchoolCodeTwiceError(code=line.code))
 
     def store(
-        self, uow: UnitOfWork, desk: Desk, reading: Reading[SchoolLine], progress: Progress
+        self, uow: UnitOfWork, desk: Desk, reading: Reading[SchoolLine], run: ImportRun, progress: Progress
     ) -> list[GreenSchoolError]:
         """Record schools; one that earlier seasons knew keeps its identity, one without a code is given the next."""
         known = {school.key: school for school in uow.session.scalars(select(School))} | _aliases(uow)
@@ -257,7 +258,7 @@ class SchoolsImport:
             else:
                 code = line.code or free_code(school.level, codes)
                 codes.add(search_key(code))
-                uow.session.add(_participation(desk, school, line, code))
+                uow.session.add(_participation(run, school, line, code))
             progress.step()
         return [SchoolsUpdatedError(count=updated)] if updated else []
 
@@ -293,9 +294,10 @@ def free_code(level: str, taken: Set[str]) -> str:
     return next(code for code in codes if search_key(code) not in taken)
 
 
-def _participation(desk: Desk, school: School, line: SchoolLine, code: str) -> Participation:
+def _participation(run: ImportRun, school: School, line: SchoolLine, code: str) -> Participation:
     return Participation(
-        season_id=desk.season_id,
+        season_id=run.season_id,
+        import_id=run.id,
         school=school,
         name=school.name,
         code=code,

@@ -143,6 +143,12 @@ def close(desk: Desk, reason: str = "") -> None:
         uow.reason = normalise(reason)
 
 
+def unfinished_contests(desk: Desk) -> tuple[str, ...]:
+    """Return the contests that have entries and no final result: closing the season without them needs a reason."""
+    with desk.read() as uow:
+        return tuple(_unfinished(uow, season_of(uow, desk)))
+
+
 def _unfinished(uow: UnitOfWork, season: Season) -> list[str]:
     with_entries = set(
         uow.session.scalars(select(Entry.contest_id).join(Contest).where(Contest.season_id == season.id))

@@ -3,6 +3,7 @@
 from greenschool.models.account import Permission, Role
 from greenschool.models.assessment import AssessmentState, Side
 from greenschool.models.checklist import CriterionKind
+from greenschool.models.double import Verdict
 from greenschool.models.entry import EntryState
 from greenschool.models.judging import KeyingState, SheetPart, SheetSource, SheetState
 from greenschool.models.organisation import SignPrefix
@@ -28,4 +29,5 @@ __all__ = [
     "SheetState",
     "Side",
     "SignPrefix",
+    "Verdict",
 ]

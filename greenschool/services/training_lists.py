@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
-from greenschool.models import TrainingParticipant
+from greenschool.models import ImportRun, TrainingParticipant
 from greenschool.models.account import Permission
 from greenschool.models.training import Attendance
 from greenschool.progress import Progress
@@ -31,6 +31,7 @@ class ParticipantsImport:
 
     def __init__(self, number: int) -> None:
         self._number = number
+        self.subject = str(number)
 
     def read(self, file: Path, progress: Progress) -> Reading[ParticipantLine]:
         """Read the file, without a store."""
@@ -57,7 +58,7 @@ class ParticipantsImport:
             people.add(person)
 
     def store(
-        self, uow: UnitOfWork, desk: Desk, reading: Reading[ParticipantLine], progress: Progress
+        self, uow: UnitOfWork, desk: Desk, reading: Reading[ParticipantLine], run: ImportRun, progress: Progress
     ) -> list[GreenSchoolError]:
         """Put everybody on the list."""
         training, schools = training_of(uow, desk, self._number), SchoolFinder(uow, desk)
@@ -72,6 +73,7 @@ class ParticipantsImport:
                     phone=line.phone,
                     attendance=Attendance.EXPECTED,
                     note=line.note,
+                    import_id=run.id,
                 )
             )
             progress.step()

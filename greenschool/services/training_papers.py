@@ -49,15 +49,15 @@ class NobodyCameError(GreenSchoolError):
     )
 
 
-def print_sign_in_sheet(desk: Desk, number: int, out: Path) -> int:
+def print_sign_in_sheet(desk: Desk, number: int, out: Path, *, names: bool = True) -> int:
     """Write the sheet that people sign at a session to the PDF ``out`` and return its pages.
 
-    Every school of the season has its place; one with nobody on the list gets blank rows. Raises
-    ``UnknownTrainingError`` or what ``papers.training`` refuses.
+    Every school of the season has its place; one with nobody on the list gets blank rows, and so do all without
+    ``names``. Raises ``UnknownTrainingError`` or what ``papers.training`` refuses.
     """
     with desk.read() as uow:
         season, training = season_of(uow, desk), training_of(uow, desk, number)
-        people = people_by_school(uow, desk.season_id)
+        people = people_by_school(uow, desk.season_id) if names else {}
         parts = sorted(parts_of(uow, desk), key=part_order)
         paper = SignInPaper(
             letterhead=letterhead(season, training.held_on),
@@ -67,7 +67,7 @@ def print_sign_in_sheet(desk: Desk, number: int, out: Path) -> int:
             place=training.place,
             document=training.document,
             groups=tuple(
-                SignInGroup(part.name, tuple((one.name, one.phone) for one in people[number, part.school_id]))
+                SignInGroup(part.name, tuple((one.name, one.phone) for one in people.get((number, part.school_id), ())))
                 for part in parts
             ),
             signature=signature(season),

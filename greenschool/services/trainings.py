@@ -137,6 +137,12 @@ def list_trainings(desk: Desk) -> tuple[TrainingRow, ...]:
         return tuple(_row(desk, training) for training in uow.session.scalars(query))
 
 
+def training_facts(desk: Desk, number: int) -> TrainingFacts:
+    """Return what is recorded of a session; raises ``UnknownTrainingError``."""
+    with desk.read() as uow:
+        return _facts(training_of(uow, desk, number))
+
+
 def add_training(desk: Desk, facts: TrainingFacts) -> int:
     """Record a session and return its number; raises ``TopicMissingError`` or ``SeasonClosedError``."""
     with desk.write(Permission.EDIT, "trainings.add") as uow:
@@ -163,6 +169,13 @@ def remove_training(desk: Desk, number: int) -> None:
         if training.participants:
             raise TrainingHasListError(number=number)
         uow.session.delete(training)
+
+
+def remove_training_with_list(desk: Desk, number: int) -> None:
+    """Remove a session and everybody on its list; raises what ``edit_training`` does."""
+    with desk.write(Permission.EDIT, "trainings.remove_with_list") as uow:
+        open_season_of(uow, desk)
+        uow.session.delete(training_of(uow, desk, number))
 
 
 def set_material(desk: Desk, number: int, file: Path | None) -> None:
@@ -211,7 +224,7 @@ def add_participant(desk: Desk, number: int, facts: ParticipantFacts) -> int:
         open_season_of(uow, desk)
         training = training_of(uow, desk, number)
         person = TrainingParticipant(attendance=Attendance.EXPECTED)
-        _fill_participant(uow, desk, training, person, facts)
+        fill_participant(uow, desk, training, person, facts)
         training.participants.append(person)
         uow.session.flush()
         return person.id
@@ -223,7 +236,7 @@ def edit_participant(desk: Desk, number: int, participant_id: int, facts: Partic
         open_season_of(uow, desk)
         training = training_of(uow, desk, number)
         (person,) = _people(training, [participant_id])
-        _fill_participant(uow, desk, training, person, facts)
+        fill_participant(uow, desk, training, person, facts)
 
 
 def remove_participants(desk: Desk, number: int, participant_ids: Sequence[int]) -> tuple[ParticipantRow, ...]:
@@ -266,7 +279,7 @@ def _row(desk: Desk, training: Training) -> TrainingRow:
     came = [one for one in training.participants if one.attendance is Attendance.PRESENT]
     return TrainingRow(
         number=training.number,
-        facts=TrainingFacts(training.held_on, training.topic, training.place, training.document, training.note),
+        facts=_facts(training),
         material=attachment_path(desk.storage.home, training.material) if training.material else None,
         material_name=training.material_name,
         participants=len(training.participants),
@@ -274,6 +287,10 @@ def _row(desk: Desk, training: Training) -> TrainingRow:
         schools_present=len({one.school_id for one in came}),
         noted=any(one.attendance is not Attendance.EXPECTED for one in training.participants),
     )
+
+
+def _facts(training: Training) -> TrainingFacts:
+    return TrainingFacts(training.held_on, training.topic, training.place, training.document, training.note)
 
 
 def _fill(training: Training, facts: TrainingFacts) -> None:
@@ -293,9 +310,10 @@ def _people(training: Training, ids: Sequence[int]) -> list[TrainingParticipant]
     return [known[number] for number in ids]
 
 
-def _fill_participant(
+def fill_participant(
     uow: UnitOfWork, desk: Desk, training: Training, person: TrainingParticipant, facts: ParticipantFacts
 ) -> None:
+    """Write facts into somebody on, or coming on, a list; raises what ``add_participant`` does of the person."""
     school, key = part_of(uow, desk, facts.school_id).school, search_key(facts.name)
     if not key:
         raise ParticipantNamelessError

@@ -26,6 +26,7 @@ class Changes:
         self._added: dict[str, list[dict[str, Any]]] = {}
         self._changed: list[list[Any]] = []
         self._deleted: list[list[Any]] = []
+        self._counted: dict[str, dict[str, int]] = {}
         self.tables: set[str] = set()
 
     def collect(self, session: Session) -> None:
@@ -43,6 +44,13 @@ class Changes:
             if not isinstance(record, AuditEvent):
                 self.tables.add(record.__tablename__)
                 self._added.setdefault(record.__tablename__, []).append(_columns(record))
+
+    def count(self, what: str, table: str, rows: int) -> None:
+        """Note rows that were added or deleted many at once, without records; only their number is kept."""
+        if rows:
+            self.tables.add(table)
+            counts = self._counted.setdefault(what, {})
+            counts[table] = counts.get(table, 0) + rows
 
     def _note_changed(self, record: Record) -> None:
         state = inspect(record)
@@ -67,6 +75,8 @@ class Changes:
             detail["changed"] = self._changed
         if self._deleted:
             detail["deleted"] = self._deleted
+        if self._counted:
+            detail["counted"] = self._counted
         return detail
 
 

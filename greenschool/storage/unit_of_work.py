@@ -1,14 +1,15 @@
 """The unit of work: one short transaction that knows who acts, checks what they may and writes the audit line."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import Engine, event
+from sqlalchemy import ColumnElement, CursorResult, Engine, delete, event, insert
 from sqlalchemy.orm import Session, UOWTransaction
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
+from greenschool.models import Base
 from greenschool.models.account import Actor, Permission
 from greenschool.storage import audit_chain
 from greenschool.storage.changes import Changes
@@ -35,13 +36,32 @@ class NotAllowedError(GreenSchoolError):
 class UnitOfWork:
     """One transaction: the session, who acts, and when."""
 
-    def __init__(self, session: Session, actor: Actor, now: datetime) -> None:
+    def __init__(self, session: Session, actor: Actor, now: datetime, changes: Changes) -> None:
         self.session = session
+        self._changes = changes
         self.actor = actor
         self.now = now
         self.detail: dict[str, Any] = {}
         """What the audit line says beside the changed rows; plain JSON values."""
         self.reason = ""
+
+    def insert_many(self, model: type[Base], rows: Sequence[Mapping[str, object]]) -> None:
+        """Add rows, each with a value for every column, at the speed of the database.
+
+        The audit line keeps only their number: what they came from must be named in ``detail``.
+        """
+        self.session.flush()
+        if rows:
+            self.session.execute(insert(model), rows)
+        self._changes.count("added", model.__tablename__, len(rows))
+
+    def delete_many(self, model: type[Base], where: ColumnElement[bool]) -> int:
+        """Delete the rows of ``model`` for which ``where`` holds and return how many they were."""
+        self.session.flush()
+        gone = self.session.execute(delete(model).where(where).execution_options(synchronize_session=False))
+        count = cast("CursorResult[Any]", gone).rowcount
+        self._changes.count("deleted", model.__tablename__, count)
+        return count
 
 
 class Storage:
@@ -66,7 +86,7 @@ class Storage:
         """
         _check(actor, needs)
         with Session(self._reader, autoflush=False) as session, session.begin():
-            yield UnitOfWork(session, actor, self.clock())
+            yield UnitOfWork(session, actor, self.clock(), Changes())
             session.rollback()
 
     @contextmanager
@@ -80,7 +100,7 @@ class Storage:
         changes = Changes()
         with Session(self._writer) as session, session.begin():
             _watch(session, changes)
-            uow = UnitOfWork(session, actor, self.clock())
+            uow = UnitOfWork(session, actor, self.clock(), changes)
             yield uow
             session.flush()
             if changes.tables or uow.detail:

@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self._entries = {entry.key: entry for entry in pages if entry.allowed}
         self._made: dict[str, Page] = {}
+        self._stale: set[str] = set()
         self._key = ""
         self._jobs, self._settings = jobs, settings
         self._wide_folded = False
@@ -83,6 +84,9 @@ class MainWindow(QMainWindow):
             self._made[key] = self._entries[key].factory()
             self._stack.addWidget(self._made[key])
             self._made[key].leads_to.connect(self.go)
+        elif key in self._stale:
+            self._made[key].refresh()
+        self._stale.discard(key)
         self._key = key
         self._stack.setCurrentWidget(self._made[key])
         self.rail.mark(key)
@@ -91,9 +95,12 @@ class MainWindow(QMainWindow):
         self.page().setFocus()
 
     def refresh(self) -> None:
-        """Let every page that was visited read again what it shows."""
-        for page in self._made.values():
-            page.refresh()
+        """Let the page shown read again what it shows; the others do so when somebody goes there.
+
+        Reading them all at each mark that is typed would make people wait for pages that they do not see.
+        """
+        self._stale = set(self._made) - {self._key}
+        self.page().refresh()
 
     # Inside
 

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
@@ -23,6 +23,8 @@ from greenschool.ui.pages.judges import JudgesPage
 from greenschool.ui.pages.overview import OverviewPage
 from greenschool.ui.pages.results import ResultsPage
 from greenschool.ui.pages.schools import SchoolsPage
+from greenschool.ui.pages.settings import SettingsPage
+from greenschool.ui.pages.trainings import TrainingsPage
 from greenschool.ui.theme import SCALES, Mode, Theme
 from greenschool.ui.tokens import Tone
 
@@ -48,8 +50,7 @@ class Session(QObject):
         self.window = window = MainWindow(
             self.tr("Green School"), self._pages(), self._jobs, self._find, self._settings
         )
-        rows = seasons.list_seasons(self._desk.storage, self._desk.actor)
-        window.top.season.set_seasons([(str(row.id), row.name) for row in rows], str(self._desk.season_id))
+        self._show_seasons()
         window.top.season.season_chosen.connect(self._switch_season)
         actor = self._desk.actor
         window.top.set_account(actor.name, wording.state_name(actor.role), self._account_actions())
@@ -63,6 +64,7 @@ class Session(QObject):
     def _pages(self) -> Sequence[PageEntry]:
         office = Office(self._desk, self._jobs, self._settings)
         sees, awards = self._desk.may(Permission.VIEW), self._desk.may(Permission.AWARD)
+        edits = self._desk.may(Permission.EDIT)
         return [
             PageEntry("overview", self.tr("Overview"), "home-outline", lambda: OverviewPage(office), sees),
             PageEntry("schools", self.tr("Schools"), _ICONS["schools"], lambda: SchoolsPage(office), sees),
@@ -75,18 +77,33 @@ class Session(QObject):
             PageEntry(
                 "certificates", self.tr("Certificates"), "certificate-outline", lambda: CertificatesPage(office), awards
             ),
+            PageEntry("trainings", self.tr("Trainings"), "human-male-board", lambda: TrainingsPage(office), sees),
+            PageEntry("settings", self.tr("Settings"), "cog-outline", lambda: self._settings_page(office), edits),
         ]
+
+    def _settings_page(self, office: Office) -> SettingsPage:
+        page = SettingsPage(office)
+        # Queued, because the page that sends it goes with its window.
+        page.season_chosen.connect(self._switch_season, Qt.ConnectionType.QueuedConnection)
+        return page
+
+    def _show_seasons(self) -> None:
+        if self.window is not None:
+            rows = seasons.list_seasons(self._desk.storage, self._desk.actor)
+            self.window.top.season.set_seasons([(str(row.id), row.name) for row in rows], str(self._desk.season_id))
 
     def _find(self, typed: str) -> Sequence[Hit]:
         found = search.find(self._desk, typed)
         return [Hit(hit.title, hit.detail, hit.page, hit.key, _ICONS[hit.page]) for hit in found]
 
-    def _switch_season(self, key: str) -> None:
+    def _switch_season(self, key: str | int) -> None:
         self._desk = self._desk.in_season(int(key))
         self.open()
 
-    def _show_change(self, _tables: frozenset[str]) -> None:
+    def _show_change(self, tables: frozenset[str]) -> None:
         if self.window is not None:
+            if "seasons" in tables:
+                self._show_seasons()
             self.window.status.show_saved(dt.datetime.now().astimezone())
             self.window.status.show_backup(overview.last_backup(self._desk))
             self.window.refresh()
@@ -111,6 +128,7 @@ class Session(QObject):
             action.setChecked(mode is self._theme.mode)
             action.setData(mode.value)
         group.triggered.connect(self._choose_theme)
+        menu.aboutToShow.connect(lambda: _check(group, self._theme.mode.value))
         return menu
 
     def _scale_menu(self) -> QMenu:
@@ -122,6 +140,7 @@ class Session(QObject):
             action.setChecked(scale == self._theme.scale)
             action.setData(scale)
         group.triggered.connect(self._choose_scale)
+        menu.aboutToShow.connect(lambda: _check(group, self._theme.scale))
         return menu
 
     def _choose_theme(self, action: QAction) -> None:
@@ -134,3 +153,9 @@ class Session(QObject):
 
     def _set_password(self) -> None:
         PasswordDialog(self._desk, self.window).open()
+
+
+def _check(group: QActionGroup, chosen: object) -> None:
+    """Mark what is in force; the page of settings may have changed it."""
+    for action in group.actions():
+        action.setChecked(action.data() == chosen)

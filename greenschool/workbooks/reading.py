@@ -13,7 +13,7 @@ from greenschool.text.search_key import search_key
 from greenschool.workbooks import cells
 from greenschool.workbooks.header import Header, find_header
 from greenschool.workbooks.mapping import ListShape
-from greenschool.workbooks.reader import read_tables
+from greenschool.workbooks.reader import read_tables, shown_tables
 from greenschool.workbooks.table import CellValue, cell_name
 
 Line = TypeVar("Line")
@@ -153,7 +153,7 @@ def read_list(path: Path, shape: ListShape, line: Callable[[RowCells], Line], pr
 
     Raises a ``FileRefusedError`` when nothing can be read, ``Cancelled`` when the person asked to stop.
     """
-    header = find_header(path.name, read_tables(path), shape.fields)
+    header = find_header(path.name, shown_tables(read_tables(path)), shape.fields)
     lines: list[Line] = []
     problems: list[CellProblem] = []
     skipped: list[SkippedRow] = []

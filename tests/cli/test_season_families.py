@@ -76,6 +76,40 @@ def test_schools_go_out_and_come_back(typed, tmp_path):
     assert typed("import", "schools", file, "--update")[0] == DONE
 
 
+def test_a_school_is_registered_changed_and_taken_off(typed):
+    def recorded():
+        return next((one for one in json.loads(typed("schools", "list", "--json")[1]) if one["code"] == "TH15"), None)
+
+    code, said, _ = typed("schools", "add", "Trường Tiểu học Mới", "--ward", "Cửa Nam", "--pupils", "420")
+    assert (code, "code TH15" in said) == (DONE, True)
+    assert typed("schools", "edit", "TH15", "--name", "Trường Tiểu học Rất Mới", "--no-active")[0] == DONE
+    found = recorded()
+    assert [found[fact] for fact in ("name", "ward", "pupils", "active")] == [
+        "Trường Tiểu học Rất Mới",
+        "Cửa Nam",
+        420,
+        False,
+    ]
+    assert typed("schools", "forget-alias", "TH15", "TH Mới")[0] == DONE
+    assert typed("schools", "edit", "TH Mới", "--pupils", "1")[0] == REFUSED
+    code, _, complaint = typed("schools", "add", "Trường Tiểu học Rất Mới")
+    assert (code, "there already" in complaint) == (REFUSED, True)
+    assert typed("schools", "remove", "TH15")[0] == DONE
+    assert recorded() is None
+
+
+def test_a_school_moves_to_another_ward_and_gets_a_picture(typed, tmp_path):
+    file = tmp_path / "logo.png"
+    file.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(9))
+    assert typed("schools", "ward", "TH06", "Hoàn Kiếm", "--from", "01/07/2025")[0] == DONE
+    assert typed("schools", "ward", "TH06", "Hoàn Kiếm", "--from", "hôm nay")[0] == WRONG_USAGE
+    history = json.loads(typed("schools", "report", "TH06", "--json")[1])
+    assert history["wards"] == [{"from": "2025-07-01", "ward": "Hoàn Kiếm"}]
+    assert "put on" in typed("schools", "picture", "TH06", file)[1]
+    assert "taken off" in typed("schools", "picture", "TH06")[1]
+    assert typed("schools", "picture", "TH06", resource("demo", "hoan-kiem-2022-23", "truong.xlsx"))[0] == REFUSED
+
+
 def test_a_school_is_told_by_any_usual_name_and_an_ambiguous_one_asks(typed, tmp_path):
     code, said, _ = typed("schools", "report", "th nguyen du")
     assert code == DONE
@@ -165,10 +199,37 @@ def test_the_report_on_trainings_says_who_missed_what(typed, tmp_path):
     assert typed("training", "report", "--out", tmp_path / "bao-cao.doc")[0] == REFUSED
 
 
+def test_a_training_is_changed_and_its_list_kept_by_hand(typed):
+    def people():
+        return {row["number"]: row for row in json.loads(typed("training", "list", "--json")[1])}
+
+    before = people()[1]
+    assert typed("training", "edit", "--number", "1", "--place", "Hội trường B", "--date", "24/12/2022")[0] == DONE
+    after = people()[1]
+    assert (after["place"], after["date"], after["topic"]) == ("Hội trường B", "2022-12-24", before["topic"])
+    mark = ("training", "mark", "Vũ Thị Mới", "--number", "1", "--school", "TH06")
+    code, said, _ = typed(*mark)
+    assert (code, said.strip()) == (DONE, "Vũ Thị Mới: present")
+    assert (people()[1]["participants"], people()[1]["present"]) == (before["participants"] + 1, before["present"] + 1)
+    assert typed("training", "mark", "VU THI MOI", "--number", "1", "--school", "TH06", "--as", "absent")[0] == DONE
+    assert (people()[1]["participants"], people()[1]["present"]) == (before["participants"] + 1, before["present"])
+    off = ("training", "take-off", "Vũ Thị Mới", "--number", "1", "--school", "TH06")
+    assert typed(*off)[0] == DONE
+    assert people()[1]["participants"] == before["participants"]
+    assert typed(*off)[0] == REFUSED
+    assert typed("training", "remove", "--number", "1")[0] == REFUSED  # it has a list
+    assert typed("training", "remove", "--number", "1", "--with-list")[0] == DONE
+    assert list(people()) == [2]
+    assert typed("training", "edit", "--number", "1", "--place", "A")[0] == REFUSED
+
+
 def test_the_papers_of_a_training_are_written(typed, tmp_path):
     sheet, certificates = tmp_path / "ky-ten.pdf", tmp_path / "giay.pdf"
     assert typed("training", "sign-in", "--number", "1", "--out", sheet)[0] == DONE
     code, said, _ = typed("training", "certificates", "--number", "1", "--out", certificates, "--blank")
     assert (code, "55 certificates" in said) == (DONE, True)
     assert sheet.read_bytes().startswith(b"%PDF-")
+    named = sheet.read_bytes()
+    assert typed("training", "sign-in", "--number", "1", "--out", sheet, "--blank")[0] == DONE
+    assert sheet.read_bytes() != named
     assert typed("training", "sign-in", "--number", "9", "--out", sheet)[0] == REFUSED

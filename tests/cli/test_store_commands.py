@@ -57,7 +57,7 @@ PAPERS = [
         ("xep-hang", "xlsx"),
     )
 ] + [
-    "phieu-ket-qua-TH03.pdf",
+    "phieu-danh-gia-TH03.pdf",
     "bao-cao-truong-hoc-xanh.pdf",
     "bao-cao-truong-hoc-xanh.xlsx",
     "tap-huan.pdf",

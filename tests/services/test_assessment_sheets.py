@@ -25,7 +25,7 @@ from greenschool.services.school_records import find_school
 from greenschool.services.schools import SchoolsImport
 from greenschool.services.states import AssessmentState
 from greenschool.storage.unit_of_work import NotAllowedError
-from greenschool.workbooks.assessment_form import FormulaInCellError, LockedCellChangedError
+from greenschool.workbooks.locked_sheet import FormulaInCellError, LockedCellChangedError
 from tests.practice import PRACTICE
 from tests.services.full_marks import best
 from tests.services.test_checklists import later_season

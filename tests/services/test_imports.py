@@ -61,6 +61,7 @@ def test_an_import_writes_a_backup_of_what_was_there_and_one_line(empty, journal
     line = journal(empty)[-1]
     assert (line.action, line.detail["file"]) == ("schools.import", "truong.xlsx")
     assert {table: one["count"] for table, one in line.detail["added"].items()} == {
+        "import_runs": 1,
         "participations": 39,
         "schools": 39,
     }

@@ -130,7 +130,7 @@ def test_what_would_stand_twice_is_refused_with_nothing_changed(lists):
     for school in (kept, gone):
         add_participant(lists, training, ParticipantFacts(school, "Lê Thị Mẫu"))
     before = _references(lists, gone)
-    with pytest.raises(MergeDoublesError, match="training_participants"):
+    with pytest.raises(MergeDoublesError, match="people at trainings"):
         merge_schools(lists, kept, gone)
     assert _references(lists, gone) == before
     assert len(list_schools(lists)) == 39

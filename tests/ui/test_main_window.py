@@ -135,6 +135,19 @@ def test_ctrl_f_and_f5_speak_to_the_page(make, qtbot):
     assert window.page().refreshed == 1
 
 
+def test_a_change_is_read_by_the_page_that_is_seen_and_by_the_others_once_they_are(make):
+    window = make()
+    home = window.page()
+    window.go("schools")
+    schools = window.page()
+    window.refresh()
+    window.refresh()
+    assert (home.refreshed, schools.refreshed) == (0, 2)
+    window.go("home")
+    window.go("schools")
+    assert (home.refreshed, schools.refreshed) == (1, 2)
+
+
 def test_help_is_offered_only_where_there_is_help(make, qtbot):
     asked = []
     window = make(show_help=asked.append)

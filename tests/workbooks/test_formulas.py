@@ -14,9 +14,9 @@ def test_text_that_looks_like_a_formula_is_none(forge_sheet):
     assert formula_cells(open_safely(path)) == ()
 
 
-def test_a_formula_in_a_cell_without_a_name_is_found_by_its_row(forge_sheet):
+def test_a_formula_in_a_cell_without_a_name_is_found_by_its_place(forge_sheet):
     path = forge_sheet('<row r="7"><c><f>1+1</f><v>2</v></c></row>')
-    assert formula_cells(open_safely(path)) == ("7:7",)
+    assert formula_cells(open_safely(path)) == ("A7",)
 
 
 def test_a_text_file_has_no_formulas(tmp_path: Path):

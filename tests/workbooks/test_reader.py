@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from greenschool.resources import resource
-from greenschool.workbooks import reader
+from greenschool.workbooks import reader, values
 from greenschool.workbooks.reader import read_tables
 from greenschool.workbooks.refusals import DamagedFileError, TooManyCellsError
 
@@ -42,7 +42,7 @@ def test_numbers_carry_no_binary_noise(forge_sheet):
 
 @given(st.decimals(-10_000, 10_000, places=2))
 def test_marks_with_two_places_are_exact(mark):
-    assert reader._exact(float(mark)) == mark
+    assert values.exact(float(mark)) == mark
 
 
 def test_a_wrong_dimension_hides_no_rows(forge):
@@ -55,13 +55,14 @@ def test_a_wrong_dimension_hides_no_rows(forge):
     assert [row[0] for row in table.rows] == list(range(1, 21))
 
 
-def test_all_visible_sheets_come_in_their_order(save):
+def test_all_sheets_come_in_their_order_and_the_hidden_ones_say_so(save):
     path = save(sheets={"Hai": [["a"]], "Một": [["b"]], "Ẩn": [["c"]], "Trống": []}, hidden=["Ẩn"])
 
-    assert [(table.sheet, table.rows) for table in read_tables(path)] == [
-        ("Hai", (("a",),)),
-        ("Một", (("b",),)),
-        ("Trống", ()),
+    assert [(table.sheet, table.rows, table.hidden) for table in read_tables(path)] == [
+        ("Hai", (("a",),), False),
+        ("Một", (("b",),), False),
+        ("Ẩn", (("c",),), True),
+        ("Trống", (), False),
     ]
 
 

@@ -97,7 +97,7 @@ class AssessmentSheetDialog(QDialog):
         sheet = self._sheet
         self._undo = IconButton(self.tr("Undo"), "undo", self.stack.undo)
         self._redo = IconButton(self.tr("Redo"), "redo", self.stack.redo)
-        card = Button(self.tr("Report card"), "printer-eye", self.preview_card, shortcut="Ctrl+P")
+        card = Button(self.tr("Assessment card"), "printer-eye", self.preview_card, shortcut="Ctrl+P")
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(label(sheet.school, "title"))
@@ -311,18 +311,18 @@ class AssessmentSheetDialog(QDialog):
             self._refuse(error)
 
     def preview_card(self) -> PaperPreviewDialog:
-        """Show the report card as it will be printed."""
+        """Show the assessment card as it will be printed."""
         dialog = card_preview(self._office, self._sheet, self)
         dialog.open()
         return dialog
 
 
 def card_preview(office: Office, sheet: SheetRow, parent: QWidget) -> PaperPreviewDialog:
-    """Return the preview of a school's report card."""
+    """Return the preview of a school's assessment card."""
 
     def make(path: Path, _progress: Progress) -> tuple[str, ...]:
         print_report_card(office.desk, sheet.school_id, path)
         return ()
 
-    name = f"phieu-ket-qua-{sheet.school_id}.pdf"
+    name = f"phieu-danh-gia-{sheet.code}.pdf"
     return PaperPreviewDialog(office, sheet.school, name, [Edition("", make)], parent=parent)

@@ -25,6 +25,15 @@ def file_to_read(parent: QWidget, settings: QSettings) -> Path | None:
     return _remember(settings, _READ_FOLDER, chosen)
 
 
+def picture_to_read(parent: QWidget, settings: QSettings) -> Path | None:
+    """Ask for a photo or logo; None when nothing was chosen."""
+    kinds = say("files", "Pictures") + " (*.jpg *.jpeg *.png)"
+    chosen, _ = QFileDialog.getOpenFileName(
+        parent, say("files", "Choose a picture"), _folder(settings, _READ_FOLDER), kinds
+    )
+    return _remember(settings, _READ_FOLDER, chosen)
+
+
 def evidence_to_read(parent: QWidget, settings: QSettings) -> list[Path]:
     """Ask for photos and PDFs; none when nothing was chosen."""
     kinds = say("files", "Photos and PDF") + " (*.pdf *.jpg *.jpeg *.png)"

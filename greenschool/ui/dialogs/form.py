@@ -41,6 +41,10 @@ class FormDialog(QDialog):
         """Do what the dialog is for; a refusal is told in the dialog, which then stays open."""
         raise NotImplementedError
 
+    def refuse(self, error: GreenSchoolError) -> None:
+        """Tell why the verb was not done; what was typed stays."""
+        self.banner.say(tell(error), Tone.DANGER)
+
     def add_buttons(self) -> None:
         """Put Cancel and the verb below; last, so that Tab comes to them after the fields."""
         self._column.addLayout(self._buttons)
@@ -60,6 +64,6 @@ class FormDialog(QDialog):
         try:
             self.apply()
         except GreenSchoolError as error:
-            self.banner.say(tell(error), Tone.DANGER)
+            self.refuse(error)
             return
         self.accept()

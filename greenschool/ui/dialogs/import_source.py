@@ -1,17 +1,23 @@
 """The lists that people can take in, and what is said of one that was."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from greenschool.errors import QT_TRANSLATE_NOOP
 from greenschool.language import say, tell
+from greenschool.services.desk import Desk
 from greenschool.services.imports import Importer, ImportResult
 from greenschool.services.intake import EntriesImport
 from greenschool.services.judges import JudgesImport
 from greenschool.services.marks import MarksImport
 from greenschool.services.schools import SchoolsImport
 from greenschool.services.seasons import ContestRow
+from greenschool.services.templates import export_schools
+from greenschool.services.training_lists import ParticipantsImport
+from greenschool.services.trainings import TrainingRow
+from greenschool.text.dates import format_date
 from greenschool.ui.tokens import Tone
 
 
@@ -27,12 +33,18 @@ class Source:
     told: str
     name: str = ""
     contest: str | None = None
+    present: Callable[[Desk, Path], object] | None = None
+    """Writes the list as it is now, to be changed and taken in again."""
 
 
-def schools_source() -> Source:
-    """Return the list of schools."""
+def schools_sources() -> tuple[Source, ...]:
+    """Return the list of schools, taken in as new ones only or with changes of those that are known."""
     told = QT_TRANSLATE_NOOP("import", "Schools imported from {file}: {n}. A backup was made first.")
-    return Source(SchoolsImport(), "schools", told)
+    new, known = say("import", "New schools only"), say("import", "New schools, and changes of known ones")
+    return (
+        Source(SchoolsImport(), "schools", told, new),
+        Source(SchoolsImport(update=True), "schools", told, known, present=export_schools),
+    )
 
 
 def judges_source() -> Source:
@@ -52,6 +64,20 @@ def entries_sources(contests: Sequence[ContestRow]) -> tuple[Source, ...]:
     told = QT_TRANSLATE_NOOP("import", "Entries imported from {file}: {n}. A backup was made first.")
     return tuple(
         Source(EntriesImport(contest.code), "entries", told, contest.name, contest.code) for contest in contests
+    )
+
+
+def participants_sources(trainings: Sequence[TrainingRow]) -> tuple[Source, ...]:
+    """Return the list of participants of each training."""
+    told = QT_TRANSLATE_NOOP("import", "Participants imported from {file}: {n}. A backup was made first.")
+    return tuple(
+        Source(
+            ParticipantsImport(row.number),
+            "participants",
+            told,
+            f"{row.number}. {format_date(row.facts.held_on)} – {row.facts.topic}",
+        )
+        for row in trainings
     )
 
 

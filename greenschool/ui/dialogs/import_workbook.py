@@ -47,7 +47,7 @@ class ImportDialog(QDialog):
         self.steps = Steps([self.tr("Choose file"), self.tr("Check"), self.tr("Import")])
         self.banner = Banner()
         self.source_box = QComboBox()
-        self.source_box.setAccessibleName(self.tr("Contest"))
+        self.source_box.setAccessibleName(self._chosen_by())
         self.source_box.addItems([source.name for source in self._sources])
         self.source_box.setCurrentIndex(first)
         self._stack = QStackedWidget()
@@ -57,6 +57,8 @@ class ImportDialog(QDialog):
         self._save = Button(self.tr("Save problems…"), "microsoft-excel", self._save_problems)
         self._import = PrimaryButton(self.tr("Import"), "tray-arrow-down", self.import_now)
         self._cancel = Button(self.tr("Cancel"), clicked=self.reject)
+        words = self.tr("Save the present list to change")
+        self._present = FlatButton(words, "file-edit-outline", self._save_present)
         self._build()
         self.resize(1120, 600)
 
@@ -188,6 +190,16 @@ class ImportDialog(QDialog):
         if path is not None:
             self._write(path, lambda: write_empty_list(self._office.desk, source.kind, path, source.contest))
 
+    def _save_present(self) -> None:
+        write = self.source().present
+        path = (
+            file_to_write(self, self._office.settings, f"{self.tr('Present list')} – {self.windowTitle()}.xlsx")
+            if write
+            else None
+        )
+        if write is not None and path is not None:
+            self._write(path, lambda: write(self._office.desk, path))
+
     def _save_problems(self) -> None:
         if self._preview is None or self._check is None:
             return
@@ -197,7 +209,7 @@ class ImportDialog(QDialog):
             titles, rows = self._preview.problems.seen()
             self._write(path, lambda: export_table(path, name, titles, rows))
 
-    def _write(self, path: Path, write: Callable[[], None]) -> None:
+    def _write(self, path: Path, write: Callable[[], object]) -> None:
         try:
             write()
         except GreenSchoolError as error:
@@ -268,7 +280,7 @@ class ImportDialog(QDialog):
         bar = QHBoxLayout()
         bar.setSpacing(8)
         if len(self._sources) > 1:
-            words = label(self.tr("Entries to"), "muted")
+            words = label(self._chosen_by(), "muted")
             words.setBuddy(self.source_box)
             bar.addWidget(words)
             bar.addWidget(self.source_box)
@@ -276,7 +288,16 @@ class ImportDialog(QDialog):
             self.source_box.setParent(self)
             self.source_box.hide()
         bar.addStretch(1)
+        bar.addWidget(self._present)
         bar.addWidget(
             FlatButton(self.tr("Save an empty list to fill in"), "file-download-outline", self._save_template)
         )
+        self.source_box.currentIndexChanged.connect(self._show_source)
+        self._show_source()
         return bar
+
+    def _chosen_by(self) -> str:
+        return self.tr("Entries to") if self._sources[0].contest else self.tr("Take in")
+
+    def _show_source(self) -> None:
+        self._present.setVisible(self.source().present is not None)

@@ -12,6 +12,7 @@ from greenschool.progress import Progress
 from greenschool.services.assessment_papers import print_district_report
 from greenschool.services.assessment_rows import AssessmentGrid, SheetRow
 from greenschool.services.assessment_sheets import SheetImported, export_sheets, import_sheets
+from greenschool.services.assessment_views import year_on_year
 from greenschool.services.assessments import list_assessments
 from greenschool.services.checklists import ChecklistRow, NoChecklistError, show_checklist
 from greenschool.services.desk import Desk
@@ -26,7 +27,7 @@ from greenschool.ui.dialogs.sheet_totals import STATE_TONES
 from greenschool.ui.dialogs.sheets_refused import SheetsRefusedDialog
 from greenschool.ui.office import Office
 from greenschool.ui.pages.assessment_columns import assessment_columns, standing_band, total_of
-from greenschool.ui.pages.district_views import GAPS, HEAT, LEVELS, DistrictViews
+from greenschool.ui.pages.district_views import GAPS, HEAT, LEVELS, YEARS, DistrictViews
 from greenschool.ui.pages.list_page import ListPage
 from greenschool.ui.table.filters import Test
 from greenschool.ui.tokens import Tone
@@ -48,7 +49,7 @@ class AssessmentsPage(ListPage[SheetRow]):
         super().__init__(office, say("pages", "Criteria"), "assessments", columns, _chips(), _empty(self._checklist))
         self._sheet: AssessmentSheetDialog | None = None
         self._grid: AssessmentGrid | None = None
-        self.pane.add_action(Button(self.tr("Report card"), "printer-eye", self.preview_card))
+        self.pane.add_action(Button(self.tr("Assessment card"), "printer-eye", self.preview_card))
         self._add_views()
         if self._checklist is not None:
             self.empty.set_action(
@@ -132,7 +133,7 @@ class AssessmentsPage(ListPage[SheetRow]):
         return self._sheet
 
     def preview_card(self) -> PaperPreviewDialog | None:
-        """Show the report card of the school under the cursor as it will be printed."""
+        """Show the assessment card of the school under the cursor as it will be printed."""
         row = self.table.current()
         if row is None:
             return None
@@ -155,8 +156,11 @@ class AssessmentsPage(ListPage[SheetRow]):
                 FilterChip(HEAT, self.tr("Heat map")),
                 FilterChip(GAPS, self.tr("Where to visit")),
                 FilterChip(LEVELS, self.tr("By level")),
+                FilterChip(YEARS, self.tr("Year on year")),
             ]
         )
+        earlier = self._checklist is not None and year_on_year(self.office.desk) is not None
+        self.views.show_chips({SCHOOLS, HEAT, GAPS, LEVELS, *([YEARS] if earlier else [])})
         self.views.chosen.connect(self._show_view)
         self.district = DistrictViews(self._checklist, self.office.settings, self._open)
         self._bar = QWidget()
@@ -180,6 +184,8 @@ class AssessmentsPage(ListPage[SheetRow]):
         self._export.setVisible(listed)
         self.district.setVisible(not listed)
         if not listed:
+            if view == YEARS:
+                self.district.years.show_years(year_on_year(self.office.desk))
             self.district.show_view(view)
 
     def _add_actions(self) -> None:

@@ -1,4 +1,4 @@
-"""All schools at a glance: the heat map, the criteria where to visit, and the progress of each level."""
+"""All schools at a glance: heat map, criteria where to visit, progress of each level, year on year."""
 
 from collections.abc import Callable
 from fractions import Fraction
@@ -25,6 +25,7 @@ from greenschool.services.checklists import ChecklistRow, CriterionRow
 from greenschool.services.states import AssessmentState, Side
 from greenschool.text.numbers import format_decimal
 from greenschool.ui.pages.short_names import short_school
+from greenschool.ui.pages.year_view import YearView
 from greenschool.ui.table.column import Align, Column
 from greenschool.ui.table.view import TableView
 from greenschool.ui.widgets.chips import FilterChip, FilterChips
@@ -32,12 +33,12 @@ from greenschool.ui.widgets.heat_map import HeatCell, HeatColumn, HeatLine, Heat
 from greenschool.ui.widgets.style import label
 from greenschool.wording import level_name, state_name
 
-HEAT, GAPS, LEVELS = "heat", "gaps", "levels"
+HEAT, GAPS, LEVELS, YEARS = "heat", "gaps", "levels", "years"
 _STANDING = "standing"
 
 
 class DistrictViews(QStackedWidget):
-    """One of three views of the same grid; ``open_sheet`` leads from a cell to a school's sheet and criterion."""
+    """One of four views of the same schools; ``open_sheet`` leads from a cell to a school's sheet and criterion."""
 
     def __init__(
         self,
@@ -57,11 +58,13 @@ class DistrictViews(QStackedWidget):
         self.levels: TableView[LevelRow] = TableView("assessment-levels", _level_columns(checklist), settings)
         self.gaps.grid.setAccessibleName(self.tr("Criteria at which self and verified marks differ"))
         self.levels.grid.setAccessibleName(self.tr("Progress by level"))
-        self._views = {HEAT: self._heat_page(), GAPS: self.gaps, LEVELS: self.levels}
+        self.years = YearView(settings)
+        self._views = {HEAT: self._heat_page(), GAPS: self.gaps, LEVELS: self.levels, YEARS: self.years}
         for view in self._views.values():
             self.addWidget(view)
         self.sides.chosen.connect(lambda _side: self._show_heat())
         self.heat.opened.connect(self._open)
+        self.years.table.opened.connect(lambda row: self._open_sheet(row.school_id, ""))
 
     def show_view(self, key: str) -> None:
         """Show one of the views."""

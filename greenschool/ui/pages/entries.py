@@ -7,6 +7,7 @@ from greenschool.language import say
 from greenschool.services.intake import EntryRow, list_entries
 from greenschool.services.seasons import ContestRow, list_contests
 from greenschool.services.states import EntryState, Permission, RoundState
+from greenschool.ui.dialogs.doubles import DoublesDialog
 from greenschool.ui.dialogs.import_source import entries_sources
 from greenschool.ui.dialogs.import_workbook import ImportDialog
 from greenschool.ui.office import Office
@@ -40,6 +41,7 @@ class EntriesPage(ListPage[EntryRow]):
         self._contests = contests
         self.pane.add_action(Button(self.tr("Its school"), "arrow-right", self._go_to_school))
         self.add_export()
+        self.add_head_action(Button(self.tr("Doubles…"), "content-duplicate", self.show_doubles))
         if office.desk.may(Permission.EDIT):
             template = Button(say("pages", "Template"), "file-download-outline", self._save_template)
             self.add_head_action(template)
@@ -95,6 +97,13 @@ class EntriesPage(ListPage[EntryRow]):
             self.table.set_filter("school", f"={short_school(target.school)}")
         else:
             super().reveal(target)
+
+    def show_doubles(self) -> DoublesDialog:
+        """Show the entries that look like one."""
+        dialog = DoublesDialog(self.office, self)
+        dialog.entry_asked.connect(self.reveal)
+        dialog.open()
+        return dialog
 
     def start_import(self) -> ImportDialog:
         """Take in the list of one contest, first of all of the one whose chip is pressed."""

@@ -4,7 +4,7 @@ from abc import abstractmethod
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Generic
+from typing import Any, Generic
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -86,7 +86,7 @@ class ListPage(Page, Generic[Row]):
     def refresh(self) -> None:
         """Read the list again; cursor, filters and chip stay."""
         rows = self.read()
-        self.table.set_rows(rows)
+        self.show_rows(rows)
         if rows:
             self.count(rows)
         else:
@@ -96,6 +96,10 @@ class ListPage(Page, Generic[Row]):
             action.setVisible(bool(rows))
         if rows and self.table.current() is None:
             self.table.grid.go_to(0)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Put rows that were read into the table."""
+        self.table.set_rows(rows)
 
     def begin_find(self) -> None:
         """Put the cursor into the filter row."""
@@ -145,13 +149,17 @@ class ListPage(Page, Generic[Row]):
 
     def export(self) -> None:
         """Write rows and columns as they are seen to a workbook."""
-        path = file_to_write(self, self.office.settings, f"{self.title}.xlsx")
+        self.export_seen(self.table, self.title)
+
+    def export_seen(self, table: TableView[Any], title: str) -> None:
+        """Write what is seen of one of the page's tables to a workbook."""
+        path = file_to_write(self, self.office.settings, f"{title}.xlsx")
         if path is None:
             return
-        titles, rows = self.table.seen()
+        titles, rows = table.seen()
 
         def work(progress: Progress) -> None:
-            export_table(path, self.title, titles, rows, progress)
+            export_table(path, title, titles, rows, progress)
 
         told = say("pages", "Written to {file}: {n} rows.", file=path.name, n=len(rows))
         self.office.jobs.run(work, lambda _none: self._offer_file(told, path), refused=self.refuse)

@@ -72,6 +72,8 @@ class Column(Generic[Row]):
     ``value`` gives text, a whole number, a ``Decimal``, a date or ``None``; ``text`` writes it.
     ``tone`` colours the cell and puts its sign before the text. ``width`` is in pixels at 100 %;
     without it the column is as wide as its first rows need. ``hidden`` columns wait in the column menu.
+    With ``own_sign`` the text carries its sign itself, such as ▲.
+    ``spoken`` says to screen readers what a cell of signs means.
     A column with a ``setter`` can be typed into, in those rows that ``settable`` names.
     """
 
@@ -87,3 +89,5 @@ class Column(Generic[Row]):
     hint: str = ""
     setter: Setter[Row] | None = None
     settable: Callable[[Row], bool] = lambda _row: True
+    spoken: Callable[[Row], str] | None = None
+    own_sign: bool = False

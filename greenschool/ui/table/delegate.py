@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from greenschool.ui.icons import SIGNS, glyph_pixmap
-from greenschool.ui.table.model import ROW_TONE_ROLE, TONE_ROLE
+from greenschool.ui.table.model import OWN_SIGN_ROLE, ROW_TONE_ROLE, TONE_ROLE
 from greenschool.ui.theme import current_theme
 from greenschool.ui.tokens import Tone
 
@@ -41,7 +41,7 @@ class CellDelegate(QStyledItemDelegate):
         colour = self._theme.tokens.tone(tone).text
         for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
             option.palette.setColor(role, QColor(colour))
-        if option.text:
+        if option.text and not index.data(OWN_SIGN_ROLE):
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
             option.decorationSize = QSize(_SIGN, _SIGN)
             ratio = self._view.devicePixelRatioF()

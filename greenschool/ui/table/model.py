@@ -17,6 +17,8 @@ TONE_ROLE = Qt.ItemDataRole.UserRole
 """The tone of a cell."""
 ROW_TONE_ROLE = Qt.ItemDataRole.UserRole + 1
 """The tone of the whole row that the cell is in."""
+OWN_SIGN_ROLE = Qt.ItemDataRole.UserRole + 2
+"""Whether the cell's text carries the sign of its tone itself."""
 
 _NOWHERE = QModelIndex()
 
@@ -155,6 +157,10 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
             return column.align.value | Qt.AlignmentFlag.AlignVCenter
         if role == TONE_ROLE:
             return column.tone(row) if column.tone is not None else Tone.PLAIN
+        if role == Qt.ItemDataRole.AccessibleTextRole and column.spoken is not None:
+            return column.spoken(row)
+        if role == OWN_SIGN_ROLE:
+            return column.own_sign
         if role == ROW_TONE_ROLE:
             return self._row_tone(row) if self._row_tone is not None else Tone.PLAIN
         return None

@@ -44,13 +44,13 @@ class DetailPane(QFrame):
         scroll.setWidget(inside)
         self._actions = QHBoxLayout()
         self._actions.setSpacing(8)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
-        column.setSpacing(8)
-        column.addLayout(head)
-        column.addWidget(self._title)
-        column.addWidget(scroll, 1)
-        column.addLayout(self._actions)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 10, 12, 10)
+        self._column.setSpacing(8)
+        self._column.addLayout(head)
+        self._column.addWidget(self._title)
+        self._column.addWidget(scroll, 1)
+        self._column.addLayout(self._actions)
         self.show_nothing()
 
     def show_row(
@@ -85,6 +85,10 @@ class DetailPane(QFrame):
     def add_action(self, button: QWidget) -> None:
         """Add a button to the row below."""
         self._actions.addWidget(button)
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put more buttons above the row below, still outside the scrolled part."""
+        self._column.insertWidget(self._column.count() - 1, bar)
 
     def add_action_gap(self) -> None:
         """Push the buttons that follow to the right end."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
 from greenschool.services.intake import list_entries
 from greenschool.services.schools import list_schools
 from greenschool.services.seasons import list_contests
-from greenschool.ui.dialogs.import_source import entries_sources, marks_source, result_sentence, schools_source
+from greenschool.ui.dialogs.import_source import entries_sources, marks_source, result_sentence, schools_sources
 from greenschool.ui.dialogs.import_workbook import ImportDialog
 from greenschool.ui.tokens import Tone
 
@@ -18,7 +18,7 @@ pytestmark = pytest.mark.usefixtures("english")
 def make(qtbot, office_at):
     def make(desk, sources=None):
         office = office_at(desk)
-        dialog = ImportDialog(office, "Import", sources or [schools_source()])
+        dialog = ImportDialog(office, "Import", sources or schools_sources()[:1])
         qtbot.addWidget(dialog)
         dialog.results = []
         dialog.imported.connect(lambda source, result: dialog.results.append((source, result)))

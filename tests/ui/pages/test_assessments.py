@@ -1,5 +1,6 @@
 """The page of criteria and the sheet of a school, by keyboard as people use them."""
 
+from datetime import date
 from random import Random
 
 import pytest
@@ -12,10 +13,13 @@ from greenschool.services.assessments import assessment_of
 from greenschool.services.desk import Desk
 from greenschool.services.evidence import list_evidence
 from greenschool.services.sample_assessments import fill_with_samples
+from greenschool.services.season_rollover import NextSeason, roll_over
 from greenschool.services.states import AssessmentState, Role, Side
 from greenschool.ui.dialogs.paper_preview import PaperPreviewDialog
 from greenschool.ui.dialogs.sheets_refused import SheetsRefusedDialog
 from greenschool.ui.pages.assessments import AssessmentsPage
+from greenschool.ui.table.model import TONE_ROLE
+from greenschool.ui.tokens import Tone
 
 pytestmark = pytest.mark.usefixtures("english")
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -257,6 +261,45 @@ def test_where_to_visit_and_levels_are_listed(assessed):
     assert gaps
     button(assessed, "By level").click()
     assert sum(row.schools for row in assessed.district.levels.model.seen()) == 39
+
+
+def test_without_an_earlier_season_there_is_no_year_to_compare_with(assessed):
+    assert "By level" in names(assessed)
+    assert "Year on year" not in names(assessed)
+
+
+def test_the_years_are_compared_and_sorted_by_what_changed(qtbot, office_at, desk_on):
+    desk = desk_on("schools")
+    fill_with_samples(desk, Random(2023))
+    made = roll_over(desk, NextSeason("Mùa sau", "2023–2024", date(2023, 9, 5), date(2024, 5, 31)))
+    later = desk.in_season(made.id)
+    page = opened(qtbot, office_at(later))
+    button(page, "Year on year").click()
+    view = page.district.years
+    titles, rows = view.table.seen()
+    assert titles[0] == "School"
+    assert {(row[3], row[4], row[6]) for row in rows} == {("", "", "")}  # nothing is agreed on yet
+    assert all(row[2] != "" for row in rows)
+    assert "below all bands" in {row[5] for row in rows}
+    fill_with_samples(later, Random(7))
+    page.refresh()
+    seen = view.table.model.seen()
+    changes = [row.change for row in seen]
+    assert changes == sorted(changes, reverse=True)
+    assert changes[0] > 0 > changes[-1]
+    up, down = sum(change > 0 for change in changes), sum(change < 0 for change in changes)
+    assert view.told.text() == f"Before: Trường học xanh 2022–2023 · now: Mùa sau · rose: {up} · fell: {down}"
+    column = [one.key for one in view.table.model.columns].index("change")
+    cells = [view.table.model.index(line, column) for line in (0, len(seen) - 1)]
+    assert [cell.data()[:3] for cell in cells] == ["▲ +", "▼ -"]
+    assert [cell.data(TONE_ROLE) for cell in cells] == [Tone.OK, Tone.DANGER]
+    told = [cell.data(Qt.ItemDataRole.AccessibleTextRole) for cell in cells]
+    assert (told[0][:7], told[1][:7]) == ("rose by", "fell by")
+    view.table.grid.setFocus()
+    view.table.grid.go_to(1)
+    press(qtbot, Qt.Key.Key_Return)
+    assert page._sheet._sheet.school == seen[1].school
+    page._sheet.reject()
 
 
 def test_the_district_report_is_previewed_with_its_workbook(qtbot, assessed):
