@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
-from greenschool.models import CalibrationEntry, Contest, Entry, Judge, PanelMember, Round, ScoreSheet
+from greenschool.models import CalibrationEntry, Contest, Judge, PanelMember, Round, ScoreSheet
 from greenschool.models.judging import SheetPart, SheetState
 from greenschool.scoring.assignment import (
     Demand,
