@@ -2,14 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from sqlalchemy import select
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
-from greenschool.models import CalibrationEntry, Contest, Entry, Judge, PanelMember, Round, ScoreSheet
+from greenschool.models import Contest, Entry, Judge, PanelMember, Round, ScoreSheet
 from greenschool.models.account import Permission
-from greenschool.models.judging import SheetPart, SheetState
+from greenschool.models.judging import SheetState
 from greenschool.models.round import RoundState
 from greenschool.scoring.assignment import ImpossibleError, reassign
 from greenschool.scoring.assignment import assign as draw_assignment
@@ -17,10 +16,29 @@ from greenschool.services.assigning import BEGUN, Seats, Wanted, running, seats_
 from greenschool.services.conflicts import barred, entry_of, is_barred, judge_of
 from greenschool.services.contestants import entries_of
 from greenschool.services.desk import Desk, contest_of, open_season_of, round_of
+from greenschool.services.panel_rows import AssignmentReport, AssignmentRow, Load, LoadTable, MemberRow, Seat
 from greenschool.services.rounds import TRUE_CHANCE
 from greenschool.services.schools import names_in
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.unicode import normalise
+
+__all__ = [
+    "AssignmentReport",
+    "AssignmentRow",
+    "Load",
+    "LoadTable",
+    "MemberRow",
+    "Seat",
+    "add_member",
+    "assign",
+    "assign_by_hand",
+    "assignments",
+    "list_panel",
+    "remove_member",
+    "set_panel",
+    "unassign",
+    "what_if",
+]
 
 SEEDS = 1_000_000
 ASSIGNABLE = frozenset({RoundState.CODED, RoundState.MARKING})
@@ -66,78 +84,6 @@ class LeavingNeedsReasonError(GreenSchoolError):
     """A judge who leaves a panel while assigned, without a reason."""
 
     sentence = QT_TRANSLATE_NOOP("errors", "Say why {judge} leaves the panel. Nothing was changed.")
-
-
-@dataclass(frozen=True, slots=True)
-class Seat:
-    """A judge on a panel: by code, in group 1 or 2 where two groups mark independently, else 0."""
-
-    judge: str
-    marker_group: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class MemberRow:
-    """A member of a panel, with how much is theirs. ``barred`` counts entries that they may not mark."""
-
-    judge: str
-    name: str
-    workplace: str
-    school: str
-    marker_group: int
-    assigned: int
-    begun: int
-    submitted: int
-    recused: int
-    absent: int
-    barred: int
-    left_reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Load:
-    """How many entries a judge marks."""
-
-    judge: str
-    name: str
-    sheets: int
-
-
-@dataclass(frozen=True, slots=True)
-class AssignmentReport:
-    """What an assignment changed and how the loads are now; ``seed`` does it over."""
-
-    seed: int
-    added: int
-    removed: int
-    loads: tuple[Load, ...]
-
-    @property
-    def sheets(self) -> int:
-        """Sheets in all."""
-        return sum(load.sheets for load in self.loads)
-
-
-@dataclass(frozen=True, slots=True)
-class LoadTable:
-    """What a number of marks for each entry would mean; ``refusal`` says why it cannot be had."""
-
-    per_entry: int | None
-    entries: int
-    loads: tuple[Load, ...]
-    refusal: GreenSchoolError | None
-
-
-@dataclass(frozen=True, slots=True)
-class AssignmentRow:
-    """Who marks an entry."""
-
-    entry: int
-    blind_code: str
-    judge: str
-    state: SheetState
-    part: SheetPart
-    marker_group: int
 
 
 def list_panel(desk: Desk, contest: str) -> tuple[MemberRow, ...]:
@@ -334,7 +280,7 @@ def assignments(desk: Desk, contest: str) -> tuple[AssignmentRow, ...]:
 
 
 def what_if(desk: Desk, contest: str, per_entry: int | None, judges: Sequence[str] | None = None) -> LoadTable:
-    """Return the loads that so many marks for each entry would make, with the panel or other judges; nothing changes."""
+    """Return the loads that so many marks for each entry would make, with the panel or others; nothing changes."""
     with desk.read(Permission.EDIT) as uow:
         found = contest_of(uow, desk, contest)
         round_ = round_of(found)
@@ -350,33 +296,6 @@ def what_if(desk: Desk, contest: str, per_entry: int | None, judges: Sequence[st
             return LoadTable(per_entry, entries, (), refusal)
         counts = Counter(judge for _, judge in pairs)
         return LoadTable(per_entry, entries, _loads(seats, counts), None)
-
-
-def set_calibration(desk: Desk, contest: str, entries: Sequence[int]) -> None:
-    """Choose the entries, by number, that the whole panel marks first; the next assignment takes them into account."""
-    with desk.write(Permission.EDIT, "panels.calibration") as uow:
-        open_season_of(uow, desk)
-        found = contest_of(uow, desk, contest)
-        round_ = round_of(found)
-        chosen = {entry_of(uow, found, number).id for number in entries}
-        for one in uow.session.scalars(select(CalibrationEntry).where(CalibrationEntry.round_id == round_.id)):
-            if one.entry_id in chosen:
-                chosen.remove(one.entry_id)
-            else:
-                uow.session.delete(one)
-        uow.session.add_all(CalibrationEntry(round_id=round_.id, entry_id=entry) for entry in sorted(chosen))
-
-
-def record_calibration(desk: Desk, contest: str, entry: int, minutes: str) -> None:
-    """Record what the judges agreed on when they talked over an entry that all of them marked."""
-    with desk.write(Permission.EDIT, "panels.calibration_minutes") as uow:
-        open_season_of(uow, desk)
-        found = contest_of(uow, desk, contest)
-        query = select(CalibrationEntry).where(
-            CalibrationEntry.round_id == round_of(found).id,
-            CalibrationEntry.entry_id == entry_of(uow, found, entry).id,
-        )
-        uow.session.scalars(query).one().minutes = normalise(minutes)
 
 
 def _seat(uow: UnitOfWork, round_: Round, judge_id: int, known: PanelMember | None, marker_group: int) -> None:
