@@ -1,6 +1,6 @@
 """A judge's window: judging and nothing else."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtGui import QAction, QCloseEvent
@@ -21,9 +21,7 @@ _SMALLEST, _BAR = (1024, 600), 46
 class JudgingWindow(QMainWindow):
     """The judging screen under a bar that says how far the judge is and that everything is saved."""
 
-    def __init__(
-        self, desk: Desk, settings: QSettings, actions: Sequence[QAction], change_user: Callable[[], object]
-    ) -> None:
+    def __init__(self, desk: Desk, settings: QSettings, actions: Sequence[QAction]) -> None:
         super().__init__()
         self._settings = settings
         self.setWindowTitle(self.tr("Judging – {name}").format(name=desk.actor.name))
@@ -42,7 +40,6 @@ class JudgingWindow(QMainWindow):
         self.account = FlatButton(desk.actor.name, "account-circle-outline")
         menu = QMenu(self.account)
         menu.addActions(list(actions))
-        menu.addAction(self.tr("Change user…"), change_user)
         self.account.setMenu(menu)
         self.account.setProperty("menu", "true")
         self.page = JudgingPage(desk, settings)
@@ -70,6 +67,7 @@ class JudgingWindow(QMainWindow):
         row.setContentsMargins(14, 0, 12, 0)
         row.setSpacing(12)
         row.addWidget(label(self.tr("Judging"), "heading"))
+        row.addWidget(self.page.list.contest)
         row.addWidget(self.progress, 1)
         row.addWidget(self.done)
         row.addWidget(self.flags)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import partial
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from greenschool.errors import GreenSchoolError
@@ -58,6 +58,7 @@ class JudgingPage(QWidget):
         self._strip = label("", "small", wrap=True)
         self._build()
         self.list.chosen.connect(self.open)
+        self.list.contest.currentIndexChanged.connect(lambda _place: self._count())
         self.refresh()
 
     # What the window and the keyboard say
@@ -121,7 +122,9 @@ class JudgingPage(QWidget):
         self.banner.say(self.tr("All your entries are marked. Look over them, then hand in."), Tone.OK)
 
     def undo(self) -> None:
-        """Take back the newest change of this sheet's marks."""
+        """Take back what is being typed, or else the newest change of this sheet's marks."""
+        if self._boxes and self._boxes[self._active].revert():
+            return
         if self._sheet is not None:
             self._save(lambda sheet: marking.undo(self._desk, sheet, uuid.uuid4().hex))
             self._reload()
@@ -162,6 +165,11 @@ class JudgingPage(QWidget):
         dialog.accepted.connect(self._reload)
         dialog.open()
         return dialog
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the judge begin to type at once."""
+        super().showEvent(event)
+        self.activate(self._active)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Letters that no field wants: F flags, S puts off, C goes to the comment."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,6 +25,7 @@ from greenschool.wording import state_name
 _ALL, _OPEN, _FLAGGED, _SKIPPED = "all", "open", "flagged", "skipped"
 _DONE = frozenset({SheetState.SUBMITTED, SheetState.LOCKED})
 _SIGN_COLUMN, _CODE_COLUMN, _TOTAL_COLUMN = range(3)
+_CONTEST_WIDTH, _ROW = 240, 26
 _NUMBER = Qt.ItemDataRole.UserRole
 
 
@@ -39,7 +40,7 @@ def stands_aside(sheet: MySheet) -> bool:
 
 
 class JudgingList(QWidget):
-    """A filter and a line for each sheet: sign, code, total."""
+    """A filter and a line for each sheet: sign, code, total. ``contest`` is for the bar of the window."""
 
     chosen = Signal(int)
     """Number of the sheet to show."""
@@ -49,6 +50,7 @@ class JudgingList(QWidget):
         self._sheets: tuple[MySheet, ...] = ()
         self.contest = QComboBox()
         self.contest.setAccessibleName(self.tr("Contest"))
+        self.contest.setMinimumWidth(current_theme().px(_CONTEST_WIDTH))
         self.filter = QComboBox()
         self.filter.setAccessibleName(self.tr("Which entries"))
         for key, words in (
@@ -73,7 +75,6 @@ class JudgingList(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
-        box.addWidget(self.contest)
         box.addWidget(self.filter)
         box.addWidget(self.tree, 1)
         self.contest.currentIndexChanged.connect(lambda _place: self._fill())
@@ -147,6 +148,7 @@ def _line(sheet: MySheet) -> QTreeWidgetItem:
     total = short(sheet.total) if sheet.given and not stands_aside(sheet) else ""
     item = QTreeWidgetItem([_sign(sheet), sheet.blind_code, total])
     item.setData(0, _NUMBER, sheet.sheet)
+    item.setSizeHint(0, QSize(0, current_theme().px(_ROW)))
     item.setToolTip(_CODE_COLUMN, _told(sheet))
     item.setData(_CODE_COLUMN, Qt.ItemDataRole.AccessibleTextRole, f"{sheet.blind_code}: {_told(sheet)}")
     item.setTextAlignment(_TOTAL_COLUMN, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

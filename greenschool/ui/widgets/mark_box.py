@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -23,7 +23,7 @@ from greenschool.ui.widgets.style import label, restyle
 
 _MOST_BUTTONS = 13
 """A criterion with more possible marks than these is typed; buttons would fill the screen."""
-_FIELD_WIDTH, _BUTTON, _GAP = 76, (38, 30), 4
+_FIELD_WIDTH, _MOST_WIDTH, _BUTTON, _GAP = 76, 30, (38, 30), 4
 _REMARK_HIGH = 44
 
 
@@ -63,6 +63,17 @@ class MarkField(QLineEdit):
     """One step more (1) or less (-1)."""
     entered = Signal()
     focused = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the page: what is to be taken back is a saved mark, not a digit."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Undo)
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Take digits, comma and dot; Enter, arrows and signs move; letters are the page's."""
@@ -156,6 +167,12 @@ class MarkBox(QFrame):
         for button in self._buttons.values():
             button.setEnabled(editable)
 
+    def revert(self) -> bool:
+        """Put back what is recorded; return whether anything else stood in the field."""
+        typed = self.field.text()
+        self.show_mark(self._mark)
+        return typed != self.field.text()
+
     def take(self) -> bool:
         """Hand on what is typed if it changed; return whether the field now holds a mark or nothing."""
         typed = self.field.text().strip()
@@ -178,7 +195,9 @@ class MarkBox(QFrame):
         title = label(f"{number}. {self.part.name}", "strong", wrap=True)
         head.addWidget(title, 1)
         head.addWidget(self.field)
-        head.addWidget(label(f"/ {short(self.part.maximum)}", "muted"))
+        most = label(f"/ {short(self.part.maximum)}", "muted")
+        most.setMinimumWidth(current_theme().px(_MOST_WIDTH))
+        head.addWidget(most)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 7, 10, 7)
         column.setSpacing(5)
