@@ -12,7 +12,9 @@ from greenschool.services import overview, search, seasons, stores
 from greenschool.services.desk import Desk
 from greenschool.services.states import Permission
 from greenschool.ui.dialogs.password import PasswordDialog
+from greenschool.ui.dialogs.sign_in import SignInDialog
 from greenschool.ui.jobs import Jobs
+from greenschool.ui.judging_window import JudgingWindow
 from greenschool.ui.jump import Hit
 from greenschool.ui.main_window import MainWindow, PageEntry
 from greenschool.ui.office import Office
@@ -40,13 +42,23 @@ class Session(QObject):
     def __init__(self, desk: Desk, jobs: Jobs, settings: QSettings, theme: Theme) -> None:
         super().__init__()
         self._desk, self._jobs, self._settings, self._theme = desk, jobs, settings, theme
-        self.window: MainWindow | None = None
+        self.window: MainWindow | JudgingWindow | None = None
         desk.on_change(self.changed.emit)
         self.changed.connect(self._show_change)
 
     def open(self) -> None:
-        """Show the window on the desk's season."""
+        """Show the window on the desk's season; a judge's shows judging and nothing else."""
         old = self.window
+        if self._desk.may(Permission.VIEW):
+            self._open_office()
+        else:
+            self.window = JudgingWindow(self._desk, self._settings, self._account_actions())
+        if self.window is not None:
+            self.window.show()
+        if old is not None:
+            old.close()
+
+    def _open_office(self) -> None:
         self.window = window = MainWindow(
             self.tr("Green School"), self._pages(), self._jobs, self._find, self._settings
         )
@@ -57,9 +69,6 @@ class Session(QObject):
         window.status.show_backup(overview.last_backup(self._desk))
         if stores.is_practice(self._desk):
             window.notice.say(self.tr("Practice data: nothing here is real. Try what you like."), Tone.INFO)
-        window.show()
-        if old is not None:
-            old.close()
 
     def _pages(self) -> Sequence[PageEntry]:
         office = Office(self._desk, self._jobs, self._settings)
@@ -88,7 +97,7 @@ class Session(QObject):
         return page
 
     def _show_seasons(self) -> None:
-        if self.window is not None:
+        if isinstance(self.window, MainWindow):
             rows = seasons.list_seasons(self._desk.storage, self._desk.actor)
             self.window.top.season.set_seasons([(str(row.id), row.name) for row in rows], str(self._desk.season_id))
 
@@ -101,7 +110,7 @@ class Session(QObject):
         self.open()
 
     def _show_change(self, tables: frozenset[str]) -> None:
-        if self.window is not None:
+        if isinstance(self.window, MainWindow):
             if "seasons" in tables:
                 self._show_seasons()
             self.window.status.show_saved(dt.datetime.now().astimezone())
@@ -116,6 +125,9 @@ class Session(QObject):
             password = QAction(self.tr("Set password…"), self)
             password.triggered.connect(self._set_password)
             actions.insert(0, password)
+        change = QAction(self.tr("Change user…"), self)
+        change.triggered.connect(self._change_user)
+        actions.append(change)
         return actions
 
     def _theme_menu(self) -> QMenu:
@@ -150,6 +162,17 @@ class Session(QObject):
     def _choose_scale(self, action: QAction) -> None:
         self._theme.set_scale(action.data())
         self._settings.setValue("scale", action.data())
+
+    def _change_user(self) -> None:
+        """Let somebody else sign in; the window of the one before stays until that is done."""
+        dialog = SignInDialog(self._desk.storage, None, self.window)
+        dialog.accepted.connect(lambda: self._sit(dialog.desk))
+        dialog.open()
+
+    def _sit(self, desk: Desk | None) -> None:
+        if desk is not None:
+            self._desk = desk
+            self.open()
 
     def _set_password(self) -> None:
         PasswordDialog(self._desk, self.window).open()
