@@ -10,6 +10,10 @@ from greenschool.language import say
 from greenschool.scoring.prize_lines import SHORTLIST
 from greenschool.scoring.reasons import Reason, ReasonKind, Value
 from greenschool.scoring.rounding import half_up
+from greenschool.services.checklist_check import DraftPoints
+from greenschool.services.checklist_compare import ChangeKind, Edit, TemplateChange, TemplateField
+from greenschool.services.checklist_marks import MarkEffect
+from greenschool.services.checklist_saving import ChecklistPreview
 from greenschool.services.results import SchemeRow, Standings, TieRow
 from greenschool.text.numbers import format_decimal
 
@@ -167,3 +171,59 @@ def _shown(value: Value) -> str:
     if isinstance(value, Fraction):
         value = Decimal(f"{half_up(value, 3).normalize():f}")
     return format_decimal(value) if isinstance(value, Decimal) else str(value)
+
+
+def checklist_preview_lines(preview: ChecklistPreview) -> list[str]:
+    """Return what a change of the checklist does: each part, each group of marks, the sheets that open again."""
+    lines = [
+        *(_template_change(change) for change in preview.changes),
+        *(_mark_effect(one) for one in preview.effects),
+    ]
+    if preview.reopened:
+        count, schools = len(preview.reopened), ", ".join(preview.reopened)
+        sentence = QT_TRANSLATE_NOOP("checklist", "{count} sheets lack a mark then and are opened again – {schools}")
+        lines.append(say("checklist", sentence, count=count, schools=schools))
+    return lines
+
+
+def checklist_points_note(points: DraftPoints) -> str:
+    """Return that the ordinary pillars do not make 100 and what becomes of it; empty where they do."""
+    if points.is_hundred:
+        return ""
+    return say(
+        "checklist",
+        "The ordinary points make {points}, not 100; every school's total is rescaled to 100.",
+        points=format_decimal(points.ordinary),
+    )
+
+
+def _mark_effect(one: MarkEffect) -> str:
+    return say(
+        "checklist",
+        "{code}: {marks} marks {effect} – {schools}",
+        code=one.code,
+        marks=one.marks,
+        effect=state_name(one.kind),
+        schools=", ".join(one.schools),
+    )
+
+
+def _template_change(change: TemplateChange) -> str:
+    told = f"{change.code}: {state_name(change.kind)}"
+    if change.kind is ChangeKind.CHANGED:
+        return f"{told} – {'; '.join(_template_edit(edit) for edit in change.edits)}"
+    return f"{told} – {change.words}" if change.words else told
+
+
+def _template_edit(edit: Edit) -> str:
+    name = state_name(edit.field)
+    if max(len(edit.before), len(edit.after)) > _SHORT or edit.field is TemplateField.PLACE:
+        return name
+    before, after = edit.before or "–", edit.after or "–"
+    if edit.field is TemplateField.KIND:
+        before, after = say("states", before), say("states", after)
+    return f"{name}: {before} → {after}"
+
+
+_SHORT = 60
+"""Longer words are not told before and after: only that they were changed."""

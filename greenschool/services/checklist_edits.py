@@ -52,7 +52,7 @@ def put(draft: ChecklistDraft, part: Part) -> ChecklistDraft:
     """Put a part in the place of the one with its key.
 
     With the code of a pillar, the codes of its criteria change; a criterion that goes to another pillar gets the next
-    free code there.
+    free code there, and the last place.
     """
     match part:
         case PillarDraft():
@@ -63,7 +63,10 @@ def put(draft: ChecklistDraft, part: Part) -> ChecklistDraft:
             before = next(one for one in draft.criteria if one.key == part.key)
             if part.pillar != before.pillar and part.code == before.code:
                 part = replace(part, code=next_code(draft, part.pillar, part.theme))
-            return in_order(replace(draft, criteria=_put(draft.criteria, part)))
+            if (part.pillar, part.theme) == (before.pillar, before.theme):
+                return replace(draft, criteria=_put(draft.criteria, part))
+            others = _with(draft.criteria, lambda one: one.key != part.key)
+            return in_order(replace(draft, criteria=(*others, part)))
 
 
 def remove(draft: ChecklistDraft, key: str) -> ChecklistDraft:

@@ -104,7 +104,9 @@ def _remove(uow: UnitOfWork, criterion: Criterion, lost: list[dict[str, Any]]) -
     if marked:
         yield _effect(uow, EffectKind.REMOVED, criterion, marked, sum(len(_entered(one)) for one in marked))
     for one in assessments:
-        _sheet_of(uow, one).assessments.remove(one)
+        sheet = _sheet_of(uow, one)
+        sheet.assessments.remove(one)
+        uow.session.delete(one)
 
 
 def _refit(

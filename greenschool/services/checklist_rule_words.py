@@ -10,7 +10,8 @@ from greenschool.models.checklist import CriterionKind
 from greenschool.scoring.checklist_rules import Deduction, Measured, Rule, Rung, Steps, YesNo
 from greenschool.scoring.exact import exact
 from greenschool.scoring.marks import THOUSAND
-from greenschool.services.checklist_words import number
+from greenschool.scoring.rounding import half_up
+from greenschool.services.checklist_words import how_to_enter, number
 from greenschool.text.numbers import NumberError, parse_decimal
 from greenschool.text.unicode import normalise
 
@@ -117,6 +118,19 @@ def unit_of(words: RuleWords) -> str:
     """Return the unit that belongs to the rule; empty where points themselves are entered."""
     has_unit = words.kind in {CriterionKind.MEASURED, CriterionKind.DEDUCTION}
     return normalise(words.unit) if has_unit else ""
+
+
+def maximum_of(words: RuleWords) -> Decimal | None:
+    """Return the points that can be reached; None while the words are not right."""
+    try:
+        return half_up(rule_from(words).maximum, 3).normalize()
+    except GreenSchoolError:
+        return None
+
+
+def entry_of(words: RuleWords) -> str:
+    """Return how a school will be told to fill it in, in Vietnamese; raises what ``rule_from`` raises."""
+    return how_to_enter(rule_from(words), unit_of(words))
 
 
 def of_kind(words: RuleWords, kind: CriterionKind) -> RuleWords:

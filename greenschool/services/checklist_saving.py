@@ -117,14 +117,24 @@ def save_draft(
         return checklist_row(uow, checklist_of(uow, desk))
 
 
-def record_draft(checklist: Checklist, draft: ChecklistDraft, flush: Callable[[], None]) -> None:
-    """Write a sound draft into the records. ``flush`` keeps names that change places from meeting."""
+def record_draft(
+    checklist: Checklist,
+    draft: ChecklistDraft,
+    flush: Callable[[], None],
+    forget: Callable[[Pillar | Theme | Criterion], None],
+) -> None:
+    """Write a sound draft into the records.
+
+    ``flush`` keeps names that change places from meeting; ``forget`` deletes what is no longer part of it.
+    """
     pillars = {pillar_key(one.id): one for one in checklist.pillars}
     themes = {theme_key(one.id): one for one in checklist.themes}
     criteria = {criterion_key(one.id): one for one in checklist.criteria}
-    checklist.criteria = [one for key, one in criteria.items() if draft.part(key)]
+    for key, criterion in criteria.items():
+        if draft.part(key) is None:
+            checklist.criteria.remove(criterion)
+            forget(criterion)
     flush()
-    checklist.pillars = [one for key, one in pillars.items() if draft.part(key) or _has_criteria(checklist, one)]
     _step_aside(checklist, draft)
     flush()
     checklist.pillars = [_pillar(pillars.get(one.key), one, place) for place, one in enumerate(draft.pillars)]
@@ -140,6 +150,10 @@ def record_draft(checklist: Checklist, draft: ChecklistDraft, flush: Callable[[]
         _fill(record, one, place)
         made.append(record)
     checklist.criteria = made
+    gone: list[Pillar | Theme] = [one for key, one in pillars.items() if draft.part(key) is None]
+    gone += [one for key, one in themes.items() if draft.part(key) is None]
+    for part in gone:
+        forget(part)
 
 
 def _apply(uow: UnitOfWork, desk: Desk, draft: ChecklistDraft) -> ChecklistPreview:
@@ -154,15 +168,11 @@ def _apply(uow: UnitOfWork, desk: Desk, draft: ChecklistDraft) -> ChecklistPrevi
         return ChecklistPreview((), (), (), schools, points_of(draft))
     effects = change_marks(uow, checklist, draft)
     uow.session.flush()
-    record_draft(checklist, draft, uow.session.flush)
+    record_draft(checklist, draft, uow.session.flush, uow.session.delete)
     checklist.version += 1
     uow.session.flush()
     reopened = reopen_incomplete(uow, checklist, ", ".join(one.code for one in changes))
     return ChecklistPreview(changes, effects, reopened, schools, points_of(draft))
-
-
-def _has_criteria(checklist: Checklist, pillar: Pillar) -> bool:
-    return any(one.pillar is pillar for one in checklist.criteria)
 
 
 def _step_aside(checklist: Checklist, draft: ChecklistDraft) -> None:
