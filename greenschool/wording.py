@@ -180,7 +180,7 @@ def checklist_preview_lines(preview: ChecklistPreview) -> list[str]:
         *(_mark_effect(one) for one in preview.effects),
     ]
     if preview.reopened:
-        count, schools = len(preview.reopened), ", ".join(preview.reopened)
+        count, schools = len(preview.reopened), _some(preview.reopened)
         sentence = QT_TRANSLATE_NOOP("checklist", "{count} sheets lack a mark then and are opened again – {schools}")
         lines.append(say("checklist", sentence, count=count, schools=schools))
     return lines
@@ -204,7 +204,7 @@ def _mark_effect(one: MarkEffect) -> str:
         code=one.code,
         marks=one.marks,
         effect=state_name(one.kind),
-        schools=", ".join(one.schools),
+        schools=_some(one.schools),
     )
 
 
@@ -225,5 +225,16 @@ def _template_edit(edit: Edit) -> str:
     return f"{name}: {before} → {after}"
 
 
+def _some(names: Sequence[str]) -> str:
+    """Return names, of many only the first and how many more there are."""
+    shown = ", ".join(names[:_NAMED])
+    return (
+        shown
+        if len(names) <= _NAMED
+        else say("checklist", "{names} and {count} more", names=shown, count=len(names) - _NAMED)
+    )
+
+
+_NAMED = 8
 _SHORT = 60
 """Longer words are not told before and after: only that they were changed."""

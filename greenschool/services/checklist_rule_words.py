@@ -20,6 +20,7 @@ _AT_MOST_SIGNS, _AT_LEAST_SIGNS = ("<=", AT_MOST), (">=", AT_LEAST)
 _LIMIT = 1_000_000
 _BETWEEN = re.compile(r"[;\n]")
 _NINETY = Fraction(90)
+_ANY_UNIT = "–"
 
 
 class PointsWrongError(GreenSchoolError):
@@ -138,7 +139,7 @@ def of_kind(words: RuleWords, kind: CriterionKind) -> RuleWords:
     if kind is words.kind:
         return words
     try:
-        maximum = rule_from(words).maximum
+        maximum = rule_from(replace(words, unit=words.unit or _ANY_UNIT)).maximum
     except GreenSchoolError:
         return replace(words, kind=kind)
     match kind:

@@ -61,6 +61,7 @@ class ChecklistEditorDialog(QDialog):
         self._build()
         self._connect()
         self._begin("")
+        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Building
 
@@ -108,7 +109,6 @@ class ChecklistEditorDialog(QDialog):
                 tool.setAutoDefault(False)
             row.addWidget(tool)
         row.addStretch(1)
-        row.addWidget(self._about)
         return row
 
     def _sums(self) -> QHBoxLayout:
@@ -116,6 +116,7 @@ class ChecklistEditorDialog(QDialog):
         words.setSpacing(2)
         words.addWidget(self.totals)
         words.addWidget(self.note)
+        words.addWidget(self._about)
         self.close_button = Button(self.tr("Close"), clicked=self.reject)
         self.save = PrimaryButton(self.tr("Save"), "content-save-outline", self.save_all, shortcut="Ctrl+S")
         self.save.setVisible(self._may_edit)

@@ -70,9 +70,9 @@ class PartForm(QFrame):
                 return True
         return super().eventFilter(watched, event)
 
-    def add_field(self, name: str, field: QWidget) -> None:
-        """Put a field under its name, which is its accessible name too."""
-        self.column.addLayout(_named(name, field))
+    def add_field(self, name: str, field: QWidget, share: int = 0) -> None:
+        """Put a field under its name, which is its accessible name too; it grows by its ``share``."""
+        self.column.addLayout(_named(name, field), share)
 
 
 class PillarForm(PartForm):
@@ -178,9 +178,9 @@ class CriterionForm(PartForm):
             field.setMinimumWidth(current_theme().px(_SHORT_WIDTH))
             top.addLayout(_named(name, field), share)
         self.column.addLayout(top)
-        self.add_field(self.tr("Criterion"), self.text)
-        self.add_field(self.tr("Guide: what the steps mean, or how to measure"), self.guide)
-        self.add_field(self.tr("Evidence asked for"), self.evidence)
+        self.add_field(self.tr("Criterion"), self.text, 4)
+        self.add_field(self.tr("Guide: what the steps mean, or how to measure"), self.guide, 3)
+        self.add_field(self.tr("Evidence asked for"), self.evidence, 2)
         self.column.addLayout(self._rule_row())
         self.column.addWidget(self.entry)
         levels = QHBoxLayout()
@@ -190,7 +190,6 @@ class CriterionForm(PartForm):
             levels.addWidget(box)
         levels.addStretch(1)
         self.column.addLayout(levels)
-        self.column.addStretch(1)
 
     def _rule_row(self) -> QGridLayout:
         row = QGridLayout()
@@ -292,7 +291,7 @@ def _named(name: str, field: QWidget) -> QVBoxLayout:
 def _area(height: int) -> QPlainTextEdit:
     area = QPlainTextEdit()
     area.setTabChangesFocus(True)
-    area.setFixedHeight(current_theme().px(height))
+    area.setMinimumHeight(current_theme().px(height))
     return area
 
 

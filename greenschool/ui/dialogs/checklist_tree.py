@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,6 +17,7 @@ from greenschool.language import say, tell
 from greenschool.services.checklist_check import DraftPoints, Fault
 from greenschool.services.checklist_draft import NO_THEME, ChecklistDraft, CriterionDraft, PillarDraft
 from greenschool.services.checklist_rule_words import maximum_of
+from greenschool.services.schools import LEVELS
 from greenschool.text.numbers import format_decimal
 from greenschool.ui.icons import glyph
 from greenschool.ui.theme import current_theme
@@ -26,7 +27,7 @@ THEMES = "themes"
 """Key of the branch that lists the themes."""
 
 _KEY, _PILLAR = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-_CODE_WIDTH, _POINTS_WIDTH, _LEVELS_WIDTH = 128, 84, 124
+_CODE_WIDTH, _POINTS_WIDTH, _LEVELS_WIDTH, _ROW_HEIGHT = 104, 64, 104, 24
 _CODE, _TEXT, _POINTS, _LEVELS = range(4)
 
 Cells = tuple[str, str, str, str]
@@ -55,6 +56,7 @@ class ChecklistTree(QTreeWidget):
         px = current_theme().px
         for column, width in ((_CODE, _CODE_WIDTH), (_POINTS, _POINTS_WIDTH), (_LEVELS, _LEVELS_WIDTH)):
             header.resizeSection(column, px(width))
+        self.headerItem().setTextAlignment(_POINTS, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._shape: object = None
         self.currentItemChanged.connect(lambda item, _before: self._tell(item))
 
@@ -149,8 +151,9 @@ def _pillar(draft: ChecklistDraft, pillar: PillarDraft, points: DraftPoints) -> 
 
 def _criterion(one: CriterionDraft) -> Branch:
     points = maximum_of(one.rule)
+    levels = say("ChecklistTree", "all") if set(LEVELS) <= set(one.levels) else ", ".join(one.levels)
     shown = "?" if points is None else format_decimal(points)
-    return one.key, one.pillar, (one.code, " ".join(one.text.split()), shown, ", ".join(one.levels)), []
+    return one.key, one.pillar, (one.code, " ".join(one.text.split()), shown, levels), []
 
 
 def _walk(branches: list[Branch]) -> Iterator[Branch]:
@@ -168,6 +171,7 @@ def _item(branch: Branch) -> QTreeWidgetItem:
     item = QTreeWidgetItem()
     item.setData(0, _KEY, key)
     item.setData(0, _PILLAR, pillar)
+    item.setSizeHint(_CODE, QSize(0, current_theme().px(_ROW_HEIGHT)))
     item.setTextAlignment(_POINTS, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     if below or key == THEMES:
         font = item.font(_CODE)
