@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QKeySequence, QShortcut, QUndoStack
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from greenschool.errors import GreenSchoolError
@@ -31,12 +31,23 @@ from greenschool.ui.dialogs.checklist_tree import THEMES, ChecklistTree
 from greenschool.ui.office import Office
 from greenschool.ui.tokens import Tone
 from greenschool.ui.widgets.banner import Banner
-from greenschool.ui.widgets.buttons import Button, FlatButton, IconButton, PrimaryButton
+from greenschool.ui.widgets.buttons import Button, FlatButton, IconButton, PrimaryButton, with_shortcut
 from greenschool.ui.widgets.style import label
 from greenschool.wording import checklist_points_note
 
 _SIZE, _SMALLEST = (1280, 660), (960, 560)
 _SHARES = (700, 520)
+_KEYS = {
+    "criterion": "Ctrl+N",
+    "theme": "Ctrl+T",
+    "pillar": "Ctrl+L",
+    "remove": "Ctrl+Delete",
+    "up": "Alt+Up",
+    "down": "Alt+Down",
+    "undo": "Ctrl+Z",
+    "redo": "Ctrl+Y",
+    "save": "Ctrl+S",
+}
 
 
 class ChecklistEditorDialog(QDialog):
@@ -91,14 +102,14 @@ class ChecklistEditorDialog(QDialog):
     def _tools(self) -> QHBoxLayout:
         add = "plus"
         self.tools: dict[str, Button | IconButton] = {
-            "criterion": Button(self.tr("Add criterion"), add, self.add_criterion, shortcut="Ctrl+N"),
-            "theme": Button(self.tr("Add theme"), add, self.add_theme, shortcut="Ctrl+T"),
-            "pillar": Button(self.tr("Add pillar"), add, self.add_pillar, shortcut="Ctrl+L"),
-            "remove": Button(self.tr("Remove"), "delete-outline", self.remove, shortcut="Ctrl+Delete"),
-            "up": IconButton(self.tr("Move up"), "arrow-up", lambda: self.move_by(-1), shortcut="Alt+Up"),
-            "down": IconButton(self.tr("Move down"), "arrow-down", lambda: self.move_by(1), shortcut="Alt+Down"),
-            "undo": IconButton(self.tr("Undo"), "undo", self.stack.undo, shortcut="Ctrl+Z"),
-            "redo": IconButton(self.tr("Redo"), "redo", self.stack.redo, shortcut="Ctrl+Y"),
+            "criterion": Button(self.tr("Add criterion"), add, self.add_criterion),
+            "theme": Button(self.tr("Add theme"), add, self.add_theme),
+            "pillar": Button(self.tr("Add pillar"), add, self.add_pillar),
+            "remove": Button(self.tr("Remove"), "delete-outline", self.remove),
+            "up": IconButton(self.tr("Move up"), "arrow-up", lambda: self.move_by(-1)),
+            "down": IconButton(self.tr("Move down"), "arrow-down", lambda: self.move_by(1)),
+            "undo": IconButton(self.tr("Undo"), "undo", self.stack.undo),
+            "redo": IconButton(self.tr("Redo"), "redo", self.stack.redo),
             "renumber": Button(self.tr("Number anew"), "format-list-numbered", self.renumber),
         }
         row = QHBoxLayout()
@@ -111,6 +122,14 @@ class ChecklistEditorDialog(QDialog):
         row.addStretch(1)
         return row
 
+    def _add_shortcuts(self) -> None:
+        """Let keys act at once: a button's own shortcut waits a moment, in which the next letters would go astray."""
+        for name, keys in _KEYS.items():
+            tool = self.save if name == "save" else self.tools[name]
+            tool.setToolTip(with_shortcut(tool.accessibleName(), keys))
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(tool.click)
+
     def _sums(self) -> QHBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -118,7 +137,7 @@ class ChecklistEditorDialog(QDialog):
         words.addWidget(self.note)
         words.addWidget(self._about)
         self.close_button = Button(self.tr("Close"), clicked=self.reject)
-        self.save = PrimaryButton(self.tr("Save"), "content-save-outline", self.save_all, shortcut="Ctrl+S")
+        self.save = PrimaryButton(self.tr("Save"), "content-save-outline", self.save_all)
         self.save.setVisible(self._may_edit)
         foot = QHBoxLayout()
         foot.setSpacing(8)
@@ -129,6 +148,8 @@ class ChecklistEditorDialog(QDialog):
         return foot
 
     def _connect(self) -> None:
+        if self._may_edit:
+            self._add_shortcuts()
         self.tree.chosen.connect(self._show_part)
         for form in (self.criterion, self.pillar, self.theme):
             form.edited.connect(self._edited)
