@@ -11,6 +11,10 @@ from greenschool.scoring.prize_lines import SHORTLIST
 from greenschool.scoring.reasons import Reason, ReasonKind, Value
 from greenschool.scoring.rounding import half_up
 from greenschool.services.accounts import AccountRow
+from greenschool.services.checklist_check import DraftPoints
+from greenschool.services.checklist_compare import ChangeKind, Edit, TemplateChange, TemplateField
+from greenschool.services.checklist_marks import MarkEffect
+from greenschool.services.checklist_saving import ChecklistPreview
 from greenschool.services.doubles import DoubleRow
 from greenschool.services.import_runs import ImportRow
 from greenschool.services.results import SchemeRow, Standings, TieRow
@@ -202,3 +206,70 @@ _LISTS: Mapping[str, str] = {
 def import_name(row: ImportRow) -> str:
     """Return which list an import brought: "Entries KH"."""
     return " ".join(filter(None, (say("imports", _LISTS[row.action]), row.subject)))
+
+
+def checklist_preview_lines(preview: ChecklistPreview) -> list[str]:
+    """Return what a change of the checklist does: each part, each group of marks, the sheets that open again."""
+    lines = [
+        *(_template_change(change) for change in preview.changes),
+        *(_mark_effect(one) for one in preview.effects),
+    ]
+    if preview.reopened:
+        count, schools = len(preview.reopened), _some(preview.reopened)
+        sentence = QT_TRANSLATE_NOOP("checklist", "{count} sheets lack a mark then and are opened again – {schools}")
+        lines.append(say("checklist", sentence, count=count, schools=schools))
+    return lines
+
+
+def checklist_points_note(points: DraftPoints) -> str:
+    """Return that the ordinary pillars do not make 100 and what becomes of it; empty where they do."""
+    if points.is_hundred:
+        return ""
+    return say(
+        "checklist",
+        "The ordinary points make {points}, not 100; every school's total is rescaled to 100.",
+        points=format_decimal(points.ordinary),
+    )
+
+
+def _mark_effect(one: MarkEffect) -> str:
+    return say(
+        "checklist",
+        "{code}: {marks} marks {effect} – {schools}",
+        code=one.code,
+        marks=one.marks,
+        effect=state_name(one.kind),
+        schools=_some(one.schools),
+    )
+
+
+def _template_change(change: TemplateChange) -> str:
+    told = f"{change.code}: {state_name(change.kind)}"
+    if change.kind is ChangeKind.CHANGED:
+        return f"{told} – {'; '.join(_template_edit(edit) for edit in change.edits)}"
+    return f"{told} – {change.words}" if change.words else told
+
+
+def _template_edit(edit: Edit) -> str:
+    name = state_name(edit.field)
+    if max(len(edit.before), len(edit.after)) > _SHORT or edit.field is TemplateField.PLACE:
+        return name
+    before, after = edit.before or "–", edit.after or "–"
+    if edit.field is TemplateField.KIND:
+        before, after = say("states", before), say("states", after)
+    return f"{name}: {before} → {after}"
+
+
+def _some(names: Sequence[str]) -> str:
+    """Return names, of many only the first and how many more there are."""
+    shown = ", ".join(names[:_NAMED])
+    return (
+        shown
+        if len(names) <= _NAMED
+        else say("checklist", "{names} and {count} more", names=shown, count=len(names) - _NAMED)
+    )
+
+
+_NAMED = 8
+_SHORT = 60
+"""Longer words are not told before and after: only that they were changed."""
