@@ -58,7 +58,7 @@ def mark_sheet(desk, sheet, share=Decimal("0.8"), *, submit=True):
         marking.submit(desk, [sheet])
 
 
-def mark_all(desk, contest="KH", shares=lambda judge, entry: Decimal("0.8")):
+def mark_all(desk, contest="KH", shares=lambda *_: Decimal("0.8")):
     """Let every judge mark everything; ``shares`` says how much of the maximum by judge and blind code."""
     for code in {row.judge for row in panels.assignments(desk, contest)}:
         own = judge_desk(desk, code)
