@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.progress import Progress
 from greenschool.workbooks import cells
+from greenschool.workbooks.formulas import NotComputedError, formula_remark
 from greenschool.workbooks.header import Header, find_header
 from greenschool.workbooks.legacy_text import Conversion, OtherCharsetError, UnicodeTable, in_unicode
 from greenschool.workbooks.mapping import ColumnGuess, ListShape
@@ -94,6 +95,8 @@ class RowCells:
         self._header = header
         self._required = frozenset(field.key for field in shape.fields if field.required)
         self._cells = header.table.rows[number - 1]
+        if header.table.formulas:
+            self._look_at_formulas()
 
     def raw(self, key: str) -> CellValue:
         """Return the cell of a field as it was written; ``None`` where the column or the cell is missing."""
@@ -101,6 +104,11 @@ class RowCells:
         if column is None or column >= len(self._cells) or not cells.shown(self._cells[column]):
             return None
         return number_of(self._cells[column]) if key == NUMBER else self._cells[column]
+
+    def is_uncomputed(self, key: str) -> bool:
+        """Tell whether the cell of a field holds a formula whose result the file does not give."""
+        place = self.number, self._header.columns.get(key, -1)
+        return self._header.table.formulas.get(place) is False
 
     def text(self, key: str) -> str:
         """Return one line of text, ``""`` for an empty cell."""
@@ -138,6 +146,16 @@ class RowCells:
         """Note that a cell was read but should be looked at."""
         self.doubts.append(self._at(key, message))
 
+    def _look_at_formulas(self) -> None:
+        """Name the cells that compute; a running number may."""
+        for key, column in self._header.columns.items():
+            value = cells.shown(self.raw(key))
+            remark = None if key == NUMBER else formula_remark(self._header.table, self.number, column, value)
+            if isinstance(remark, NotComputedError):
+                self.report(key, remark)
+            elif remark is not None:
+                self.doubt(key, remark)
+
     def _at(self, key: str, message: GreenSchoolError) -> CellProblem:
         column = self._header.columns.get(key)
         cell = f"{self.number}:{self.number}" if column is None else cell_name(self.number, column)
@@ -166,14 +184,16 @@ def read_list(path: Path, shape: ListShape, line: Callable[[RowCells], Line], pr
     rows = sorted_rows(header, shape, progress)
     lines: list[Line] = []
     problems: list[CellProblem] = []
+    doubts: list[CellProblem] = []
     for found in rows:
         if found.kind is Kind.RECORD:
             row = RowCells(header, shape, found.number)
             built = line(row)
             problems += row.problems
+            doubts += row.doubts
             if not row.problems:
                 lines.append(built)
-    return reading_of(header, sheets[id(header.table)], rows, lines, problems)
+    return reading_of(header, sheets[id(header.table)], rows, lines, problems, doubts)
 
 
 def sorted_rows(header: Header, shape: ListShape, progress: Progress) -> list[Row]:
