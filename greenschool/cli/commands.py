@@ -18,6 +18,7 @@ from greenschool.cli import (
     result_commands,
     round_commands,
     school_commands,
+    score_book_commands,
     season_commands,
     store_commands,
     training_commands,
@@ -43,6 +44,7 @@ def build(language: Code, open_window: WindowOpener) -> typer.Typer:
         round_commands,
         result_commands,
         paper_commands,
+        score_book_commands,
         training_commands,
         account_commands,
     )
