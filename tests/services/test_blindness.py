@@ -36,10 +36,7 @@ def telling(lists, behind):
         4: "Nước là sự sống",
     }
     for number, text in texts.items():
-        behind(
-            lists,
-            f"UPDATE entries SET title = '{text}', masked_title = NULL WHERE contest_id = 2 AND number = {number}",
-        )
+        behind(lists, f"UPDATE entries SET title = '{text}', masked_title = NULL WHERE id = {entries[number].id}")  # noqa: S608
     return lists
 
 

@@ -23,15 +23,21 @@ from tests.services.judging import being_marked, mark_all
 PASSWORD = "nước sạch 2023"
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
+def _application(qapp):
+    """Words come through Qt's translations."""
+
+
+@pytest.fixture(autouse=True)
 def light_hashing(monkeypatch):
+    """Hash with the least work: how long it takes is not what these tests are about."""
     from argon2 import PasswordHasher
 
     hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
     monkeypatch.setattr(accounts, "_hasher", lambda: hasher)
 
 
-def test_judges_who_saw_different_entries_are_compared_beside_the_raw_mean(marked, qapp):
+def test_judges_who_saw_different_entries_are_compared_beside_the_raw_mean(marked):
     found = panel_quality(marked, "DS")
     assert (found.entries, found.sheets, found.full, found.complete, found.connected) == (140, 280, 100, False, True)
     assert found.concordance is None
@@ -45,7 +51,7 @@ def test_judges_who_saw_different_entries_are_compared_beside_the_raw_mean(marke
     assert len(sentences) == 1 + (sum(len(one.flags) for one in found.judges) or 1)
 
 
-def test_a_complete_panel_changes_no_rank(lists, qapp):
+def test_a_complete_panel_changes_no_rank(lists):
     being_marked(lists, judges=["GK01", "GK02", "GK04"], per_entry=3)
     shares = {"GK01": "0.9", "GK02": "0.6", "GK04": "0.6"}
     mark_all(lists, shares=lambda judge, code: Decimal(shares[judge]) - Decimal(ord(code[-1]) % 7) / 20)
@@ -60,14 +66,14 @@ def test_a_complete_panel_changes_no_rank(lists, qapp):
     assert any("change no rank" in sentence for sentence in words)
 
 
-def test_before_anything_is_handed_in_nothing_is_said(lists, qapp):
+def test_before_anything_is_handed_in_nothing_is_said(lists):
     being_marked(lists)
     found = panel_quality(lists, "KH")
     assert (found.entries, found.agreement, found.mean, found.alpha, found.judges) == (0, None, None, None, ())
     assert wording.quality_text(found) == ("Too few marks are handed in to say how far the judges agree.",)
 
 
-def test_a_panel_in_two_parts_is_told_so(lists, behind, qapp):
+def test_a_panel_in_two_parts_is_told_so(lists, behind):
     being_marked(lists)
     mark_all(lists)
     behind(
@@ -87,7 +93,7 @@ def test_viewers_may_look_and_judges_not(marked, seated_as):
         panel_quality(seated_as(marked, Role.JUDGE), "KH")
 
 
-def test_a_judge_signs_in_to_their_own_sheets(lists, light_hashing):
+def test_a_judge_signs_in_to_their_own_sheets(lists):
     being_marked(lists)
     made = make_judge_account(lists, "GK01", "gk01", PASSWORD)
     assert (made.login, made.role) == ("gk01", Role.JUDGE)
@@ -99,7 +105,7 @@ def test_a_judge_signs_in_to_their_own_sheets(lists, light_hashing):
         sit_down(lists.storage, "gk01", PASSWORD)
 
 
-def test_an_account_belongs_to_one_judge_and_sees_no_names(lists, light_hashing):
+def test_an_account_belongs_to_one_judge_and_sees_no_names(lists):
     make_judge_account(lists, "GK01", "gk01", PASSWORD)
     link_account(lists, "GK01", " GK01 ")
     for judge, login, error in (
