@@ -122,9 +122,7 @@ class RubricCriterion(Base):
     comment_required: Mapped[bool] = mapped_column(default=False)
     """A sheet is not handed in without a comment under this criterion."""
 
-    levels: Mapped[list["RubricLevel"]] = relationship(
-        order_by="RubricLevel.position", cascade="all, delete-orphan", lazy="selectin"
-    )
+    levels: Mapped[list["RubricLevel"]] = relationship(order_by="RubricLevel.position", cascade="all, delete-orphan")
     group_maxima: Mapped[list["GroupMaximum"]] = relationship(cascade="all, delete-orphan", lazy="selectin")
 
 

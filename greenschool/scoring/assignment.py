@@ -291,7 +291,7 @@ class _Table(Generic[EntryKey, JudgeKey]):
         """Exchange judges between parts, which leaves loads as they are, until one part is left or none can be."""
         while True:
             part_of, spare = self._parts()
-            if len(set(part_of.values())) < 2 or not self._exchange(part_of, spare):
+            if len(set(part_of.values())) < 2 or not spare or not self._exchange(part_of, spare):
                 return
 
     def _parts(self) -> tuple[dict[int, int], list[tuple[int, int]]]:

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from sqlalchemy import select
-from sqlalchemy.orm import lazyload, selectinload
+from sqlalchemy.orm import selectinload
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.models import Contest, CriterionComment, Entry, Judge, Round, RubricCriterion, ScoreSheet
@@ -177,7 +177,7 @@ def give_mark(desk: Desk, sheet: int, criterion: str, mark: Decimal | None, oper
     """
     with desk.write(Permission.MARK, "marks.give") as uow:
         own, round_, _, entry = _mine_to_change(uow, desk, sheet)
-        found = _criterion_of(uow, round_, criterion)
+        found = _criterion_of(round_, criterion)
         maximum, _ = maximum_for(found, group_position(entry))
         value = None if mark is None else checked(found, maximum, mark)
         change_mark(uow, own, found.id, value, operation)
@@ -200,7 +200,7 @@ def set_comment(desk: Desk, sheet: int, text: str, criterion: str | None = None)
         if criterion is None:
             own.comment = words
         else:
-            write_comment(own, _criterion_of(uow, round_, criterion), words)
+            write_comment(own, _criterion_of(round_, criterion), words)
         return _saved(uow, own, round_, entry)
 
 
@@ -301,12 +301,11 @@ def _mine_to_change(uow: UnitOfWork, desk: Desk, sheet: int) -> _Own:
     return own
 
 
-def _criterion_of(uow: UnitOfWork, round_: Round, name: str) -> RubricCriterion:
-    query = select(RubricCriterion).where(RubricCriterion.round_id == round_.id, RubricCriterion.name == name)
-    found = uow.session.scalars(query.options(lazyload(RubricCriterion.levels))).one_or_none()
-    if found is None:
-        raise NoSuchCriterionError(name=name)
-    return found
+def _criterion_of(round_: Round, name: str) -> RubricCriterion:
+    for criterion in round_.criteria:
+        if criterion.name == name:
+            return criterion
+    raise NoSuchCriterionError(name=name)
 
 
 def _gap(own: _Own) -> Gap | None:

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from greenschool.scoring.assignment import (
+    Changes,
     Demand,
     Group,
     ImpossibleError,
@@ -163,6 +164,7 @@ def test_a_demand_that_makes_no_sense(entries, groups):
 
 def test_no_entries_are_assigned_to_nobody():
     assert assign(Demand((), (Group(("A", "B"), 1),), connected=False), 1) == {}
+    assert reassign(Demand((), (Group(("A", "B"), 1),)), {}, [], 1) == Changes((), ())
 
 
 def applied(current, changes):
