@@ -44,6 +44,9 @@ from greenschool.workbooks.score_book import (
 from greenschool.workbooks.score_book_writer import write_book
 from greenschool.workbooks.table import cell_name
 
+_PUT_ASIDE = (SheetState.RECUSED, SheetState.ABSENT)
+_MARKED = frozenset(SheetState) - {*_PUT_ASIDE}
+
 
 class BookOfOtherSeasonError(GreenSchoolError):
     """A workbook that was sent out in another season."""
@@ -109,7 +112,7 @@ def export_books(
     Raises ``NothingToMarkError`` for a judge who is named and has no sheets, or what the writer refuses.
     """
     wanted = judges if judges is not None else [member.judge for member in list_panel(desk, contest) if member.assigned]
-    books = [_book(desk, contest, judge) for judge in wanted]
+    books = [_book(desk, contest, judge, put_aside=()) for judge in wanted]
     folder.mkdir(parents=True, exist_ok=True)
     progress.begin(QT_TRANSLATE_NOOP("progress", "Writing the marking workbooks"), len(books))
     files = []
@@ -219,9 +222,10 @@ def _at(returned: ReturnedBook, row: int, error: GreenSchoolError) -> CellProble
     return CellProblem(cell_name(row, CODE_COLUMN), row, "", returned.sheet.text(row, CODE_COLUMN), error)
 
 
-def _book(desk: Desk, contest: str, judge: str) -> ScoreBook:
-    """Return the workbook of a judge as it would be sent out now."""
-    sheets = sheets_for(desk, contest, judge)
+def _book(desk: Desk, contest: str, judge: str, put_aside: Sequence[SheetState] = _PUT_ASIDE) -> ScoreBook:
+    """Return the workbook of a judge as it would be sent out now, with the sheets in ``put_aside`` states."""
+    kept = {*_MARKED, *put_aside}
+    sheets = [sheet for sheet in sheets_for(desk, contest, judge) if sheet.state in kept]
     rubric = show_rubric(desk, contest)
     with desk.read(Permission.KEY_MARKS) as uow:
         found, person = contest_of(uow, desk, contest), judge_of(uow, desk, judge)

@@ -107,7 +107,7 @@ class SheetToMark:
 
 
 def sheets_for(desk: Desk, contest: str, judge: str) -> tuple[SheetToMark, ...]:
-    """Return what one judge is to mark in the contest's round, by code; for workbooks and papers."""
+    """Return the sheets of one judge in the contest's round, by code, those put aside too; for workbooks and papers."""
     with desk.read() as uow:
         found = contest_of(uow, desk, contest)
         round_ = round_of(found)
@@ -122,7 +122,7 @@ def sheets_for(desk: Desk, contest: str, judge: str) -> tuple[SheetToMark, ...]:
         return tuple(
             _to_mark(sheet, round_, entry)
             for sheet, entry in uow.session.execute(query)
-            if sheet.state not in {SheetState.RECUSED, SheetState.ABSENT} and not is_barred(uow, person, entry)
+            if not is_barred(uow, person, entry)
         )
 
 
