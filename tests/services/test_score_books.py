@@ -22,7 +22,7 @@ from greenschool.services.score_books import (
 )
 from greenschool.services.sheet_intake import RoundNotMarkedError, SheetHandedInError
 from greenschool.storage.unit_of_work import NotAllowedError
-from greenschool.workbooks.score_book import BookMarkError, NotAScoreBookError
+from greenschool.workbooks.score_book import BookMarkError, NotAScoreBookError, RowChangedError
 from tests.practice import PRACTICE
 
 FIRST_ROW = 8
