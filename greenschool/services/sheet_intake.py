@@ -13,7 +13,7 @@ from greenschool.models import Contest, Entry, Judge, Round, RubricCriterion, Sc
 from greenschool.models.account import Permission
 from greenschool.models.judging import COUNTED, SheetSource, SheetState
 from greenschool.models.round import RoundState
-from greenschool.services.conflicts import is_barred, judge_of
+from greenschool.services.conflicts import barred, is_barred, judge_of
 from greenschool.services.contestants import group_position, maximum_for
 from greenschool.services.desk import Desk, contest_of, open_season_of, round_of
 from greenschool.services.mark_changes import change_mark
@@ -119,11 +119,9 @@ def sheets_for(desk: Desk, contest: str, judge: str) -> tuple[SheetToMark, ...]:
             .order_by(Entry.blind_code)
             .options(selectinload(ScoreSheet.marks), selectinload(Entry.group))
         )
-        return tuple(
-            _to_mark(sheet, round_, entry)
-            for sheet, entry in uow.session.execute(query)
-            if not is_barred(uow, person, entry)
-        )
+        known = [(sheet, entry) for sheet, entry in uow.session.execute(query)]
+        hidden = barred(uow, [person], [entry for _, entry in known])[person.id]
+        return tuple(_to_mark(sheet, round_, entry) for sheet, entry in known if entry.id not in hidden)
 
 
 def compare_sheets(desk: Desk, contest: str, sheets: Sequence[SheetMarks]) -> tuple[SheetDifference, ...]:
