@@ -15,6 +15,7 @@ from greenschool.services.checklist_compare import ChangeKind, Edit, TemplateCha
 from greenschool.services.checklist_marks import MarkEffect
 from greenschool.services.checklist_saving import ChecklistPreview
 from greenschool.services.results import SchemeRow, Standings, TieRow
+from greenschool.services.states import Side
 from greenschool.text.numbers import format_decimal
 
 _REASONS: Mapping[ReasonKind, str] = {
@@ -46,6 +47,12 @@ _LEVELS: Mapping[str, str] = {
     "TH": QT_TRANSLATE_NOOP("states", "Primary"),
     "THCS": QT_TRANSLATE_NOOP("states", "Lower secondary"),
     "LC": QT_TRANSLATE_NOOP("states", "Several levels"),
+}
+
+_SIDE_HEADINGS: Mapping[Side, str] = {
+    Side.SELF: QT_TRANSLATE_NOOP("columns", "Self mark"),
+    Side.VERIFIED: QT_TRANSLATE_NOOP("columns", "Verified mark"),
+    Side.AGREED: QT_TRANSLATE_NOOP("columns", "Agreed mark"),
 }
 
 _AGGREGATES: Mapping[str, str] = {
@@ -171,6 +178,11 @@ def _shown(value: Value) -> str:
     if isinstance(value, Fraction):
         value = Decimal(f"{half_up(value, 3).normalize():f}")
     return format_decimal(value) if isinstance(value, Decimal) else str(value)
+
+
+def side_heading(side: Side) -> str:
+    """Return whose mark it is, as the heading of a column or a line."""
+    return say("columns", _SIDE_HEADINGS[side])
 
 
 def checklist_preview_lines(preview: ChecklistPreview) -> list[str]:
