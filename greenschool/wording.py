@@ -20,6 +20,7 @@ from greenschool.services.doubles import DoubleRow
 from greenschool.services.import_runs import ImportRow
 from greenschool.services.panel_quality import Agreement, JudgeQuality, PanelQuality
 from greenschool.services.results import SchemeRow, Standings, TieRow
+from greenschool.services.states import Side
 from greenschool.text.numbers import format_decimal
 
 _REASONS: Mapping[ReasonKind, str] = {
@@ -75,6 +76,12 @@ _LEVELS: Mapping[str, str] = {
     "TH": QT_TRANSLATE_NOOP("states", "Primary"),
     "THCS": QT_TRANSLATE_NOOP("states", "Lower secondary"),
     "LC": QT_TRANSLATE_NOOP("states", "Several levels"),
+}
+
+_SIDE_HEADINGS: Mapping[Side, str] = {
+    Side.SELF: QT_TRANSLATE_NOOP("columns", "Self mark"),
+    Side.VERIFIED: QT_TRANSLATE_NOOP("columns", "Verified mark"),
+    Side.AGREED: QT_TRANSLATE_NOOP("columns", "Agreed mark"),
 }
 
 _AGGREGATES: Mapping[str, str] = {
@@ -264,6 +271,11 @@ _LISTS: Mapping[str, str] = {
 def import_name(row: ImportRow) -> str:
     """Return which list an import brought: "Entries KH"."""
     return " ".join(filter(None, (say("imports", _LISTS[row.action]), row.subject)))
+
+
+def side_heading(side: Side) -> str:
+    """Return whose mark it is, as the heading of a column or a line."""
+    return say("columns", _SIDE_HEADINGS[side])
 
 
 def checklist_preview_lines(preview: ChecklistPreview) -> list[str]:

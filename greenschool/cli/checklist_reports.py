@@ -158,7 +158,7 @@ def print_assessments(grid: AssessmentGrid, school_id: int | None) -> None:
         say("columns", "Code"),
         say("columns", "School"),
         say("columns", "State"),
-        *(wording.state_name(side) for side in Side),
+        *(wording.side_heading(side) for side in Side),
         say("columns", "Band"),
     ]
     cells = [

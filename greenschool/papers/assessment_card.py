@@ -1,5 +1,6 @@
 """Phiếu đánh giá of one school: totals by pillar, band, and every criterion with three marks and the reason."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -67,10 +68,20 @@ class CardGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class BandRule:
+    """A band: its least total, and the least per cent of each core pillar."""
+
+    name: str
+    threshold: Decimal
+    share: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class AssessmentCardPaper:
     """The result of one school.
 
-    ``band`` is None where the agreed marks reach none; ``held_back_by`` names pillars that keep it from a better one.
+    ``band`` is None where the agreed marks reach none; ``held_back_by`` names pillars that keep it from a better
+    one, ``held_from``. ``bands`` are all of them, the highest first.
     ``maximum`` is 100 and the points of bonus pillars; ``raw_maximum`` is what the criteria of the core pillars that
     apply add up to. A card that is not ``agreed`` is marked DỰ KIẾN; ``sample`` says on the paper that its data is for
     practice.
@@ -87,6 +98,8 @@ class AssessmentCardPaper:
     raw_maximum: Decimal
     band: str | None
     held_back_by: tuple[str, ...]
+    held_from: BandRule | None
+    bands: tuple[BandRule, ...]
     groups: tuple[CardGroup, ...]
     agreed: bool
     sample: bool
@@ -171,9 +184,11 @@ def _band(paper: AssessmentCardPaper, phrases: Wording) -> str:
     if not paper.agreed:
         return phrases.say("band_open")
     band = phrases.say("band", band=paper.band) if paper.band else phrases.say("band_none")
-    if not paper.held_back_by:
+    if paper.held_from is None:
         return band
-    return f"{band} {phrases.say('held_back', pillars=', '.join(paper.held_back_by))}"
+    pillars, held = ", ".join(paper.held_back_by), paper.held_from
+    share = format_decimal(held.share)
+    return f"{band} {phrases.say('held_back', band=held.name, pillars=pillars, share=share)}"
 
 
 def _rows(paper: AssessmentCardPaper, phrases: Wording, kind: "Type") -> "Flowable":
@@ -199,6 +214,25 @@ def _rows(paper: AssessmentCardPaper, phrases: Wording, kind: "Type") -> "Flowab
 
 
 def _rules(paper: AssessmentCardPaper, phrases: Wording) -> str:
-    if paper.raw_maximum == _FULL:
-        return phrases.say("rules_plain")
-    return phrases.say("rules", raw=format_decimal(paper.raw_maximum), decimals=paper.decimals)
+    scaled = paper.raw_maximum != _FULL
+    raw = format_decimal(paper.raw_maximum)
+    points = phrases.say("rules", raw=raw, decimals=paper.decimals) if scaled else phrases.say("rules_plain")
+    return f"{points} {_band_rules(paper.bands, phrases)}".strip()
+
+
+def _band_rules(bands: Sequence[BandRule], phrases: Wording) -> str:
+    """Return what each band asks for; a share of the pillars that all of them ask for is said once."""
+    if not bands:
+        return ""
+    shares = {one.share for one in bands}
+    alone = len(shares) > 1
+    parts = phrases.say("band_separator").join(_band_rule(one, phrases, alone=alone) for one in bands)
+    share = format_decimal(bands[0].share)
+    each = "" if alone or not bands[0].share else phrases.say("band_rules_share", share=share)
+    return phrases.say("band_rules", bands=parts, each=each)
+
+
+def _band_rule(one: BandRule, phrases: Wording, *, alone: bool) -> str:
+    part = phrases.say("band_rule", band=one.name, threshold=format_decimal(one.threshold))
+    share = format_decimal(one.share)
+    return part + (phrases.say("band_rule_share", share=share) if alone and one.share else "")

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from greenschool.papers.flowables import Type
 
 _KEY_SIZE = 9
+_KEY_LINES = 4
+_ROW_SIZE = 11
+"""A season of forty schools then takes two pages."""
 _WIDTH = 252
 """Millimetres between the margins of a page that lies wide."""
 _PILLARS_WIDTH = 66
@@ -151,14 +154,14 @@ def _story(paper: AssessmentReportPaper, phrases: Wording, kind: "Type", width: 
         kind.paragraph(paper.summary, 12, "justify"),
         Spacer(0, 2 * MM),
         _schools(paper, phrases, kind),
+        Spacer(0, 5 * MM),
+        KeepTogether([*_headed("levels_heading", phrases, kind), _levels(paper, phrases, kind)]),
+        Spacer(0, 5 * MM),
+        *_key(paper, phrases, kind, width),
         PageBreak(),
         *_headed("map_heading", phrases, kind),
         *_map(paper, kind, width),
         PageBreak(),
-        *_key(paper, phrases, kind),
-        Spacer(0, 5 * MM),
-        KeepTogether([*_headed("levels_heading", phrases, kind), _levels(paper, phrases, kind)]),
-        Spacer(0, 5 * MM),
         *_headed("gaps_heading", phrases, kind),
         _gaps(paper, phrases, kind),
         KeepTogether([Spacer(0, 6 * MM), ClosingBlock(paper.signature, paper.recipients, kind)]),
@@ -186,7 +189,7 @@ def _schools(paper: AssessmentReportPaper, phrases: Wording, kind: "Type") -> "F
         Column(phrases.say("column_band"), 32, "centre"),
         Column(phrases.say("column_state"), 24, "centre"),
     ]
-    table = RuledTable(columns, kind)
+    table = RuledTable(columns, kind, _ROW_SIZE)
     for number, line in enumerate(paper.schools, start=1):
         pillars = ("–" if points is None else format_decimal(points, paper.decimals) for points in line.pillars)
         total = format_decimal(line.total, paper.decimals)
@@ -204,12 +207,27 @@ def _map(paper: AssessmentReportPaper, kind: "Type", width: float) -> list["Flow
     return [heat_table(codes, paper.heat, width, kind), Spacer(0, 1.5 * MM), HeatLegend(kind)]
 
 
-def _key(paper: AssessmentReportPaper, phrases: Wording, kind: "Type") -> list["Flowable"]:
-    """Return what the codes of pillars and criteria stand for."""
+def _key(paper: AssessmentReportPaper, phrases: Wording, kind: "Type", width: float) -> list["Flowable"]:
+    """Return what the codes of pillars and criteria stand for, in two columns that read downwards."""
+    from reportlab.platypus import CondPageBreak, Table
+
+    from greenschool.papers.units import MM
+
     pillars = [(pillar.code, pillar.name) for pillar in paper.pillars]
     texts = (*pillars, *paper.criteria)
     lines = [kind.headed_paragraph(code, text, _KEY_SIZE, space_before=1) for code, text in texts]
-    return [kind.paragraph(phrases.say("key_heading"), 12, font=kind.family.bold), *lines]
+    half = (len(lines) + 1) // 2
+    left, right = lines[:half], lines[half:]
+    # A few lines to a row: few enough for a page to break between rows, and no gap below each shorter line.
+    rows = [[left[at : at + _KEY_LINES], right[at : at + _KEY_LINES]] for at in range(0, half, _KEY_LINES)]
+    style = [
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (0, -1), 0),
+        ("LEFTPADDING", (1, 0), (1, -1), 5 * MM),
+        *((f"{side}PADDING", (0, 0), (-1, -1), 0) for side in ("RIGHT", "TOP", "BOTTOM")),
+    ]
+    heading = kind.paragraph(phrases.say("key_heading"), 12, font=kind.family.bold)
+    return [CondPageBreak(30 * MM), heading, Table(rows, colWidths=[width / 2, width / 2], style=style)]
 
 
 def _levels(paper: AssessmentReportPaper, phrases: Wording, kind: "Type") -> "Flowable":
@@ -242,7 +260,7 @@ def _gaps(paper: AssessmentReportPaper, phrases: Wording, kind: "Type") -> "Flow
         Column(phrases.say("column_gap"), 28, "right"),
         Column(phrases.say("column_widest"), 98),
     ]
-    table = RuledTable(columns, kind)
+    table = RuledTable(columns, kind, _ROW_SIZE)
     for line in paper.gaps:
         widest = "; ".join(
             phrases.say("widest_part", school=school, difference=signed(difference))

@@ -14,6 +14,7 @@ from greenschool.models import Season
 from greenschool.models.assessment import AssessmentState, Side
 from greenschool.papers.assessment_card import (
     AssessmentCardPaper,
+    BandRule,
     CardGroup,
     CardPart,
     CardRow,
@@ -33,11 +34,11 @@ from greenschool.papers.assessment_report import HeatRow as PaperHeatRow
 from greenschool.papers.letterhead import Letterhead
 from greenschool.papers.wording import Wording, wording
 from greenschool.progress import SILENT, Progress
-from greenschool.services.assessment_rows import AssessmentGrid, CellRow, PartRow, SheetRow, grid_in
+from greenschool.services.assessment_rows import AssessmentGrid, CellRow, PartRow, ScoreRow, SheetRow, grid_in
 from greenschool.services.assessment_tables import report_sheets
 from greenschool.services.assessment_views import DifferenceRow, LevelRow, differences_of, heat_map_of, levels_of
 from greenschool.services.assessment_words import band_word, level_word, short_name, standing_word, state_word
-from greenschool.services.checklists import ChecklistRow, CriterionRow
+from greenschool.services.checklists import BandRow, ChecklistRow, CriterionRow
 from greenschool.services.desk import Desk, season_of
 from greenschool.services.letterheads import signature
 from greenschool.services.printing import paper_suffix
@@ -88,6 +89,8 @@ def print_report_card(desk: Desk, school_id: int, out: Path) -> None:
             raw_maximum=_raw_maximum(sheet, grid.checklist),
             band=score.band,
             held_back_by=tuple(names[code] for code in score.held_back_by),
+            held_from=_held_from(score, grid.checklist),
+            bands=tuple(_band_rule(band) for band in grid.checklist.bands),
             groups=_card_groups(sheet, grid.checklist, names),
             agreed=sheet.state is AssessmentState.AGREED,
             sample=is_practice(desk),
@@ -97,6 +100,17 @@ def print_report_card(desk: Desk, school_id: int, out: Path) -> None:
             made_at=uow.now.astimezone(),
         )
     write_assessment_card(paper, out)
+
+
+def _band_rule(band: BandRow) -> BandRule:
+    return BandRule(band.name, band.threshold, band.minimum_share)
+
+
+def _held_from(score: ScoreRow, checklist: ChecklistRow) -> BandRule | None:
+    """Return the band that the total alone would reach, where a pillar keeps the school from it."""
+    reached = (band for band in checklist.bands if score.held_back_by and score.total >= band.threshold)
+    band = next(reached, None)
+    return None if band is None else _band_rule(band)
 
 
 def print_district_report(desk: Desk, out: Path, progress: Progress = SILENT) -> None:

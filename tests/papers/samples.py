@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from openpyxl import load_workbook
 
-from greenschool.papers.assessment_card import AssessmentCardPaper, CardGroup, CardPart, CardRow, ThreeMarks
+from greenschool.papers.assessment_card import AssessmentCardPaper, BandRule, CardGroup, CardPart, CardRow, ThreeMarks
 from greenschool.papers.assessment_report import (
     AssessmentReportPaper,
     GapLine,
@@ -176,6 +176,8 @@ def assessment_card(*, agreed: bool = True) -> AssessmentCardPaper:
         raw_maximum=Decimal(93),
         band="Đạt" if agreed else None,
         held_back_by=("A. Quy định – nội quy – chính sách",) if agreed else (),
+        held_from=BANDS[0] if agreed else None,
+        bands=BANDS,
         groups=(CardGroup("A. Quy định – nội quy – chính sách", rows[:6]), CardGroup("C. – Nước", rows[6:])),
         agreed=agreed,
         sample=not agreed,
@@ -184,6 +186,12 @@ def assessment_card(*, agreed: bool = True) -> AssessmentCardPaper:
         recipients=RECIPIENTS,
         made_at=MADE_AT,
     )
+
+
+BANDS = (
+    BandRule("Tiêu biểu", Decimal(85), Decimal(50)),
+    BandRule("Đạt", Decimal(70), Decimal(50)),
+)
 
 
 def assessment_report(*, agreed: bool = True) -> AssessmentReportPaper:

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import pytest
 
-from greenschool.papers.assessment_card import write_assessment_card
+from greenschool.papers.assessment_card import BandRule, write_assessment_card
 from greenschool.papers.assessment_report import signed, write_assessment_report
 from greenschool.papers.fonts import NOTO_SERIF
 from greenschool.papers.heat_colours import heat_colour, heat_colours
@@ -36,7 +36,15 @@ def report(tmp_path):
 def test_a_card_says_totals_band_and_what_holds_it_back(card):
     text = card(samples.assessment_card())
     assert "Tổng điểm 110,00 77,42 61,29 62,37" in text
-    assert "Xếp loại: Đạt. Trụ cột A. Quy định – nội quy – chính sách chưa đạt tỷ lệ" in text
+    assert "Xếp loại: Đạt. Tổng điểm đủ mức “Tiêu biểu”, nhưng trụ cột A. Quy định – nội quy – chính sách chưa" in text
+    assert "“Tiêu biểu” từ 85 điểm; “Đạt” từ 70 điểm; mỗi trụ cột (không kể điểm thưởng) phải đạt ít nhất 50 %" in text
+
+
+def test_bands_that_ask_for_different_shares_say_each_its_own(card):
+    bands = (BandRule("Tốt", Decimal(85), Decimal(60)), BandRule("Đạt", Decimal(50), Decimal(0)))
+    text = card(replace(samples.assessment_card(), bands=bands))
+    assert "“Tốt” từ 85 điểm và mỗi trụ cột từ 60 % số điểm tối đa của trụ cột; “Đạt” từ 50 điểm." in text
+    assert "Xếp loại theo" not in card(replace(samples.assessment_card(), bands=()))
     assert "100/93" in text
     assert "DỰ KIẾN" not in text
     assert "DỮ LIỆU MẪU" not in text

@@ -178,7 +178,7 @@ rules: st.SearchStrategy[Rule] = st.one_of(
 )
 
 
-def _best(rule: Rule) -> Fraction:
+def best(rule: Rule) -> Fraction:
     match rule:
         case Measured():
             return rule.rungs[0].threshold
@@ -188,14 +188,15 @@ def _best(rule: Rule) -> Fraction:
             return rule.maximum
 
 
-def _any_entry(rule: Rule) -> st.SearchStrategy[Fraction]:
+def any_entry(rule: Rule) -> st.SearchStrategy[Fraction]:
     match rule:
         case YesNo():
             return st.sampled_from((Fraction(0), rule.maximum))
         case Steps():
             return st.sampled_from(rule.steps)
         case Measured():
-            return st.integers(0, 100_000).map(lambda thousandths: Fraction(thousandths, 1000))
+            highest = 100 if rule.limit is None else rule.limit
+            return st.integers(0, int(highest * 1000)).map(lambda thousandths: Fraction(thousandths, 1000))
         case Deduction():
             return st.integers(0, 30).map(Fraction)
 
@@ -220,7 +221,7 @@ def templates(draw: st.DrawFn) -> Checklist:
 
 @given(templates(), st.sampled_from(LEVELS))
 def test_the_maximum_of_every_school_is_exactly_one_hundred(template, level):
-    score = template.score(level, {c.key: _best(c.rule) for c in template.applying(level)})
+    score = template.score(level, {c.key: best(c.rule) for c in template.applying(level)})
     core = [part for part in score.pillars if not part.bonus]
     assert sum(part.maximum for part in core) == 100
     assert sum(part.points for part in core) == 100
@@ -232,7 +233,7 @@ def test_the_maximum_of_every_school_is_exactly_one_hundred(template, level):
 @given(templates(), st.sampled_from(LEVELS), st.data())
 def test_totals_equal_a_second_computation_in_whole_numbers(template, level, data):
     applying = template.applying(level)
-    entered = {c.key: data.draw(_any_entry(c.rule)) for c in applying}
+    entered = {c.key: data.draw(any_entry(c.rule)) for c in applying}
     score = template.score(level, entered)
     # By another route: whole thousandths over one common denominator, no fraction before the end.
     core = [c for c in applying if c.pillar != "X"]
@@ -249,7 +250,7 @@ def test_totals_equal_a_second_computation_in_whole_numbers(template, level, dat
 @given(templates(), st.sampled_from(LEVELS), st.data())
 def test_more_points_never_give_a_lower_band(template, level, data):
     applying = template.applying(level)
-    entered = {c.key: data.draw(_any_entry(c.rule)) for c in applying}
-    better = {**entered, "C": _best(next(c for c in applying if c.key == "C").rule)}
+    entered = {c.key: data.draw(any_entry(c.rule)) for c in applying}
+    better = {**entered, "C": best(next(c for c in applying if c.key == "C").rule)}
     order = ["tiêu biểu", "đạt", "đang phấn đấu", None]
     assert order.index(template.score(level, better).band) <= order.index(template.score(level, entered).band)

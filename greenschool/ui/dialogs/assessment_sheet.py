@@ -47,7 +47,7 @@ from greenschool.ui.widgets.buttons import Button, IconButton, PrimaryButton, wi
 from greenschool.ui.widgets.chips import Chip
 from greenschool.ui.widgets.detail_pane import DetailPane
 from greenschool.ui.widgets.style import label
-from greenschool.wording import level_name, state_name
+from greenschool.wording import level_name, side_heading, state_name
 
 _SIZE, _SMALLEST = (1300, 640), (940, 560)
 _SHARES = (880, 320)
@@ -202,7 +202,7 @@ class AssessmentSheetDialog(QDialog):
             self._pane.show_nothing()
             return
         one = line.criterion
-        fields = [(state_name(side), points_text(line, side)) for side in Side]
+        fields = [(side_heading(side), points_text(line, side)) for side in Side]
         fields += [
             (self.tr("How to enter"), one.entry),
             (self.tr("Guide"), one.guide),

@@ -12,7 +12,7 @@ from greenschool.services.states import Side
 from greenschool.text.numbers import NumberError, parse_decimal
 from greenschool.ui.table.column import Align, Column, Setter
 from greenschool.ui.tokens import Tone
-from greenschool.wording import state_name
+from greenschool.wording import side_heading, state_name
 
 
 class NotAMarkError(GreenSchoolError):
@@ -74,7 +74,7 @@ def sheet_columns(
 def _side_column(side: Side, setter: Setter[SheetLine]) -> Column[SheetLine]:
     return Column(
         side.name.lower(),
-        state_name(side),
+        side_heading(side),
         lambda line: line.cell.side(side).entered,
         Align.RIGHT,
         tone=lambda line: _tone(line, side),

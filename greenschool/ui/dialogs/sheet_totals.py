@@ -10,7 +10,7 @@ from greenschool.services.states import AssessmentState, Side
 from greenschool.text.numbers import format_decimal
 from greenschool.ui.tokens import Tone
 from greenschool.ui.widgets.style import label
-from greenschool.wording import state_name
+from greenschool.wording import side_heading
 
 STATE_TONES = {
     AssessmentState.NOT_STARTED: Tone.PLAIN,
@@ -67,7 +67,7 @@ class SheetTotals(QFrame):
             texts += [total, band_text(score, begun=begun)]
             for one, text in zip(words, texts, strict=True):
                 one.setText(text)
-            words[-2].setAccessibleName(f"{state_name(side)}: {total} {texts[-1]}".strip())
+            words[-2].setAccessibleName(f"{side_heading(side)}: {total} {texts[-1]}".strip())
 
     def total(self, side: Side) -> str:
         """Return the total that a side is shown with."""
@@ -78,7 +78,7 @@ class SheetTotals(QFrame):
         return self._lines[side][-1].text()
 
     def _line(self, line: int, side: Side) -> list[QLabel]:
-        self._grid.addWidget(label(state_name(side), "muted"), line, 0)
+        self._grid.addWidget(label(side_heading(side), "muted"), line, 0)
         words = [label("–", "strong" if place == len(self._pillars) else "") for place in range(len(self._pillars) + 1)]
         for place, one in enumerate(words):
             self._grid.addWidget(one, line, place + 1, Qt.AlignmentFlag.AlignRight)

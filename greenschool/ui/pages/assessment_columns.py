@@ -9,7 +9,7 @@ from greenschool.services.states import Side
 from greenschool.ui.dialogs.sheet_totals import STATE_TONES, band_text, is_begun
 from greenschool.ui.pages.short_names import short_school
 from greenschool.ui.table.column import Align, Column
-from greenschool.wording import level_name, state_name
+from greenschool.wording import level_name, side_heading, state_name
 
 
 def assessment_columns(checklist: ChecklistRow | None) -> list[Column[SheetRow]]:
@@ -46,7 +46,7 @@ def standing_band(row: SheetRow) -> str:
 
 def _total_column(side: Side) -> Column[SheetRow]:
     return Column(
-        f"total-{side.name.lower()}", state_name(side), lambda row: total_of(row, side), Align.RIGHT, width=104
+        f"total-{side.name.lower()}", side_heading(side), lambda row: total_of(row, side), Align.RIGHT, width=104
     )
 
 

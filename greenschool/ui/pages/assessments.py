@@ -34,7 +34,7 @@ from greenschool.ui.tokens import Tone
 from greenschool.ui.widgets.buttons import Button, PrimaryButton
 from greenschool.ui.widgets.chips import FilterChip, FilterChips
 from greenschool.ui.widgets.empty_state import EmptyState
-from greenschool.wording import level_name, state_name
+from greenschool.wording import level_name, side_heading, state_name
 
 SCHOOLS = "schools"
 _REPORT = "bao-cao-truong-hoc-xanh"
@@ -98,7 +98,7 @@ class AssessmentsPage(ListPage[SheetRow]):
         fields = [(self.tr("Level"), level_name(row.level))]
         for side in Side:
             total = total_of(row, side)
-            fields.append((state_name(side), "" if total is None else format_decimal(total)))
+            fields.append((side_heading(side), "" if total is None else format_decimal(total)))
         fields.append((self.tr("Band"), standing_band(row)))
         if row.state_reason:
             fields.append((self.tr("Reopened"), row.state_reason))

@@ -31,7 +31,7 @@ from greenschool.ui.table.view import TableView
 from greenschool.ui.widgets.chips import FilterChip, FilterChips
 from greenschool.ui.widgets.heat_map import HeatCell, HeatColumn, HeatLine, HeatMap
 from greenschool.ui.widgets.style import label
-from greenschool.wording import level_name, state_name
+from greenschool.wording import level_name, side_heading, state_name
 
 HEAT, GAPS, LEVELS, YEARS = "heat", "gaps", "levels", "years"
 _STANDING = "standing"
@@ -52,7 +52,7 @@ class DistrictViews(QStackedWidget):
         self._rows: HeatRows | None = None
         self._open_sheet = open_sheet
         sides = [FilterChip(_STANDING, self.tr("Marks that count"))]
-        self.sides = FilterChips([*sides, *(FilterChip(side.name, state_name(side)) for side in Side)])
+        self.sides = FilterChips([*sides, *(FilterChip(side.name, side_heading(side)) for side in Side)])
         self.heat = HeatMap(self.tr("Share of the points by school and criterion"))
         self.gaps: TableView[DifferenceRow] = TableView("assessment-gaps", _gap_columns(), settings)
         self.levels: TableView[LevelRow] = TableView("assessment-levels", _level_columns(checklist), settings)

@@ -248,9 +248,9 @@ def test_the_heat_map_shows_the_side_that_is_asked_for(assessed):
         return [[model.index(r, c).data() for c in range(model.columnCount())] for r in range(model.rowCount())]
 
     agreed = numbers()
-    button(assessed.district, "self mark").click()
+    button(assessed.district, "Self mark").click()
     assert numbers() != agreed
-    button(assessed.district, "agreed mark").click()
+    button(assessed.district, "Agreed mark").click()
     assert numbers() == agreed
 
 
