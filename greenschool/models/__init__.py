@@ -10,9 +10,10 @@ from greenschool.models.award import Award
 from greenschool.models.base import Base
 from greenschool.models.checklist import Band, Checklist, Criterion, Pillar, Theme
 from greenschool.models.contest import Contest, ContestGroup
-from greenschool.models.entry import Author, Entry
+from greenschool.models.entry import Author, Entry, EntryAttachment
 from greenschool.models.judging import Judge, Mark, ScoreSheet
 from greenschool.models.organisation import OrgUnit, Signatory, Succession
+from greenschool.models.receipt import Receipt
 from greenschool.models.result import Decision
 from greenschool.models.round import PrizeLine, Round, RubricCriterion, TieBreak
 from greenschool.models.school import Participation, School, SchoolAlias, SchoolContact, SchoolWard
@@ -34,6 +35,7 @@ __all__ = [
     "Criterion",
     "Decision",
     "Entry",
+    "EntryAttachment",
     "Evidence",
     "Judge",
     "Mark",
@@ -41,6 +43,7 @@ __all__ = [
     "Participation",
     "Pillar",
     "PrizeLine",
+    "Receipt",
     "Round",
     "RubricCriterion",
     "School",
