@@ -10,6 +10,8 @@ from greenschool import __version__
 from greenschool.cli import (
     account_commands,
     checklist_commands,
+    contest_commands,
+    entry_commands,
     import_commands,
     paper_commands,
     result_commands,
@@ -32,6 +34,8 @@ def build(language: Code, open_window: WindowOpener) -> typer.Typer:
         season_commands,
         school_commands,
         import_commands,
+        contest_commands,
+        entry_commands,
         checklist_commands,
         result_commands,
         paper_commands,

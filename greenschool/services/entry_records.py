@@ -145,7 +145,9 @@ def save_entry(desk: Desk, change: EntryChange) -> EntrySaved:
     the contest says so. Raises ``EntryFixedError`` once the codes are drawn, ``EntryTooLateError``, ``EntryKeptError``,
     ``EntryEmptyError``, ``UnknownGroupError``, ``UnknownEntryError``, ``NotInSeasonError`` or ``SeasonClosedError``.
     """
-    action = "entries.remove" if change.facts is None else "entries.register" if change.number is None else "entries.edit"
+    action = (
+        "entries.remove" if change.facts is None else "entries.register" if change.number is None else "entries.edit"
+    )
     with desk.write(Permission.EDIT, action) as uow:
         open_season_of(uow, desk)
         contest = contest_of(uow, desk, change.contest)

@@ -1,4 +1,4 @@
-"""Receipts for what schools hand in: numbered without gaps in a season, frozen once given, printed as often as needed."""
+"""Receipts for what schools hand in: numbered without gaps, frozen once given, printed as often as needed."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -41,9 +41,7 @@ class UnknownReceiptError(GreenSchoolError):
 class NoReceiptError(GreenSchoolError):
     """Receipts to be given for nothing."""
 
-    sentence = QT_TRANSLATE_NOOP(
-        "errors", "There is no entry here that still needs a receipt. No receipt was given."
-    )
+    sentence = QT_TRANSLATE_NOOP("errors", "There is no entry here that still needs a receipt. No receipt was given.")
 
 
 @dataclass(frozen=True, slots=True)
