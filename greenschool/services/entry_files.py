@@ -86,6 +86,18 @@ class EntryFileRow:
 
 
 @dataclass(frozen=True, slots=True)
+class DetachedFile:
+    """A file that was taken off its entry, and where it stood."""
+
+    code: str
+    position: int
+    came_as: str
+    kind: FileKind
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
 class JudgesCopy:
     """What judges may see of a file: "KH-7Q4X-1.jpg" and bytes without metadata."""
 
@@ -125,8 +137,8 @@ def attach(desk: Desk, code: str, files: Sequence[Path]) -> tuple[EntryFileRow, 
         return tuple(_row(entry, one) for one in added)
 
 
-def detach(desk: Desk, code: str, file_id: int) -> Path:
-    """Take a file off an entry and return where it is still stored, so that it can be attached again.
+def detach(desk: Desk, code: str, file_id: int) -> DetachedFile:
+    """Take a file off an entry and return what ``put_back`` needs; the stored file stays, for backups and the journal.
 
     Raises ``EntryFileMissingError`` or what ``attach`` does.
     """
@@ -135,7 +147,27 @@ def detach(desk: Desk, code: str, file_id: int) -> Path:
         entry = _changeable(uow, desk, code)
         file = _find(entry, file_id)
         entry.attachments.remove(file)
-        return attachment_path(desk.storage.home, stored_name(file.sha256, FileKind(file.kind)))
+        return DetachedFile(entry.code, file.position, file.came_as, FileKind(file.kind), file.sha256, file.size)
+
+
+def put_back(desk: Desk, file: DetachedFile) -> int:
+    """Put a file that was taken off back in its place and return its number; raises what ``attach`` does."""
+    with desk.write(Permission.EDIT, "entries.attach") as uow:
+        open_season_of(uow, desk)
+        entry = _changeable(uow, desk, file.code)
+        if any(one.sha256 == file.sha256 for one in entry.attachments):
+            raise EntryFileTwiceError(code=entry.code, name=file.came_as)
+        record = EntryAttachment(
+            position=file.position,
+            came_as=file.came_as,
+            kind=file.kind.value,
+            sha256=file.sha256,
+            size=file.size,
+            added_at=uow.now,
+        )
+        entry.attachments.append(record)
+        uow.session.flush()
+        return record.id
 
 
 def list_files(desk: Desk, code: str) -> tuple[EntryFileRow, ...]:
