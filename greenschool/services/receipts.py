@@ -90,9 +90,10 @@ def give_receipts(
                 lines=[_line(entry) for entry in bundle],
                 prints=0,
             )
-            for entry in bundle:
-                entry.receipt = receipt
             uow.session.add(receipt)
+            uow.session.flush()  # the journal sees the number of the row only when it is set outright
+            for entry in bundle:
+                entry.receipt_id = receipt.id
             rows.append(_row(receipt))
         return tuple(rows)
 

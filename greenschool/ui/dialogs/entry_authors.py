@@ -26,8 +26,8 @@ from greenschool.ui.widgets.buttons import Button
 from greenschool.wording import state_name
 
 NAME, CLASS, BORN, KIND, GENDER, CONSENT = range(6)
-_HEIGHT, _ROW = 138, 30
-_WIDTHS = {CLASS: 70, BORN: 96, KIND: 100, GENDER: 100, CONSENT: 112}
+_HEIGHT, _ROW = 112, 30
+_WIDTHS = {CLASS: 70, BORN: 96, KIND: 116, GENDER: 124, CONSENT: 112}
 
 
 class AuthorDayError(GreenSchoolError):
@@ -53,7 +53,7 @@ class AuthorsField(QWidget):
                 say("columns", "Name"),
                 say("columns", "Class"),
                 say("columns", "Born"),
-                say("columns", "Who"),
+                say("columns", "Author kind"),
                 say("columns", "Gender"),
                 say("columns", "Consent on"),
             ]
@@ -116,7 +116,7 @@ class AuthorsField(QWidget):
         texts = {NAME: one.name, CLASS: one.class_name, BORN: _shown(one.born_on), CONSENT: _shown(one.consent_on)}
         for column, text in texts.items():
             self.table.setItem(row, column, QTableWidgetItem(text))
-        self._add_choice(row, KIND, list(AuthorKind), one.kind, say("columns", "Who"))
+        self._add_choice(row, KIND, list(AuthorKind), one.kind, say("columns", "Author kind"))
         self._add_choice(row, GENDER, list(Gender), one.gender, say("columns", "Gender"))
 
     def _add_choice(self, row: int, column: int, words: Sequence[StrEnum], chosen: StrEnum, name: str) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -74,6 +74,22 @@ class EntryFilesBox(QFrame):
     def titles(self) -> list[str]:
         """Return the names listed."""
         return [self._list.item(row).text() for row in range(self._list.count())]
+
+    def take_drops_of(self, card: QWidget) -> None:
+        """Take what is dropped anywhere on the card too."""
+        card.setAcceptDrops(True)
+        card.installEventFilter(self)
+
+    def eventFilter(self, _card: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Handle files that are dragged over the card as those over the box."""
+        if self._may_change and not self.isHidden():
+            if event.type() is QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent):
+                self.dragEnterEvent(event)
+                return True
+            if event.type() is QEvent.Type.Drop and isinstance(event, QDropEvent):
+                self.dropEvent(event)
+                return True
+        return False
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take files of the disk, nothing else."""

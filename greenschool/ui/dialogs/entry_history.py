@@ -46,6 +46,7 @@ _FIELDS = {
     "entry_attachments": QT_TRANSLATE_NOOP("history", "file"),
     "note": QT_TRANSLATE_NOOP("history", "note"),
     "topic": QT_TRANSLATE_NOOP("history", "field"),
+    "receipt_id": QT_TRANSLATE_NOOP("history", "receipt"),
     "blind_code": QT_TRANSLATE_NOOP("history", "blind code"),
 }
 
@@ -78,8 +79,8 @@ class EntryHistoryDialog(QDialog):
 def _columns() -> list[Column[HistoryStep]]:
     return [
         Column("at", say("columns", "When"), lambda row: f"{row.at.astimezone():%d/%m/%Y %H:%M}", width=130),
-        Column("actor", say("columns", "Who"), lambda row: row.actor, width=110),
-        Column("action", say("columns", "What"), lambda row: _action(row.action), width=150),
+        Column("actor", say("columns", "Done by"), lambda row: row.actor, width=110),
+        Column("action", say("columns", "Step"), lambda row: _action(row.action), width=150),
         Column("changes", say("columns", "Before → after"), _changes, width=330),
         Column("reason", say("columns", "Reason"), lambda row: row.reason, width=160),
     ]
@@ -100,4 +101,6 @@ def _changes(row: HistoryStep) -> str:
 def _value(field: str, value: str) -> str:
     if field == "state" and value:
         return say("states", value)
+    if field == "receipt_id":
+        return "✓" if value else "–"
     return value or "–"

@@ -75,7 +75,8 @@ class EntriesPage(ListPage[EntryRow]):
         self._show_view(self.views.current())
 
     def read(self) -> Sequence[EntryRow]:
-        """Return the entries of all contests."""
+        """Return the entries of all contests, and note how far each contest is."""
+        self._contests = list_contests(self.office.desk)
         return list_entries(self.office.desk)
 
     def key(self, row: EntryRow) -> str:
@@ -166,7 +167,8 @@ class EntriesPage(ListPage[EntryRow]):
             row.setSpacing(8)
             for part in parts:
                 row.addWidget(part, 1)
-        for button in self._work_buttons():
+        self._work = self._work_buttons()
+        for button in self._work:
             self._bar.layout().addWidget(button)
         self.content.insertWidget(0, self._bar)
         self.content.insertWidget(1, self._state_bar)
@@ -207,6 +209,7 @@ class EntriesPage(ListPage[EntryRow]):
         self.files.choose_asked.connect(self._choose_files)
         self.files.opened.connect(lambda number: self._with_row(lambda row: self._show_file(row, number)))
         self.files.removed.connect(lambda number: self._with_row(lambda r: self._actions.detach(r.code, number)))
+        self.files.take_drops_of(self.pane)
         self.pane.body.insertWidget(1, self.files)
         self.files.hide()
         if self._may_edit:
@@ -226,6 +229,8 @@ class EntriesPage(ListPage[EntryRow]):
         self._stack.setVisible(listed)
         self._state_bar.setVisible(listed and has_rows)
         self.standing.setVisible(not listed)
+        for button in self._work[:-1]:
+            button.setVisible(listed)
 
     def _filter_by_chips(self) -> None:
         if self.chips is not None:
@@ -363,12 +368,12 @@ def _columns() -> list[Column[EntryRow]]:
     return [
         Column("code", say("pages", "Code"), lambda row: row.code),
         Column("title", say("pages", "Entry"), lambda row: row.title, width=230),
+        Column("state", say("pages", "State"), lambda row: state_name(row.state), tone=lambda row: TONES[row.state]),
         Column("school", say("pages", "School"), lambda row: short_school(row.school)),
         Column("authors", say("pages", "Authors"), lambda row: ", ".join(row.authors), sort=by_given_name, width=165),
         Column("class", say("pages", "Class"), lambda row: ", ".join(dict.fromkeys(filter(None, row.classes)))),
         Column("group", say("pages", "Group"), lambda row: row.group),
         Column("received", say("pages", "Received"), lambda row: row.received_on),
-        Column("state", say("pages", "State"), lambda row: state_name(row.state), tone=lambda row: TONES[row.state]),
         Column("official", say("pages", "Official school name"), lambda row: row.school, hidden=True),
         Column("files", say("pages", "Files"), lambda row: row.files or None, align=Align.RIGHT),
         Column("receipt", say("pages", "Receipt"), lambda row: row.receipt, align=Align.RIGHT),

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from greenschool.language import say
 from greenschool.services.entry_standing import ContestStanding, SchoolStanding
@@ -67,7 +67,13 @@ class StandingView(QWidget):
         head.addWidget(self.contests, 1)
         head.addWidget(self._remind)
         panel = Panel()
-        panel.setFixedWidth(_BARS_WIDTH)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFixedWidth(_BARS_WIDTH)
+        scroll.setWidget(panel)
         self._group_words = label(self.tr("By group or field"), "strong")
         for words, bars in (
             (label(self.tr("By level"), "strong"), self.levels),
@@ -79,7 +85,7 @@ class StandingView(QWidget):
         panel.body.addStretch(1)
         sides = QHBoxLayout()
         sides.setSpacing(10)
-        sides.addWidget(panel)
+        sides.addWidget(scroll)
         sides.addWidget(self.table, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
