@@ -270,7 +270,7 @@ def _strip(page: object) -> None:
         if isinstance(found, DictionaryObject):
             for key in _TELLING & found.keys():
                 del found[key]
-            waiting += [value for key, value in found.raw_items() if key != "/Parent"]
+            waiting += [value for key, value in dict.items(found) if key != "/Parent"]
         elif isinstance(found, ArrayObject):
             waiting += list(found)
 

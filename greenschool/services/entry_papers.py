@@ -115,7 +115,7 @@ def export_entries(desk: Desk, out: Path, rows: Sequence[EntryRow] | None = None
     found = list_entries(desk) if rows is None else rows
     with desk.read() as uow:
         query = select(Contest.code, Contest.name).where(Contest.season_id == desk.season_id)
-        names: dict[str, str] = dict(uow.session.execute(query).tuples())
+        names: dict[str, str] = dict(uow.session.execute(query).all())
     sheets = [
         _entries_sheet(names[code], [row for row in found if row.contest == code])
         for code in dict.fromkeys(row.contest for row in found)
