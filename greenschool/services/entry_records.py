@@ -324,7 +324,7 @@ def _fill(uow: UnitOfWork, desk: Desk, entry: Entry, facts: EntryFacts) -> tuple
 
 def _dated(uow: UnitOfWork, entry: Entry, facts: EntryFacts) -> EntryFacts:
     """Give an entry that is registered now the moment, unless its day is told."""
-    if entry.id is None and facts.received_on is None:
+    if entry not in uow.session and facts.received_on is None:
         moment = facts.received_at or uow.now
         return replace(facts, received_at=moment, received_on=moment.astimezone().date())
     return facts
@@ -333,7 +333,7 @@ def _dated(uow: UnitOfWork, entry: Entry, facts: EntryFacts) -> EntryFacts:
 def _judge_day(uow: UnitOfWork, entry: Entry) -> None:
     """Keep apart what came too late, by the contest's policy; a decision already made stays."""
     contest, late = entry.contest, is_late(entry.contest, entry.received_on)
-    if late and contest.closes_on and contest.late_policy is LatePolicy.REFUSE and entry.id is None:
+    if late and contest.closes_on and contest.late_policy is LatePolicy.REFUSE and entry not in uow.session:
         raise EntryTooLateError(contest=contest.name, day=format_date(contest.closes_on))
     if late and contest.closes_on and entry.state is EntryState.RECEIVED:
         entry.move(EntryState.LATE, f"> {format_date(contest.closes_on)}")

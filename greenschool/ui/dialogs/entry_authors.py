@@ -74,11 +74,11 @@ class AuthorsField(QWidget):
             button.setAutoDefault(False)
             buttons.addWidget(button)
         buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.table)
-        column.addLayout(buttons)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        box.addWidget(self.table)
+        box.addLayout(buttons)
 
     def show_facts(self, authors: Sequence[AuthorFacts]) -> None:
         """Show the authors, or one empty line."""

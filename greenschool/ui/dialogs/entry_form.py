@@ -169,13 +169,15 @@ class EntryFormDialog(FormDialog):
         self.topic.setCurrentText(topic)
 
     def _contest_chosen(self) -> None:
+        if self.contest.isEnabled():
+            self._show_groups()
         facts = self._contests[self.contest.currentIndex()].facts
         self.group.setEnabled(bool(facts.groups))
         self._title_label.setProperty("text", facts.work_label or self.tr("Text or title"))
         self.check()
 
     def _connect(self) -> None:
-        self.contest.activated.connect(lambda _place: (self._show_groups(), self._contest_chosen()))
+        self.contest.activated.connect(lambda _place: self._contest_chosen())
         self.school.activated.connect(lambda _place: self.check())
         self.title.textChanged.connect(self._checking.start)
         self.received.textChanged.connect(self._checking.start)

@@ -70,9 +70,19 @@ class EntriesPage(ListPage[EntryRow]):
 
     def refresh(self) -> None:
         """Read list and standing again; view, cursor, filters and chips stay."""
+        row = self.table.current()
         super().refresh()
+        if row is not None:
+            self._go_back_to(row)
         self.standing.show_standings(entry_standing(self.office.desk))
         self._show_view(self.views.current())
+
+    def _go_back_to(self, before: EntryRow) -> None:
+        """Stay at the entry whose row has changed, and show it as it is now."""
+        row = next((row for row in self.table.model.seen() if row.id == before.id), None)
+        if row is not None and row != before:
+            self.table.go_to(row)
+            self.show_row(row)
 
     def read(self) -> Sequence[EntryRow]:
         """Return the entries of all contests, and note how far each contest is."""
@@ -161,15 +171,13 @@ class EntriesPage(ListPage[EntryRow]):
         contests = [(contest.code, contest.name) for contest in self._contests]
         self.standing = StandingView(contests, self.office.settings, self._actions.preview_reminder)
         self._bar, self._state_bar = QWidget(), QWidget()
-        for bar, parts in ((self._bar, (self.views,)), (self._state_bar, (self.states,))):
+        self._work = self._work_buttons()
+        for bar, parts in ((self._bar, (self.views, *self._work)), (self._state_bar, (self.states,))):
             row = QHBoxLayout(bar)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(8)
-            for part in parts:
-                row.addWidget(part, 1)
-        self._work = self._work_buttons()
-        for button in self._work:
-            self._bar.layout().addWidget(button)
+            for place, part in enumerate(parts):
+                row.addWidget(part, 0 if place else 1)
         self.content.insertWidget(0, self._bar)
         self.content.insertWidget(1, self._state_bar)
         self.content.addWidget(self.standing, 1)
@@ -277,8 +285,6 @@ class EntriesPage(ListPage[EntryRow]):
 
         def add(row: EntryRow) -> None:
             self._actions.attach(row.code, files)
-            self.refresh()
-            super(EntriesPage, self)._show(self.table.current())
 
         if files:
             self._with_row(add)

@@ -1,5 +1,7 @@
 """What is known of entries when they come in: files, receipts, consent, what is missing; the limits of contests."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -12,7 +14,7 @@ depends_on = None
 def upgrade() -> None:
     _add_receipts()
     # Added in place: a batch would make the tables anew, which foreign keys to their rows forbid.
-    for column in (
+    columns: tuple[sa.Column[Any], ...] = (
         sa.Column("letter_date", sa.Date(), nullable=True),
         sa.Column("opens_on", sa.Date(), nullable=True),
         sa.Column("fields", sa.JSON(), server_default="[]", nullable=False),
@@ -22,24 +24,27 @@ def upgrade() -> None:
         sa.Column("limits_refuse", sa.Boolean(), server_default=sa.true(), nullable=False),
         sa.Column("late_policy", sa.String(length=20), server_default="officer decides", nullable=False),
         sa.Column("consent_required", sa.Boolean(), server_default=sa.false(), nullable=False),
-    ):
+    )
+    for column in columns:
         op.add_column("contests", column)
-    for column in (
+    columns = (
         sa.Column("received_at", sa.DateTime(), nullable=True),
         sa.Column("missing", sa.JSON(), server_default="[]", nullable=False),
-    ):
+    )
+    for column in columns:
         op.add_column("entries", column)
     # Alembic would add the key in a second statement, which SQLite does not have.
     op.execute(
         "ALTER TABLE entries ADD COLUMN receipt_id INTEGER CONSTRAINT fk_entries_receipt_id REFERENCES receipts (id)"
     )
     op.create_index(op.f("ix_entries_receipt_id"), "entries", ["receipt_id"], unique=False)
-    for column in (
+    columns = (
         sa.Column("kind", sa.String(length=20), server_default="pupil", nullable=False),
         sa.Column("gender", sa.String(length=20), server_default="not said", nullable=False),
         sa.Column("consent_on", sa.Date(), nullable=True),
         sa.Column("consent_withdrawn_on", sa.Date(), nullable=True),
-    ):
+    )
+    for column in columns:
         op.add_column("authors", column)
 
 
