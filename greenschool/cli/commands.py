@@ -10,6 +10,7 @@ from greenschool import __version__
 from greenschool.cli import (
     account_commands,
     checklist_commands,
+    contest_commands,
     entry_commands,
     import_commands,
     inspect_commands,
@@ -37,6 +38,7 @@ def build(language: Code, open_window: WindowOpener) -> typer.Typer:
         season_commands,
         school_commands,
         import_commands,
+        contest_commands,
         entry_commands,
         inspect_commands,
         checklist_commands,

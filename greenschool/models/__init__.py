@@ -11,7 +11,7 @@ from greenschool.models.base import Base
 from greenschool.models.checklist import Band, Checklist, Criterion, Pillar, Theme
 from greenschool.models.contest import Contest, ContestGroup
 from greenschool.models.double import DoubleVerdict
-from greenschool.models.entry import Author, Entry
+from greenschool.models.entry import Author, Entry, EntryAttachment
 from greenschool.models.import_run import ImportRun
 from greenschool.models.judging import CriterionComment, Judge, Keying, Mark, MarkOperation, ScoreSheet
 from greenschool.models.organisation import OrgUnit, Signatory, Succession
@@ -23,6 +23,7 @@ from greenschool.models.panel import (
     PanelMember,
     RoundEntry,
 )
+from greenschool.models.receipt import Receipt
 from greenschool.models.result import Decision
 from greenschool.models.round import GroupMaximum, PrizeLine, Round, RubricCriterion, RubricLevel, TieBreak
 from greenschool.models.school import Participation, School, SchoolAlias, SchoolContact, SchoolWard
@@ -50,6 +51,7 @@ __all__ = [
     "Decision",
     "DoubleVerdict",
     "Entry",
+    "EntryAttachment",
     "Evidence",
     "GroupMaximum",
     "ImportRun",
@@ -62,6 +64,7 @@ __all__ = [
     "Participation",
     "Pillar",
     "PrizeLine",
+    "Receipt",
     "Round",
     "RoundEntry",
     "RubricCriterion",

@@ -1,12 +1,22 @@
 """Contests and their groups."""
 
 from datetime import date
+from enum import StrEnum
 
 from sqlalchemy import JSON, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from greenschool.models.base import Base, Identity, LongText, Moment, ShortText
+from greenschool.errors import QT_TRANSLATE_NOOP
+from greenschool.models.base import Base, Identity, LongText, Moment, ShortText, stored_as_text
 from greenschool.models.round import Round
+
+
+class LatePolicy(StrEnum):
+    """What becomes of an entry that comes after the closing day."""
+
+    REFUSE = QT_TRANSLATE_NOOP("states", "refused")
+    KEEP = QT_TRANSLATE_NOOP("states", "kept as late")
+    DECIDE = QT_TRANSLATE_NOOP("states", "officer decides")
 
 
 class Contest(Base):
@@ -22,13 +32,29 @@ class Contest(Base):
     name: Mapped[ShortText]
     """As printed: "Sáng tạo khẩu hiệu"."""
     letter: Mapped[ShortText]
-    """Number and date of the letter that opened it; empty where there was none."""
+    """Number of the letter that opened it, "327/TNMT"; empty where there was none."""
+    letter_date: Mapped[date | None]
+    opens_on: Mapped[date | None]
+    """First day on which an entry can come."""
     closes_on: Mapped[date | None]
     """Last day on which an entry is on time."""
     levels: Mapped[list[str]] = mapped_column(JSON)
     """Levels of schools that may enter (MN, TH, THCS, LC)."""
     work_label: Mapped[ShortText]
     """What the text of an entry is called: "Khẩu hiệu", "Tên sáng kiến"."""
+    fields: Mapped[list[str]] = mapped_column(JSON, default=list)
+    """What works may be about, offered where an entry is registered by hand."""
+    grades: Mapped[list[int]] = mapped_column(JSON, default=list)
+    """Grades (khối) whose pupils may enter; empty means all."""
+    school_limit: Mapped[int | None]
+    """Most entries that one school may send."""
+    class_limit: Mapped[int | None]
+    """Most entries that one class of a school may send."""
+    limits_refuse: Mapped[bool] = mapped_column(default=True)
+    """Whether an entry beyond levels, grades, limits or window is refused; otherwise it is taken with a warning."""
+    late_policy: Mapped[LatePolicy] = mapped_column(stored_as_text(LatePolicy), default=LatePolicy.DECIDE)
+    consent_required: Mapped[bool] = mapped_column(default=False)
+    """Whether an entry can be accepted only with the consent of everybody whose work it is."""
     word_limit: Mapped[int | None]
     """Most words, counted by spaces, that the text may have."""
     achievement: Mapped[LongText]

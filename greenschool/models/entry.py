@@ -3,7 +3,7 @@
 from datetime import date
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, Text, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from greenschool.errors import QT_TRANSLATE_NOOP
@@ -11,12 +11,14 @@ from greenschool.models.base import (
     Base,
     Identity,
     LongText,
+    Moment,
     ReasonMissingError,
     ShortText,
     check_move,
     stored_as_text,
 )
 from greenschool.models.contest import Contest, ContestGroup
+from greenschool.models.receipt import Receipt
 from greenschool.models.school import School
 
 
@@ -33,14 +35,36 @@ class EntryState(StrEnum):
 
 ENTRY_MOVES: dict[EntryState, frozenset[EntryState]] = {
     EntryState.RECEIVED: frozenset(EntryState) - {EntryState.RECEIVED},
-    **{state: frozenset() for state in EntryState if state is not EntryState.RECEIVED},
+    EntryState.ACCEPTED: frozenset({EntryState.DISQUALIFIED, EntryState.WITHDRAWN}),
+    EntryState.RETURNED: frozenset({EntryState.RECEIVED, EntryState.WITHDRAWN}),
+    EntryState.LATE: frozenset({EntryState.ACCEPTED, EntryState.RETURNED, EntryState.WITHDRAWN}),
+    EntryState.DISQUALIFIED: frozenset(),
+    EntryState.WITHDRAWN: frozenset(),
 }
+"""Received goes everywhere; the other rows are explained in docs/decisions/0006."""
+
 STATES_WITHOUT_REASON = frozenset({EntryState.RECEIVED, EntryState.ACCEPTED})
 
 
 def entry_code(contest: str, number: int) -> str:
     """Return what people call an entry: contest and STT, "KH-034"."""
     return f"{contest}-{number:03d}"
+
+
+class AuthorKind(StrEnum):
+    """Whom a name stands for."""
+
+    PUPIL = QT_TRANSLATE_NOOP("states", "pupil")
+    TEACHER = QT_TRANSLATE_NOOP("states", "teacher")
+    GROUP = QT_TRANSLATE_NOOP("states", "group")
+
+
+class Gender(StrEnum):
+    """Only where a paper needs it."""
+
+    UNSAID = QT_TRANSLATE_NOOP("states", "not said")
+    FEMALE = QT_TRANSLATE_NOOP("states", "female")
+    MALE = QT_TRANSLATE_NOOP("states", "male")
 
 
 class Entry(Base):
@@ -59,9 +83,15 @@ class Entry(Base):
     topic: Mapped[ShortText]
     """What the list says in its "Nhóm" column where the contest itself has no groups."""
     received_on: Mapped[date | None]
+    """The day that counts against the closing day."""
+    received_at: Mapped[Moment | None]
+    """The moment at which it was registered by hand; a list tells only the day."""
     note: Mapped[LongText]
     state: Mapped[EntryState] = mapped_column(stored_as_text(EntryState), default=EntryState.RECEIVED)
     state_reason: Mapped[LongText] = mapped_column(default="")
+    missing: Mapped[list[str]] = mapped_column(JSON, default=list)
+    """What a returned entry lacks, one thing in each item."""
+    receipt_id: Mapped[int | None] = mapped_column(ForeignKey("receipts.id"), index=True)
     blind_code: Mapped[str | None]
     """Số phách: random and without look-alike characters, drawn once; judges see nothing else."""
     masked_title: Mapped[str | None] = mapped_column(Text)
@@ -74,15 +104,23 @@ class Entry(Base):
     group: Mapped[ContestGroup | None] = relationship()
     authors: Mapped[list["Author"]] = relationship(order_by="Author.position", cascade="all, delete-orphan")
 
+    attachments: Mapped[list["EntryAttachment"]] = relationship(
+        order_by="EntryAttachment.position", cascade="all, delete-orphan"
+    )
+    receipt: Mapped[Receipt | None] = relationship()
+
     @property
     def code(self) -> str:
         """Number for people: contest and STT, "KH-034"."""
         return entry_code(self.contest.code, self.number)
 
     def move(self, target: EntryState, reason: str = "") -> None:
-        """Go to ``target``; raises ``IllegalMoveError``, or ``ReasonMissingError`` where the state must say why."""
+        """Go to ``target``; raises ``IllegalMoveError``, or ``ReasonMissingError`` where it must be said why.
+
+        A late entry is accepted by a decision, which has a reason too.
+        """
         check_move(self.code, ENTRY_MOVES, self.state, target)
-        if target not in STATES_WITHOUT_REASON and not reason:
+        if (target not in STATES_WITHOUT_REASON or self.state is EntryState.LATE) and not reason:
             raise ReasonMissingError(what=self.code, target=target)
         self.state, self.state_reason = target, reason
 
@@ -99,3 +137,33 @@ class Author(Base):
     name: Mapped[ShortText]
     class_name: Mapped[ShortText]
     born_on: Mapped[date | None]
+    kind: Mapped[AuthorKind] = mapped_column(stored_as_text(AuthorKind), default=AuthorKind.PUPIL)
+    gender: Mapped[Gender] = mapped_column(stored_as_text(Gender), default=Gender.UNSAID)
+    consent_on: Mapped[date | None]
+    """When they, or for a child the parents, agreed to name and work being published."""
+    consent_withdrawn_on: Mapped[date | None]
+
+    @property
+    def consents(self) -> bool:
+        """Whether there is a consent that was not withdrawn."""
+        return self.consent_on is not None and self.consent_withdrawn_on is None
+
+
+class EntryAttachment(Base):
+    """A file that came with an entry, kept under its hash."""
+
+    __tablename__ = "entry_attachments"
+    __table_args__ = (UniqueConstraint("entry_id", "sha256"),)
+
+    id: Mapped[Identity]
+    entry_id: Mapped[int] = mapped_column(ForeignKey("entries.id"))
+    position: Mapped[int]
+    """Order on the card and in the names that judges see."""
+    came_as: Mapped[ShortText]
+    """What the file was called, without any folder; for the office only."""
+    kind: Mapped[ShortText]
+    """A value of ``storage.attachments.FileKind``, told by the content."""
+    sha256: Mapped[ShortText]
+    size: Mapped[int]
+    """Bytes."""
+    added_at: Mapped[Moment]

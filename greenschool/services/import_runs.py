@@ -14,6 +14,7 @@ from greenschool.models import (
     Checklist,
     Contest,
     Entry,
+    EntryAttachment,
     ImportRun,
     Judge,
     Participation,
@@ -126,6 +127,8 @@ def _take_back_entries(uow: UnitOfWork, run: ImportRun) -> None:
     brought = select(Entry.id).where(Entry.import_id == run.id)
     contests = select(Contest).where(Contest.id.in_(select(Entry.contest_id).where(Entry.import_id == run.id)))
     if any(round_of(contest).state is not RoundState.PREPARING for contest in uow.session.scalars(contests)):
+        raise ImportInUseError(file=run.file)
+    if uow.session.scalar(select(exists().where(EntryAttachment.entry_id.in_(brought)))):
         raise ImportInUseError(file=run.file)
     uow.delete_many(Author, Author.entry_id.in_(brought))
     uow.delete_many(Entry, Entry.import_id == run.id)

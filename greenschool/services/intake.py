@@ -11,7 +11,8 @@ from sqlalchemy.orm import selectinload
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.models import Author, Contest, ContestGroup, Entry, ImportRun, School
 from greenschool.models.account import Permission
-from greenschool.models.entry import EntryState, entry_code
+from greenschool.models.contest import LatePolicy
+from greenschool.models.entry import AuthorKind, EntryState, Gender, entry_code
 from greenschool.models.round import RoundState
 from greenschool.progress import Progress
 from greenschool.services.desk import Desk, contest_of, round_of
@@ -56,6 +57,12 @@ class EntriesAreFixedError(GreenSchoolError):
     )
 
 
+class EntryRefusedLateError(GreenSchoolError):
+    """An entry after the closing day of a contest that takes none."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "the contest closed on {day} and takes no late entries.")
+
+
 class EntriesLateError(GreenSchoolError):
     """A note: entries that came after the closing day."""
 
@@ -83,6 +90,13 @@ class EntryRow:
     state: EntryState
     state_reason: str
     note: str
+    missing: tuple[str, ...]
+    """What a returned entry lacks."""
+    files: int
+    receipt: int | None
+    """Number of its receipt."""
+    consents: int
+    """How many of the authors have consented."""
 
 
 def list_entries(desk: Desk, contest: str | None = None) -> tuple[EntryRow, ...]:
@@ -98,6 +112,8 @@ def list_entries(desk: Desk, contest: str | None = None) -> tuple[EntryRow, ...]
                 selectinload(Entry.school),
                 selectinload(Entry.group),
                 selectinload(Entry.contest),
+                selectinload(Entry.attachments),
+                selectinload(Entry.receipt),
             )
         )
         if contest is not None:
@@ -123,6 +139,10 @@ def entry_row(entry: Entry, school: str) -> EntryRow:
         state=entry.state,
         state_reason=entry.state_reason,
         note=entry.note,
+        missing=tuple(entry.missing),
+        files=len(entry.attachments),
+        receipt=entry.receipt.number if entry.receipt else None,
+        consents=sum(author.consents for author in entry.authors),
     )
 
 
@@ -177,6 +197,8 @@ class EntriesImport:
             if line.number in numbers:
                 yield reading.problem(line.row, "number", str(line.number), NumberTwiceError(number=line.number))
             numbers.add(line.number)
+            if line.received and (too_late := _late_problem(contest, line.received)):
+                yield reading.problem(line.row, "received", format_date(line.received), too_late)
             if too_long := _text_problem(contest, line.title):
                 yield reading.problem(line.row, "title", line.title, too_long)
             if contest.groups and _group(contest, line.group) is None:
@@ -226,6 +248,9 @@ def _entry(contest: Contest, school: School, line: EntryLine, run: ImportRun, la
         "topic": "" if group else line.group,
         "title": line.title,
         "received_on": line.received,
+        "received_at": None,
+        "missing": [],
+        "receipt_id": None,
         "note": line.note,
         "state": EntryState.LATE if late else EntryState.ACCEPTED,
         "state_reason": late,
@@ -243,6 +268,10 @@ def _authors(entry_id: int, line: EntryLine) -> list[dict[str, object]]:
             "name": author.name,
             "class_name": author.class_name,
             "born_on": author.born,
+            "kind": AuthorKind.PUPIL,
+            "gender": Gender.UNSAID,
+            "consent_on": None,
+            "consent_withdrawn_on": None,
         }
         for position, author in enumerate(line.authors)
     ]
@@ -257,6 +286,12 @@ def _text_problem(contest: Contest, text: str) -> GreenSchoolError | None:
     words = len(text.split())
     if contest.word_limit is not None and words > contest.word_limit:
         return TooManyWordsError(words=words, limit=contest.word_limit)
+    return None
+
+
+def _late_problem(contest: Contest, day: date) -> GreenSchoolError | None:
+    if contest.late_policy is LatePolicy.REFUSE and contest.closes_on is not None and day > contest.closes_on:
+        return EntryRefusedLateError(day=format_date(contest.closes_on))
     return None
 
 

@@ -111,6 +111,8 @@ def _contest(contest: Contest) -> Contest:
     return _copy(
         contest,
         letter="",
+        letter_date=None,
+        opens_on=None,
         closes_on=None,
         decision_number="",
         decision_date=None,

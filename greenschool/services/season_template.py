@@ -12,6 +12,7 @@ from sqlalchemy import JSON, inspect
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.models import Contest, ContestGroup, PrizeLine, Round, RubricCriterion, Season, TieBreak
 from greenschool.models.base import Base
+from greenschool.models.contest import LatePolicy
 from greenschool.resources import resource
 from greenschool.scoring.marks import MarkScale, from_thousandths, to_thousandths
 from greenschool.services.contestants import TIE_BREAK_KINDS, compute_without_entries
@@ -25,7 +26,8 @@ _ROUND_KEYS = frozenset(
 )
 _CONTEST_KEYS = _ROUND_KEYS | (
     {"code", "name", "letter", "closes_on", "levels", "groups", "work_label", "word_limit", "achievement"}
-    | {"decision_number", "decision_date"}
+    | {"decision_number", "decision_date", "letter_date", "opens_on", "fields", "grades"}
+    | {"school_limit", "class_limit", "limits_refuse", "late_policy", "consent_required"}
 )
 _CRITERION_KEYS = frozenset({"name", "maximum", "step", "weight"})
 _TIE_BREAK_KEYS = frozenset({"kind", "criterion"})
@@ -104,10 +106,19 @@ def _contest(template: Mapping[str, Any]) -> Contest:
         code=template["code"],
         name=template["name"],
         letter=template["letter"],
+        letter_date=template.get("letter_date"),
+        opens_on=template.get("opens_on"),
         closes_on=template.get("closes_on"),
         levels=template["levels"],
         work_label=template["work_label"],
         word_limit=template.get("word_limit"),
+        fields=template.get("fields", []),
+        grades=template.get("grades", []),
+        school_limit=template.get("school_limit"),
+        class_limit=template.get("class_limit"),
+        limits_refuse=template.get("limits_refuse", True),
+        late_policy=LatePolicy(template.get("late_policy", LatePolicy.DECIDE)),
+        consent_required=template.get("consent_required", False),
         achievement=template["achievement"],
         decision_number=template["decision_number"],
         decision_date=template.get("decision_date"),

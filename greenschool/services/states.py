@@ -3,8 +3,9 @@
 from greenschool.models.account import Permission, Role
 from greenschool.models.assessment import AssessmentState, Side
 from greenschool.models.checklist import CriterionKind
+from greenschool.models.contest import LatePolicy
 from greenschool.models.double import Verdict
-from greenschool.models.entry import EntryState
+from greenschool.models.entry import AuthorKind, EntryState, Gender
 from greenschool.models.judging import KeyingState, SheetPart, SheetSource, SheetState
 from greenschool.models.organisation import SignPrefix
 from greenschool.models.panel import AdjudicationKind
@@ -17,10 +18,13 @@ __all__ = [
     "AdjudicationRule",
     "AssessmentState",
     "Attendance",
+    "AuthorKind",
     "CriterionKind",
     "DecisionKind",
     "EntryState",
+    "Gender",
     "KeyingState",
+    "LatePolicy",
     "Permission",
     "Role",
     "RoundState",

@@ -1,67 +1,110 @@
-"""``entries`` and ``imports``: listed, taken in file by file, compared with each other, and taken back."""
+"""``entries`` and ``contest`` on the command line."""
 
-import csv
 import json
 
-TITLES = ("STT", "Trường", "Họ và tên tác giả", "Lớp", "Khẩu hiệu")
-TEXT = "Nước trong lòng phố, phố trong lòng em, giữ lấy sông hồ"
+import pytest
+from PIL import Image
+
+from tests.papers.pdf_reading import page_texts
 
 
-def csv_file(path, *rows):
-    with path.open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file).writerows([TITLES, *rows])
-    return path
+def test_entries_are_listed_all_or_some(at):
+    assert len(json.loads(at("lists", "entries", "list", "--json").out)) == 238
+    some = json.loads(at("lists", "entries", "list", "--contest", "sk", "--school", "TH Thăng Long", "--json").out)
+    assert {(one["contest"], one["school"]) for one in some} == {("SK", "Trường Tiểu học Thăng Long")}
+    assert json.loads(at("lists", "entries", "list", "--state", "late", "--json").out) == []
+    assert "KH-001" in at("lists", "entries", "list", "--contest", "KH").out
+    wrong = at("lists", "entries", "list", "--school", "TH Không Có")
+    assert wrong.code == 1
+    assert "Traceback" not in wrong.err
 
 
-def test_entries_are_listed_and_told_as_json(cli, store):
-    home = store("lists")
-    told = json.loads(cli("--home", home, "entries", "list", "--contest", "sk", "--json").out)
-    assert len(told) == 27
-    assert told[1]["authors"] == ["Hoàng Thùy Hoa", "Đinh Hải Việt"]
-    assert told[1]["born"] == ["2009-06-17", "2011-02-08"]
-    table = cli("--home", home, "entries", "list").out
-    assert "KH-071" in table
-    assert "Hoàng Thùy Hoa, Đinh Hải Việt" in table
+def test_entries_are_exported(at, tmp_path):
+    outcome = at("lists", "entries", "export", tmp_path / "bai.xlsx", "--contest", "KH")
+    assert (outcome.code, "71 entries" in outcome.out) == (0, True)
+    assert (tmp_path / "bai.xlsx").exists()
 
 
-def test_one_refused_file_does_not_stop_the_others(cli, store, tmp_path):
-    home = store("lists")
-    good = csv_file(tmp_path / "mot.csv", (901, "TH Thăng Long", "Nguyễn Văn An", "4A", TEXT))
-    bad = csv_file(tmp_path / "hai.csv", (902, "TH Không Có", "Lê B", "4A", "Nước"))
-    last = csv_file(tmp_path / "ba.csv", (903, "TH Tràng An", "Trần Thị Bình", "5B", TEXT.upper()))
-    done = cli("--home", home, "entries", "import", good, bad, last, "--contest", "KH")
-    assert done.code == 1
-    assert "✖ Nothing was imported from hai.csv" in done.out
-    assert "Files taken in: 2; refused: 1." in done.out
-    listed = {row["code"] for row in json.loads(cli("--home", home, "entries", "list", "--json").out)}
-    assert {"KH-901", "KH-903"} <= listed
-    assert "KH-902" not in listed
+def test_receipts_are_given_once_and_printed_again(at, tmp_path):
+    first = at(
+        "lists", "entries", "receipts", "KH-001", "KH-002", "--out", tmp_path / "a.pdf", "--from", "Cô Lan", "--each"
+    )
+    assert "2 receipts on 2 pages" in first.out
+    again = at("lists", "entries", "receipts", "KH-001", "--out", tmp_path / "b.pdf")
+    assert again.code == 1
+    assert "KH-001" in again.err
+    assert not (tmp_path / "b.pdf").exists()
+    at("lists", "entries", "receipts", "--again", "2", "--out", tmp_path / "b.pdf")
+    assert "In lại lần 2" in page_texts(tmp_path / "b.pdf")[0]
+    assert "receipts" in at("lists", "entries", "receipts", "--contest", "SK", "--out", tmp_path / "c.pdf").out
 
 
-def test_doubles_are_told_and_decided(cli, store, tmp_path):
-    home = store("lists")
-    rows = (901, "TH Thăng Long", "Nguyễn Văn An", "4A", TEXT), (902, "TH Tràng An", "Lê B", "4A", TEXT.upper())
-    cli("--home", home, "entries", "import", csv_file(tmp_path / "mot.csv", *rows), "--contest", "KH")
-
-    def told(*more):
-        return json.loads(cli("--home", home, "entries", "duplicates", "--contest", "KH", "--json", *more).out)
-
-    pair = {"first": "KH-901", "second": "KH-902", "earlier_season": None, "signs": ["text"], "percent": 100}
-    assert pair | {"verdict": None, "note": ""} in told()
-    assert cli("--home", home, "entries", "decide-duplicate", "KH-901", "kh-902", "same", "--note", "Hai bản").code == 0
-    assert pair["second"] not in {row["second"] for row in told()}
-    assert pair | {"verdict": "same", "note": "Hai bản"} in told("--decided")
-    assert cli("--home", home, "entries", "decide-duplicate", "KH-901", "KH-902", "perhaps").code == 2
-    assert cli("--home", home, "entries", "decide-duplicate", "KH-901", "KH-001", "same").code == 1
+def test_decisions_say_where_the_entries_stand_now(at):
+    out = at("lists", "entries", "withdraw", "KH-001", "--reason", "trường rút")
+    assert "KH-001: withdrawn" in out.out
+    assert at("lists", "entries", "disqualify", "KH-002").code == 1
+    assert "KH-002: disqualified" in at("lists", "entries", "disqualify", "kh-2", "--reason", "chép").out
+    refused = at("lists", "entries", "accept", "KH-001")
+    assert refused.code == 1
+    assert "KH-001" in refused.err
 
 
-def test_an_import_is_listed_and_undone(cli, store, tmp_path):
-    home = store("lists")
-    file = csv_file(tmp_path / "mot.csv", (901, "TH Thăng Long", "Nguyễn Văn An", "4A", TEXT))
-    cli("--home", home, "import", "entries", file, "--contest", "KH")
-    newest = cli("--home", home, "imports", "list").out.splitlines()[1].split()
-    assert "mot.csv" in newest
-    undone = cli("--home", home, "imports", "undo", newest[0])
-    assert (undone.code, undone.out.strip()) == (0, "Undone: mot.csv, 1 rows.")
-    assert "KH-901" not in cli("--home", home, "entries", "list").out
-    assert cli("--home", home, "imports", "undo", newest[0]).code == 1
+def test_an_entry_is_returned_with_its_list_and_comes_again(at, behind, tmp_path):
+    at("lists", "entries", "list")
+    behind(at.folder("lists"), "UPDATE entries SET state = 'received' WHERE number = 3")
+    outcome = at("lists", "entries", "return", "kh-003", "--missing", "Bản gốc", "--out", tmp_path / "tra.pdf")
+    assert outcome.code == 0
+    assert "Bản gốc" in page_texts(tmp_path / "tra.pdf")[0]
+    assert "received" in at("lists", "entries", "receive", "KH-003").out
+    assert "accepted" in at("lists", "entries", "accept", "KH-003").out
+    assert at("lists", "entries", "return", "KH-003", "--missing", "x").code == 1
+
+
+def test_files_are_attached(at, tmp_path):
+    Image.new("RGB", (4, 4)).save(tmp_path / "anh.png")
+    assert "1 files were added" in at("lists", "entries", "attach", "KH-001", tmp_path / "anh.png").out
+    assert at("lists", "entries", "attach", "KH-001", tmp_path / "anh.png").code == 1
+    assert at("lists", "entries", "attach", "KH-001", tmp_path / "khong-co.png").code == 1
+    assert json.loads(at("lists", "entries", "list", "--contest", "KH", "--json").out)[0]["files"] == 1
+
+
+def test_the_standing_names_who_sent_nothing(at, tmp_path):
+    found = json.loads(at("lists", "entries", "standing", "--contest", "SK", "--json").out)
+    assert (found[0]["entries"], len(found[0]["sent_nothing"])) == (27, 9)
+    assert "Sent nothing:" in at("lists", "entries", "standing").out
+    assert at("lists", "entries", "standing", "--out", tmp_path / "nhac.pdf").code == 0
+    assert at("lists", "entries", "standing", "--out", tmp_path / "nhac.txt").code == 1
+
+
+def test_a_contest_is_shown_and_changed(at):
+    assert "Sáng tạo khẩu hiệu" in at("lists", "contest", "list").out
+    assert [one["code"] for one in json.loads(at("lists", "contest", "list", "--json").out)] == ["SK", "KH", "DS"]
+    options = (
+        "--closes",
+        "05/03/2023",
+        "--levels",
+        "th,thcs",
+        "--grades",
+        "4,5",
+        "--school-limit",
+        "3",
+        "--late",
+        "refused",
+    )
+    changed = at("lists", "contest", "edit", "kh", *options, "--word-limit", "0", "--lenient", "--fields", "Nước, Rác")
+    assert "05/03/2023" in changed.out
+    card = json.loads(at("lists", "contest", "show", "KH", "--json").out)
+    assert (card["levels"], card["grades"], card["word_limit"]) == (["TH", "THCS"], [4, 5], None)
+    assert (card["school_limit"], card["late_policy"], card["limits_refuse"]) == (3, "refused", False)
+    assert card["fields"] == ["Nước", "Rác"]
+    assert "Round" in at("lists", "contest", "show", "KH").out
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [(("--closes", "hôm nay"), 2), (("--grades", "bốn"), 2), (("--levels", "XX"), 1), (("--word-limit", "-1"), 1)],
+)
+def test_what_a_contest_cannot_be_is_refused(at, words, code):
+    refused = at("lists", "contest", "edit", "KH", *words)
+    assert refused.code == code
+    assert "Traceback" not in refused.err

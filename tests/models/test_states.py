@@ -11,7 +11,15 @@ from greenschool.models.entry import EntryState
 from greenschool.models.judging import KeyingState, SheetState
 from greenschool.models.round import RoundState
 
-ENTRY = {("received", target) for target in ("accepted", "returned", "late", "disqualified", "withdrawn")}
+ENTRY = {("received", target) for target in ("accepted", "returned", "late", "disqualified", "withdrawn")} | {
+    ("accepted", "disqualified"),
+    ("accepted", "withdrawn"),
+    ("returned", "received"),
+    ("returned", "withdrawn"),
+    ("late", "accepted"),
+    ("late", "returned"),
+    ("late", "withdrawn"),
+}
 ROUND = {
     ("preparing", "coded"),
     ("coded", "marking"),
@@ -62,6 +70,14 @@ def test_an_entry_is_excluded_only_with_a_reason() -> None:
         entry.move(EntryState.DISQUALIFIED)
     entry.move(EntryState.ACCEPTED)
     assert entry.code == "KH-005"
+
+
+def test_a_late_entry_is_accepted_only_by_a_decision_with_its_reason() -> None:
+    entry = Entry(contest=Contest(code="KH"), number=5, state=EntryState.LATE, state_reason="> 28/02/2023")
+    with pytest.raises(ReasonMissingError):
+        entry.move(EntryState.ACCEPTED)
+    entry.move(EntryState.ACCEPTED, "bưu điện chậm")
+    assert (entry.state, entry.state_reason) == (EntryState.ACCEPTED, "bưu điện chậm")
 
 
 @pytest.mark.parametrize(("state", "target"), list(product(RoundState, RoundState)))

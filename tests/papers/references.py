@@ -17,11 +17,14 @@ from greenschool.papers.certificate import write_certificates
 from greenschool.papers.fonts import NOTO_SERIF
 from greenschool.papers.layout import read_layout
 from greenschool.papers.lists import write_award_list
+from greenschool.papers.receipt import write_receipts
+from greenschool.papers.reminder import write_reminder
+from greenschool.papers.returns import write_returns
 from greenschool.papers.school_report import write_school_report
 from greenschool.papers.standings import write_standings
 from greenschool.papers.training import write_attendance_report, write_sign_in_sheet
 from greenschool.resources import resource
-from tests.papers import samples, training_samples
+from tests.papers import entry_samples, samples, training_samples
 from tests.papers.pdf_reading import describe
 
 FOLDER = Path(__file__).with_name("_reference")
@@ -47,6 +50,9 @@ WRITERS: dict[str, Callable[[Path], object]] = {
     ),
     "assessment-report": lambda out: write_assessment_report(samples.assessment_report(), out, family=NOTO_SERIF),
     "standings-provisional": lambda out: write_standings(samples.standings(settled=False), out, family=NOTO_SERIF),
+    "receipt": lambda out: write_receipts([entry_samples.receipt(copy=2)], out, family=NOTO_SERIF),
+    "reminder": lambda out: write_reminder(entry_samples.reminder(), out, family=NOTO_SERIF),
+    "returns": lambda out: write_returns([entry_samples.returned()], out, family=NOTO_SERIF),
     "school-report": lambda out: write_school_report(training_samples.school_report(), out, family=NOTO_SERIF),
     "sign-in": lambda out: write_sign_in_sheet(training_samples.sign_in(), out, family=NOTO_SERIF),
     "training-report": lambda out: write_attendance_report(training_samples.attendance(), out, family=NOTO_SERIF),

@@ -42,6 +42,12 @@ def evidence_to_read(parent: QWidget, settings: QSettings) -> list[Path]:
     return _several(parent, settings, say("files", "Choose evidence"), kinds)
 
 
+def entry_files_to_read(parent: QWidget, settings: QSettings) -> list[Path]:
+    """Ask for the files of an entry; none when nothing was chosen."""
+    kinds = say("files", "Pictures and documents") + " (*.pdf *.jpg *.jpeg *.png *.docx *.pptx)"
+    return _several(parent, settings, say("files", "Choose files"), kinds)
+
+
 def sheets_to_read(parent: QWidget, settings: QSettings) -> list[Path]:
     """Ask for filled workbooks; none when nothing was chosen."""
     kinds = f"{say('files', _KINDS['.xlsx'])} (*.xlsx)"

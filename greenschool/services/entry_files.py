@@ -1,0 +1,300 @@
+"""Files that come with entries, and the copies of them that judges see."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from io import BytesIO
+from pathlib import Path
+
+from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
+from greenschool.models import Entry, EntryAttachment
+from greenschool.models.account import Permission
+from greenschool.models.round import RoundState
+from greenschool.services.desk import Desk, open_season_of, round_of
+from greenschool.services.entry_records import entry_of
+from greenschool.storage.attachments import (
+    DOCUMENTS,
+    PICTURES,
+    FileKind,
+    attachment_path,
+    keep,
+    read_attachment,
+    stored_name,
+)
+from greenschool.storage.unit_of_work import UnitOfWork
+
+ENTRY_FILE_MEGABYTES = 50
+_LONGEST_NAME = 200
+_MOST_PIXELS = 100_000_000
+_JPEG_QUALITY = 92
+_TELLING = frozenset({"/Metadata", "/PieceInfo", "/AA", "/A", "/Annots", "/LastModified"})
+"""Keys of a PDF's objects that can name people or run something."""
+
+
+class EntryFileTwiceError(GreenSchoolError):
+    """The same file twice with one entry."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{code} has “{name}” already. Nothing was added.")
+
+
+class EntryFileMissingError(GreenSchoolError):
+    """A file that the entry does not have, or that is gone from the store."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "This file of {code} is not in the store any more. Nothing was changed. Restore it from a backup, or add it "
+        "again.",
+    )
+
+
+class EntryFilesFixedError(GreenSchoolError):
+    """A file to be added or taken away while the entry is being marked."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{code} has its code already: its files can no longer be changed. Nothing was changed."
+    )
+
+
+class NoBlindCodeError(GreenSchoolError):
+    """A judges' copy before the codes are drawn."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{code} has no blind code yet, so there is no copy for judges. Draw the codes first."
+    )
+
+
+class JudgesCopyError(GreenSchoolError):
+    """A file that cannot be cleaned of what it tells about its author."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” of {code} cannot be cleaned of what it tells about its author, so judges do not get it. The file "
+        "itself was kept. Ask the school for it as a picture or a PDF without a password.",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class EntryFileRow:
+    """A file of an entry; ``kind`` is told by its content."""
+
+    id: int
+    code: str
+    came_as: str
+    kind: FileKind
+    size: int
+    added_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DetachedFile:
+    """A file that was taken off its entry, and where it stood."""
+
+    code: str
+    position: int
+    came_as: str
+    kind: FileKind
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class JudgesCopy:
+    """What judges may see of a file: "KH-7Q4X-1.jpg" and bytes without metadata."""
+
+    name: str
+    kind: FileKind
+    content: bytes
+
+
+def attach(desk: Desk, code: str, files: Sequence[Path]) -> tuple[EntryFileRow, ...]:
+    """Keep copies of ``files`` with an entry, all or none, and return its new rows.
+
+    Raises what ``attachments.read_attachment`` refuses, ``EntryFileTwiceError``, ``EntryFilesFixedError``,
+    ``UnknownEntryError`` or ``SeasonClosedError``.
+    """
+    read = [read_attachment(file, DOCUMENTS, ENTRY_FILE_MEGABYTES) for file in files]
+    with desk.write(Permission.EDIT, "entries.attach") as uow:
+        open_season_of(uow, desk)
+        entry = _changeable(uow, desk, code)
+        added = []
+        for one in read:
+            if any(file.sha256 == one.sha256 for file in entry.attachments):
+                raise EntryFileTwiceError(code=entry.code, name=one.came_as)
+            # The file first: a row without its file would be worse than a file without its row.
+            keep(desk.storage.home, one)
+            last = max((file.position for file in entry.attachments), default=-1)
+            record = EntryAttachment(
+                position=last + 1,
+                came_as=one.came_as[:_LONGEST_NAME],
+                kind=one.kind.value,
+                sha256=one.sha256,
+                size=len(one.content),
+                added_at=uow.now,
+            )
+            entry.attachments.append(record)
+            added.append(record)
+        uow.session.flush()
+        return tuple(_row(entry, one) for one in added)
+
+
+def detach(desk: Desk, code: str, file_id: int) -> DetachedFile:
+    """Take a file off an entry and return what ``put_back`` needs; the stored file stays, for backups and the journal.
+
+    Raises ``EntryFileMissingError`` or what ``attach`` does.
+    """
+    with desk.write(Permission.EDIT, "entries.detach") as uow:
+        open_season_of(uow, desk)
+        entry = _changeable(uow, desk, code)
+        file = _find(entry, file_id)
+        entry.attachments.remove(file)
+        return DetachedFile(entry.code, file.position, file.came_as, FileKind(file.kind), file.sha256, file.size)
+
+
+def put_back(desk: Desk, file: DetachedFile) -> int:
+    """Put a file that was taken off back in its place and return its number; raises what ``attach`` does."""
+    with desk.write(Permission.EDIT, "entries.attach") as uow:
+        open_season_of(uow, desk)
+        entry = _changeable(uow, desk, file.code)
+        if any(one.sha256 == file.sha256 for one in entry.attachments):
+            raise EntryFileTwiceError(code=entry.code, name=file.came_as)
+        record = EntryAttachment(
+            position=file.position,
+            came_as=file.came_as,
+            kind=file.kind.value,
+            sha256=file.sha256,
+            size=file.size,
+            added_at=uow.now,
+        )
+        entry.attachments.append(record)
+        uow.session.flush()
+        return record.id
+
+
+def list_files(desk: Desk, code: str) -> tuple[EntryFileRow, ...]:
+    """Return the files of an entry in their order; raises ``UnknownEntryError``."""
+    with desk.read() as uow:
+        entry = entry_of(uow, desk, code)
+        return tuple(_row(entry, one) for one in entry.attachments)
+
+
+def entry_file(desk: Desk, code: str, file_id: int) -> Path:
+    """Return the stored file, to be shown to the office; raises ``EntryFileMissingError``."""
+    with desk.read() as uow:
+        entry = entry_of(uow, desk, code)
+        return _stored(desk, entry, _find(entry, file_id))
+
+
+def judges_copies(desk: Desk, code: str) -> tuple[JudgesCopy, ...]:
+    """Return what judges may see of an entry's files, in their order; ``code`` is the office's or the blind one.
+
+    Word files and slides carry their author in too many places; judges get pictures and PDFs. Raises
+    ``NoBlindCodeError``, ``JudgesCopyError``, ``EntryFileMissingError`` or ``UnknownEntryError``.
+    """
+    with desk.read(Permission.KEY_MARKS) as uow:
+        entry = entry_of(uow, desk, code)
+        files = [(one.came_as, FileKind(one.kind), _stored(desk, entry, one)) for one in entry.attachments]
+        office_code, blind = entry.code, entry.blind_code
+    if blind is None:
+        raise NoBlindCodeError(code=office_code)
+    return tuple(
+        judges_copy(path.read_bytes(), kind, f"{blind}-{number}", code=office_code, came_as=came_as)
+        for number, (came_as, kind, path) in enumerate(files, start=1)
+    )
+
+
+def judges_copy(content: bytes, kind: FileKind, stem: str, *, code: str, came_as: str) -> JudgesCopy:
+    """Return ``content`` without what it tells of its author (EXIF, XMP, Info), named by ``stem``.
+
+    Pictures are drawn anew, upright; a PDF keeps its pages and loses its metadata, attachments and scripts. Raises
+    ``JudgesCopyError`` naming the entry and the file as the office knows them.
+    """
+    try:
+        clean = _clean(content, kind)
+    except Exception as error:  # Pillow and pypdf raise many kinds for files that are damaged or locked
+        raise JudgesCopyError(code=code, name=came_as) from error
+    if not clean:
+        raise JudgesCopyError(code=code, name=came_as)
+    return JudgesCopy(f"{stem}.{kind.value}", kind, clean)
+
+
+def _clean(content: bytes, kind: FileKind) -> bytes:
+    if kind in PICTURES:
+        return _clean_picture(content, kind)
+    return _clean_pdf(content) if kind is FileKind.PDF else b""
+
+
+def _clean_picture(content: bytes, kind: FileKind) -> bytes:
+    from PIL import Image, ImageOps
+
+    with Image.open(BytesIO(content), formats=("PNG", "JPEG")) as picture:
+        if picture.width * picture.height > _MOST_PIXELS:
+            return b""
+        upright = ImageOps.exif_transpose(picture)
+        bare = Image.frombytes(upright.mode, upright.size, upright.tobytes())
+        if upright.mode == "P" and (palette := upright.getpalette()):
+            bare.putpalette(palette)
+        out = BytesIO()
+        if kind is FileKind.PNG:
+            bare.save(out, "PNG")
+        else:
+            bare.convert("RGB").save(out, "JPEG", quality=_JPEG_QUALITY)
+        return out.getvalue()
+
+
+def _clean_pdf(content: bytes) -> bytes:
+    from pypdf import PdfReader, PdfWriter
+
+    reader, writer = PdfReader(BytesIO(content)), PdfWriter()
+    for page in reader.pages:
+        _strip(writer.add_page(page))
+    writer.metadata = None
+    out = BytesIO()
+    writer.compress_identical_objects(remove_unreferenced=True)
+    writer.write(out)
+    return out.getvalue()
+
+
+def _strip(page: object) -> None:
+    """Take metadata, notes, scripts and other programs' data off a page and everything that it draws with."""
+    from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
+
+    seen: set[int] = set()
+    waiting: list[object] = [page]
+    while waiting:
+        found = waiting.pop()
+        if isinstance(found, IndirectObject):
+            if found.idnum in seen:
+                continue
+            seen.add(found.idnum)
+            found = found.get_object()
+        if isinstance(found, DictionaryObject):
+            for key in _TELLING & found.keys():
+                del found[key]
+            waiting += [value for key, value in dict.items(found) if key != "/Parent"]
+        elif isinstance(found, ArrayObject):
+            waiting += list(found)
+
+
+def _changeable(uow: UnitOfWork, desk: Desk, code: str) -> Entry:
+    entry = entry_of(uow, desk, code)
+    if round_of(entry.contest).state is not RoundState.PREPARING:
+        raise EntryFilesFixedError(code=entry.code)
+    return entry
+
+
+def _find(entry: Entry, file_id: int) -> EntryAttachment:
+    for file in entry.attachments:
+        if file.id == file_id:
+            return file
+    raise EntryFileMissingError(code=entry.code)
+
+
+def _stored(desk: Desk, entry: Entry, file: EntryAttachment) -> Path:
+    path = attachment_path(desk.storage.home, stored_name(file.sha256, FileKind(file.kind)))
+    if not path.is_file():
+        raise EntryFileMissingError(code=entry.code)
+    return path
+
+
+def _row(entry: Entry, file: EntryAttachment) -> EntryFileRow:
+    return EntryFileRow(file.id, entry.code, file.came_as, FileKind(file.kind), file.size, file.added_at)
