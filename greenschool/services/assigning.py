@@ -125,7 +125,8 @@ class Wanted:
     def demand(self, sheets: Iterable[ScoreSheet]) -> Demand[int, int]:
         """Return the demand for the entries that not everybody marks; ``sheets`` are those that there are.
 
-        Who stood aside from an entry or was absent does not get it again; who left keeps what is begun.
+        Who stood aside from an entry or was absent does not get it again; who left keeps what is begun. Entries that
+        everybody marks connect the others.
         """
         closed_to: defaultdict[int, set[int]] = defaultdict(set)
         former: dict[int, None] = {}
@@ -140,7 +141,7 @@ class Wanted:
             groups=self._groups(tuple(former)),
             barred={judge: self._barred[judge] | closed_to[judge] for judge in self.seats.judges},
             closed=frozenset(former),
-            connected=(self.per_entry or 2) > 1,
+            connected=(self.per_entry or 2) > 1 and not self._everybody,
         )
 
     def _groups(self, former: tuple[int, ...]) -> tuple[Group[int], ...]:

@@ -11,8 +11,7 @@ from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.models import Conflict, Contest, Entry, Judge, ScoreSheet
 from greenschool.models.account import Permission
 from greenschool.models.judging import SheetState
-from greenschool.models.round import RoundState
-from greenschool.services.desk import Desk, contest_of, open_season_of, round_of
+from greenschool.services.desk import Desk, contest_of, open_season_of
 from greenschool.services.schools import names_in
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.unicode import normalise
@@ -187,11 +186,6 @@ def entry_of(uow: UnitOfWork, contest: Contest, number: int) -> Entry:
     if entry is None:
         raise UnknownEntryNumberError(number=number, contest=contest.name)
     return entry
-
-
-def marking_has_begun(contest: Contest) -> bool:
-    """Tell whether the contest's round is being marked or further."""
-    return round_of(contest).state not in {RoundState.PREPARING, RoundState.CODED}
 
 
 def _judges(uow: UnitOfWork, desk: Desk) -> list[Judge]:

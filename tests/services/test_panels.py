@@ -266,12 +266,23 @@ def test_calibration_entries_are_marked_by_everybody_and_talked_over(lists):
         record_calibration(lists, "KH", 3, "…")
 
 
-def test_too_few_marks_to_connect_a_large_panel(lists):
-    codes.draw(lists, "SK", Random(1))
-    change_round(lists, "SK", marks_per_entry=2)
-    panels.set_panel(lists, "SK", [Seat(f"GK0{number}") for number in range(1, 8)])
-    assert panels.assign(lists, "SK", 1).sheets == 54
-    assert NotConnectedError(marks=5, needed=9).values["needed"] == 9
+def test_too_few_marks_to_connect_a_large_panel(lists, behind):
+    codes.draw(lists, "KH", Random(1))
+    behind(lists, "UPDATE entries SET state = 'withdrawn', state_reason = 'x' WHERE contest_id = 2 AND number > 4")
+    change_round(lists, "KH", marks_per_entry=2)
+    panels.set_panel(lists, "KH", [Seat(f"GK0{number}") for number in range(1, 8)])
+    with pytest.raises(NotConnectedError) as refused:
+        panels.assign(lists, "KH", 1)
+    assert (refused.value.values["marks"], refused.value.values["needed"]) == (8, 10)
+    set_calibration(lists, "KH", [1])
+    assert panels.assign(lists, "KH", 1).sheets >= 6 + 6
+
+
+def test_nobody_leaves_whose_entries_nobody_else_may_mark(lists):
+    assigned(lists, judges=["GK01", "GK02"])
+    with pytest.raises(TooFewForEntryError):
+        panels.remove_member(lists, "KH", "GK01", "ốm")
+    assert len(of_judge(lists, "GK01")) == 71
 
 
 @pytest.mark.parametrize("role", [Role.JUDGE, Role.VIEWER])
