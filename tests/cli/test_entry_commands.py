@@ -39,7 +39,7 @@ def test_receipts_are_given_once_and_printed_again(at, tmp_path):
     assert "receipts" in at("lists", "entries", "receipts", "--contest", "SK", "--out", tmp_path / "c.pdf").out
 
 
-def test_decisions_say_where_the_entries_stand_now(at, tmp_path):
+def test_decisions_say_where_the_entries_stand_now(at):
     out = at("lists", "entries", "withdraw", "KH-001", "--reason", "trường rút")
     assert "KH-001: withdrawn" in out.out
     assert at("lists", "entries", "disqualify", "KH-002").code == 1

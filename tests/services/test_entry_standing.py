@@ -1,6 +1,7 @@
 """Where the contests stand, and the lists made of it."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from openpyxl import load_workbook
@@ -33,7 +34,7 @@ def test_weeks_without_entries_are_shown_too(lists):
     register(lists, "DS", received_on=date(2022, 11, 1))
     weeks = [monday for monday, _ in standing(lists, "DS").weeks()]
     assert weeks[0] == date(2022, 10, 31)
-    assert all(later - earlier == timedelta(days=7) for earlier, later in zip(weeks, weeks[1:], strict=False))
+    assert all(later - earlier == timedelta(days=7) for earlier, later in pairwise(weeks))
     assert any(count == 0 for _, count in standing(lists, "DS").weeks())
 
 

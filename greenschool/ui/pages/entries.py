@@ -74,7 +74,6 @@ class EntriesPage(ListPage[EntryRow]):
         super().refresh()
         if row is not None:
             self._go_back_to(row)
-        self.standing.show_standings(entry_standing(self.office.desk))
         self._show_view(self.views.current())
 
     def _go_back_to(self, before: EntryRow) -> None:
@@ -200,7 +199,6 @@ class EntriesPage(ListPage[EntryRow]):
         ask = self._actions.ask_reason
         entries: list[tuple[str, Callable[[], object]]] = [
             (self.tr("Came again"), lambda: self._try(lambda: self._move(EntryState.RECEIVED))),
-            (self.tr("Accept a late entry…"), lambda: self._with_codes(lambda c: ask(c, EntryState.ACCEPTED))),
             (self.tr("Withdraw…"), lambda: self._with_codes(lambda c: ask(c, EntryState.WITHDRAWN))),
             (self.tr("Disqualify…"), lambda: self._with_codes(lambda c: ask(c, EntryState.DISQUALIFIED))),
             (self.tr("Note consent…"), lambda: self._with_codes(self._actions.ask_consent)),
@@ -234,6 +232,8 @@ class EntriesPage(ListPage[EntryRow]):
         """Show the list or the standing; without entries there is only what to do first."""
         has_rows = bool(self.table.model.rows())
         listed = view == LIST
+        if not listed:
+            self.standing.show_standings(entry_standing(self.office.desk))
         self._stack.setVisible(listed)
         self._state_bar.setVisible(listed and has_rows)
         self.standing.setVisible(not listed)
@@ -253,8 +253,11 @@ class EntriesPage(ListPage[EntryRow]):
         self._with_row(lambda row: self._actions.edit(row, begun=self._has_begun(row)))
 
     def accept_entries(self) -> None:
-        """Accept the selected entries."""
-        self._try(lambda: self._move(EntryState.ACCEPTED))
+        """Accept the selected entries; for late ones it is a decision, which asks for its reason."""
+        if any(row.state is EntryState.LATE for row in self._selected()):
+            self._with_codes(lambda codes: self._actions.ask_reason(codes, EntryState.ACCEPTED))
+        else:
+            self._try(lambda: self._move(EntryState.ACCEPTED))
 
     def return_entries(self) -> None:
         """Return the selected entries."""
