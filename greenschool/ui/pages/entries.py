@@ -377,7 +377,13 @@ def _columns() -> list[Column[EntryRow]]:
     return [
         Column("code", say("pages", "Code"), lambda row: row.code),
         Column("title", say("pages", "Entry"), lambda row: row.title, width=230),
-        Column("state", say("pages", "State"), lambda row: state_name(row.state), tone=lambda row: TONES[row.state]),
+        Column(
+            "state",
+            say("pages", "State"),
+            lambda row: state_name(row.state),
+            tone=lambda row: TONES[row.state],
+            width=104,
+        ),
         Column("school", say("pages", "School"), lambda row: short_school(row.school)),
         Column("authors", say("pages", "Authors"), lambda row: ", ".join(row.authors), sort=by_given_name, width=165),
         Column("class", say("pages", "Class"), lambda row: ", ".join(dict.fromkeys(filter(None, row.classes)))),
