@@ -221,6 +221,8 @@ def _set_groups(uow: UnitOfWork, contest: Contest, names: Sequence[str]) -> None
         if group.id in used:
             raise ContestFactsError(problem=GroupInUseError(group=group.name))
     contest.groups = kept
+    for group in spare:
+        uow.session.delete(group)  # outright: the journal does not see orphans go
 
 
 def _card(uow: UnitOfWork, contest: Contest) -> ContestCard:

@@ -147,6 +147,7 @@ def detach(desk: Desk, code: str, file_id: int) -> DetachedFile:
         entry = _changeable(uow, desk, code)
         file = _find(entry, file_id)
         entry.attachments.remove(file)
+        uow.session.delete(file)  # outright: the journal does not see orphans go
         return DetachedFile(entry.code, file.position, file.came_as, FileKind(file.kind), file.sha256, file.size)
 
 

@@ -345,7 +345,7 @@ def _judge_day(uow: UnitOfWork, entry: Entry) -> None:
 
 def _set_authors(uow: UnitOfWork, entry: Entry, authors: Sequence[AuthorFacts]) -> None:
     while len(entry.authors) > len(authors):
-        entry.authors.pop()
+        uow.session.delete(entry.authors.pop())  # outright: the journal does not see orphans go
     uow.session.flush()
     for position, facts in enumerate(authors):
         if position == len(entry.authors):

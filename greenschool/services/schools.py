@@ -159,6 +159,7 @@ class SchoolFinder:
     def __init__(self, uow: UnitOfWork, desk: Desk) -> None:
         parts = parts_of(uow, desk)
         schools = {part.school.id: part.school for part in parts}
+        self._found: dict[str, School] = {}
         self._by_key = {school.key: school for school in schools.values()}
         self._by_code = {search_key(part.code): part.school for part in parts}
         self._by_bare_name: defaultdict[str, dict[int, School]] = defaultdict(dict)
@@ -174,6 +175,11 @@ class SchoolFinder:
 
     def find(self, name: str) -> School:
         """Return the school; raises ``UnknownSchoolError``, or ``AmbiguousSchoolError`` where a level is missing."""
+        if name not in self._found:  # a list names few schools many times
+            self._found[name] = self._look_for(name)
+        return self._found[name]
+
+    def _look_for(self, name: str) -> School:
         if school := self._by_code.get(search_key(name)):
             return school
         key = school_key(name)

@@ -51,6 +51,13 @@ def document(tmp_path):
     xmp.set_data(NAME.encode())
     page[NameObject("/Metadata")] = writer._add_object(xmp)
     page[NameObject("/PieceInfo")] = DictionaryObject({NameObject("/A"): TextStringObject(NAME)})
+    picture = StreamObject()
+    picture.set_data(b"x")
+    picture[NameObject("/Metadata")] = xmp.indirect_reference or writer._add_object(xmp)
+    shared = writer._add_object(picture)
+    for one in writer.pages:
+        drawn = DictionaryObject({NameObject("/Im0"): shared})
+        one[NameObject("/Resources")] = DictionaryObject({NameObject("/XObject"): drawn})
     script = {NameObject("/S"): NameObject("/JavaScript"), NameObject("/JS"): TextStringObject(NAME)}
     page[NameObject("/AA")] = DictionaryObject({NameObject("/O"): DictionaryObject(script)})
     path = tmp_path / "bai.pdf"

@@ -15,6 +15,7 @@ from greenschool.services.entry_checks import (
     TooManyOfClassError,
     TooManyOfSchoolError,
 )
+from greenschool.services.entry_files import attach, detach
 from greenschool.services.entry_history import entry_history
 from greenschool.services.entry_records import (
     AuthorFacts,
@@ -35,7 +36,7 @@ from greenschool.services.entry_records import (
     step,
     withdraw_consent,
 )
-from greenschool.services.entry_states import move_entries
+from greenschool.services.entry_states import move_entries, return_entries
 from greenschool.services.intake import LevelNotEligibleError, TooManyWordsError, UnknownGroupError, list_entries
 from greenschool.services.receipts import give_receipts
 from greenschool.services.states import AuthorKind, EntryState, Gender, LatePolicy
@@ -130,7 +131,7 @@ def test_an_entry_does_not_take_its_own_place_when_it_is_changed(lists):
 
 def test_a_class_without_a_grade_is_not_judged(lists):
     announce(lists, grades=(5,))
-    kept = (replace(MAU, class_name="Ong Vàng"), replace(MAU, class_name=""))
+    kept = tuple(replace(MAU, class_name=name) for name in ("Ong Vàng", "", "Lớp"))
     assert register(lists, authors=kept).warnings == ()
 
 
@@ -216,6 +217,20 @@ def test_the_history_of_an_entry_is_read_off_the_journal(lists):
     assert ("state", "received", "withdrawn") in steps[0].changes
     assert steps[0].reason == "trường rút"
     assert entry_history(lists, "KH-001") == ()
+
+
+def test_authors_and_files_that_went_stay_in_the_history(lists, tmp_path):
+    (tmp_path / "bai.pdf").write_bytes(b"%PDF-1.4")
+    saved = register(lists, authors=(MAU, replace(MAU, name="Lê Văn Mẫu")))
+    (file,) = attach(lists, saved.code, [tmp_path / "bai.pdf"])
+    detach(lists, saved.code, file.id)
+    return_entries(lists, {saved.code: ["Bản gốc", "Ảnh"]})
+    save_entry(lists, EntryChange("KH", 72, replace(entry_facts(lists, saved.code), authors=(MAU,))))
+    changes = [change for one in entry_history(lists, saved.code) for change in one.changes]
+    assert ("authors", "Lê Văn Mẫu", "") in changes
+    assert ("entry_attachments", "", "bai.pdf") in changes
+    assert ("entry_attachments", "bai.pdf", "") in changes
+    assert ("missing", "", "Bản gốc; Ảnh") in changes
 
 
 def test_who_may_not_edit_may_not_register(lists, seated_as, close_season):

@@ -2,6 +2,7 @@
 
 import itertools
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from openpyxl import load_workbook
@@ -35,6 +36,7 @@ def test_weeks_without_entries_are_shown_too(lists):
     weeks = [monday for monday, _ in standing(lists, "DS").weeks()]
     assert weeks[0] == date(2022, 10, 31)
     assert all(later - earlier == timedelta(days=7) for earlier, later in itertools.pairwise(weeks))
+    assert all(later - earlier == timedelta(days=7) for earlier, later in pairwise(weeks))
     assert any(count == 0 for _, count in standing(lists, "DS").weeks())
 
 

@@ -76,7 +76,6 @@ class EntriesPage(ListPage[EntryRow]):
         super().refresh()
         if row is not None:
             self._go_back_to(row)
-        self.standing.show_standings(entry_standing(self.office.desk))
         self._show_view(self.views.current())
 
     def _go_back_to(self, before: EntryRow) -> None:
@@ -209,7 +208,6 @@ class EntriesPage(ListPage[EntryRow]):
         ask = self._actions.ask_reason
         entries: list[tuple[str, Callable[[], object]]] = [
             (self.tr("Came again"), lambda: self._try(lambda: self._move(EntryState.RECEIVED))),
-            (self.tr("Accept a late entry…"), lambda: self._with_codes(lambda c: ask(c, EntryState.ACCEPTED))),
             (self.tr("Withdraw…"), lambda: self._with_codes(lambda c: ask(c, EntryState.WITHDRAWN))),
             (self.tr("Disqualify…"), lambda: self._with_codes(lambda c: ask(c, EntryState.DISQUALIFIED))),
             (self.tr("Note consent…"), lambda: self._with_codes(self._actions.ask_consent)),
@@ -243,6 +241,8 @@ class EntriesPage(ListPage[EntryRow]):
         """Show the list or the standing; without entries there is only what to do first."""
         has_rows = bool(self.table.model.rows())
         listed = view == LIST
+        if not listed:
+            self.standing.show_standings(entry_standing(self.office.desk))
         self._stack.setVisible(listed)
         self._state_bar.setVisible(listed and has_rows)
         self.standing.setVisible(not listed)
@@ -262,8 +262,11 @@ class EntriesPage(ListPage[EntryRow]):
         self._with_row(lambda row: self._actions.edit(row, begun=self._has_begun(row)))
 
     def accept_entries(self) -> None:
-        """Accept the selected entries."""
-        self._try(lambda: self._move(EntryState.ACCEPTED))
+        """Accept the selected entries; for late ones it is a decision, which asks for its reason."""
+        if any(row.state is EntryState.LATE for row in self._selected()):
+            self._with_codes(lambda codes: self._actions.ask_reason(codes, EntryState.ACCEPTED))
+        else:
+            self._try(lambda: self._move(EntryState.ACCEPTED))
 
     def return_entries(self) -> None:
         """Return the selected entries."""
@@ -383,7 +386,13 @@ def _columns() -> list[Column[EntryRow]]:
     return [
         Column("code", say("pages", "Code"), lambda row: row.code),
         Column("title", say("pages", "Entry"), lambda row: row.title, width=230),
-        Column("state", say("pages", "State"), lambda row: state_name(row.state), tone=lambda row: TONES[row.state]),
+        Column(
+            "state",
+            say("pages", "State"),
+            lambda row: state_name(row.state),
+            tone=lambda row: TONES[row.state],
+            width=104,
+        ),
         Column("school", say("pages", "School"), lambda row: short_school(row.school)),
         Column("authors", say("pages", "Authors"), lambda row: ", ".join(row.authors), sort=by_given_name, width=165),
         Column("class", say("pages", "Class"), lambda row: ", ".join(dict.fromkeys(filter(None, row.classes)))),

@@ -124,6 +124,21 @@ def test_several_entries_are_accepted_at_once_and_undone(show, taken_in):
     assert states(page) == [EntryState.RECEIVED] * 2
 
 
+def test_a_late_entry_is_accepted_with_a_reason(show, taken_in):
+    school = list_schools(taken_in)[0]
+    facts = EntryFacts(school.id, "Muộn", (AuthorFacts("Lê Văn Mẫu"),), received_on=date(2023, 3, 9))
+    save_entry(taken_in, EntryChange("KH", None, facts))
+    page = show(taken_in)
+    page.table.grid.go_to(2)
+    button(page, "Accept").click()
+    dialog = dialog_of(page, EntryReasonDialog)
+    dialog._reason.setPlainText("bưu điện chậm")
+    dialog.ok.click()
+    assert states(page)[2] is EntryState.ACCEPTED
+    assert page.table.current().code == "KH-003"
+    assert "bưu điện chậm" in pane_words(page)
+
+
 def test_returning_asks_what_is_missing_and_shows_the_list(show, taken_in, qtbot):
     page = show(taken_in)
     button(page, "Return…").click()
