@@ -41,7 +41,7 @@ ENTRY_MOVES: dict[EntryState, frozenset[EntryState]] = {
     EntryState.DISQUALIFIED: frozenset(),
     EntryState.WITHDRAWN: frozenset(),
 }
-"""Received goes everywhere; the other rows are explained in docs/decisions/0006."""
+"""Received goes everywhere; the other rows are explained in docs/decisions/0007."""
 
 STATES_WITHOUT_REASON = frozenset({EntryState.RECEIVED, EntryState.ACCEPTED})
 

@@ -1,5 +1,6 @@
 """Whether an entry fits its contest: who may enter, how many, how long, when."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +11,6 @@ from sqlalchemy.orm import selectinload
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.models import Contest, Entry, School
 from greenschool.models.entry import EntryState
-from greenschool.services.intake import LevelNotEligibleError, TooManyWordsError
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.class_names import ClassNameError, parse_class
 from greenschool.text.dates import format_date
@@ -18,6 +18,18 @@ from greenschool.text.search_key import search_key
 
 COUNTED = frozenset({EntryState.RECEIVED, EntryState.ACCEPTED, EntryState.RETURNED, EntryState.LATE})
 """States that take one of a school's places."""
+
+
+class LevelNotEligibleError(GreenSchoolError):
+    """A school whose level may not enter the contest."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{school} may not enter this contest: it is open to {levels} only.")
+
+
+class TooManyWordsError(GreenSchoolError):
+    """A text over the contest's word limit."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "the text has {words} words; the limit is {limit}.")
 
 
 class GradeNotEligibleError(GreenSchoolError):
@@ -59,8 +71,10 @@ class Candidate:
 
 def entry_problems(uow: UnitOfWork, contest: Contest, one: Candidate) -> Iterator[GreenSchoolError]:
     """Yield what keeps an entry out of its contest."""
-    if one.school.level not in contest.levels:
-        yield LevelNotEligibleError(school=one.school.name, levels=", ".join(contest.levels))
+    try:
+        check_level(contest, one.school)
+    except LevelNotEligibleError as problem:
+        yield problem
     words = len(one.title.split())
     if contest.word_limit is not None and words > contest.word_limit:
         yield TooManyWordsError(words=words, limit=contest.word_limit)
@@ -68,6 +82,45 @@ def entry_problems(uow: UnitOfWork, contest: Contest, one: Candidate) -> Iterato
         yield EntryEarlyError(day=format_date(contest.opens_on))
     yield from _grade_problems(contest, one.classes)
     yield from _count_problems(uow, contest, one)
+
+
+def check_level(contest: Contest, school: School) -> None:
+    """Refuse a school whose level may not enter, with ``LevelNotEligibleError``."""
+    if school.level not in contest.levels:
+        raise LevelNotEligibleError(school=school.name, levels=", ".join(contest.levels))
+
+
+class Places:
+    """The places that schools and classes have left in a contest, as a list of entries is gone through."""
+
+    def __init__(self, uow: UnitOfWork, contest: Contest) -> None:
+        self._contest = contest
+        self._limited = contest.limits_refuse and (contest.school_limit or contest.class_limit) is not None
+        self._taken: Counter[tuple[int, str]] = Counter()
+        if self._limited:
+            query = select(Entry).where(Entry.contest_id == contest.id, Entry.state.in_(COUNTED))
+            for entry in uow.session.scalars(query.options(selectinload(Entry.authors))):
+                self._count(entry.school_id, [author.class_name for author in entry.authors])
+
+    def take(self, school: School, classes: Sequence[str]) -> Iterator[tuple[str, GreenSchoolError]]:
+        """Count one entry more and yield what forbids it, with the key of the column that says so."""
+        contest = self._contest
+        if contest.limits_refuse:
+            yield from (("class_name", problem) for problem in _grade_problems(contest, classes))
+        if not self._limited:
+            return
+        taken = self._taken[school.id, ""]
+        if contest.school_limit is not None and taken >= contest.school_limit:
+            yield "school", TooManyOfSchoolError(school=school.name, count=taken, limit=contest.school_limit)
+        for class_name in dict.fromkeys(filter(None, classes)):
+            sent = self._taken[school.id, search_key(class_name)]
+            if contest.class_limit is not None and sent >= contest.class_limit:
+                problem = TooManyOfClassError(class_name=class_name, count=sent, limit=contest.class_limit)
+                yield "class_name", problem
+        self._count(school.id, classes)
+
+    def _count(self, school_id: int, classes: Sequence[str]) -> None:
+        self._taken.update((school_id, key) for key in {"", *(search_key(name) for name in classes if name)})
 
 
 def is_late(contest: Contest, day: date | None) -> bool:

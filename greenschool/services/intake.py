@@ -16,6 +16,7 @@ from greenschool.models.entry import AuthorKind, EntryState, Gender, entry_code
 from greenschool.models.round import RoundState
 from greenschool.progress import Progress
 from greenschool.services.desk import Desk, contest_of, round_of
+from greenschool.services.entry_checks import Places, TooManyWordsError, check_level
 from greenschool.services.schools import SchoolFinder, names_in
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.dates import format_date
@@ -28,18 +29,6 @@ class UnknownGroupError(GreenSchoolError):
     """A group that the contest does not have."""
 
     sentence = QT_TRANSLATE_NOOP("errors", "there is no group “{group}” in this contest; it has: {known}.")
-
-
-class LevelNotEligibleError(GreenSchoolError):
-    """A school whose level may not enter the contest."""
-
-    sentence = QT_TRANSLATE_NOOP("errors", "{school} may not enter this contest: it is open to {levels} only.")
-
-
-class TooManyWordsError(GreenSchoolError):
-    """A text over the contest's word limit."""
-
-    sentence = QT_TRANSLATE_NOOP("errors", "the text has {words} words; the limit is {limit}.")
 
 
 class NumberTwiceError(GreenSchoolError):
@@ -189,11 +178,18 @@ class EntriesImport:
             raise EntriesAreFixedError(contest=contest.name)
         schools = SchoolFinder(uow, desk)
         numbers = set(uow.session.scalars(select(Entry.number).where(Entry.contest_id == contest.id)))
+        places = Places(uow, contest)
         for line in reading.lines:
             try:
-                _check_level(contest, schools.find(line.school))
+                school = schools.find(line.school)
+                check_level(contest, school)
             except GreenSchoolError as problem:
                 yield reading.problem(line.row, "school", line.school, problem)
+            else:
+                classes = [author.class_name for author in line.authors]
+                for key, refusal in places.take(school, classes):
+                    shown = line.school if key == "school" else ", ".join(classes)
+                    yield reading.problem(line.row, key, shown, refusal)
             if line.number in numbers:
                 yield reading.problem(line.row, "number", str(line.number), NumberTwiceError(number=line.number))
             numbers.add(line.number)
@@ -275,11 +271,6 @@ def _authors(entry_id: int, line: EntryLine) -> list[dict[str, object]]:
         }
         for position, author in enumerate(line.authors)
     ]
-
-
-def _check_level(contest: Contest, school: School) -> None:
-    if school.level not in contest.levels:
-        raise LevelNotEligibleError(school=school.name, levels=", ".join(contest.levels))
 
 
 def _text_problem(contest: Contest, text: str) -> GreenSchoolError | None:

@@ -12,8 +12,10 @@ from greenschool.services.desk import SeasonClosedError
 from greenschool.services.entry_checks import (
     EntryEarlyError,
     GradeNotEligibleError,
+    LevelNotEligibleError,
     TooManyOfClassError,
     TooManyOfSchoolError,
+    TooManyWordsError,
 )
 from greenschool.services.entry_files import attach, detach
 from greenschool.services.entry_history import entry_history
@@ -37,7 +39,7 @@ from greenschool.services.entry_records import (
     withdraw_consent,
 )
 from greenschool.services.entry_states import move_entries, return_entries
-from greenschool.services.intake import LevelNotEligibleError, TooManyWordsError, UnknownGroupError, list_entries
+from greenschool.services.intake import UnknownGroupError, list_entries
 from greenschool.services.receipts import give_receipts
 from greenschool.services.states import AuthorKind, EntryState, Gender, LatePolicy
 from greenschool.storage.unit_of_work import NotAllowedError

@@ -6,14 +6,19 @@ import pytest
 
 from greenschool.models.account import Role
 from greenschool.services.desk import UnknownContestError
+from greenschool.services.entry_checks import (
+    GradeNotEligibleError,
+    LevelNotEligibleError,
+    TooManyOfClassError,
+    TooManyOfSchoolError,
+    TooManyWordsError,
+)
 from greenschool.services.imports import ImportRefusedError, check, run
 from greenschool.services.intake import (
     EntriesAreFixedError,
     EntriesImport,
     EntriesLateError,
-    LevelNotEligibleError,
     NumberTwiceError,
-    TooManyWordsError,
     UnknownGroupError,
     list_entries,
 )
@@ -144,3 +149,18 @@ def test_who_may_not_edit_may_not_import(lists, seated_as, role, write_list):
 def test_a_judge_sees_no_names(lists, seated_as):
     with pytest.raises(NotAllowedError):
         list_entries(seated_as(lists, Role.JUDGE))
+
+
+@pytest.mark.parametrize(
+    ("change", "faults"),
+    [
+        ("school_limit = 1", [("B3", TooManyOfSchoolError)]),
+        ("class_limit = 1", [("D3", TooManyOfClassError)]),
+        ("grades = '[3, 5]'", [("D2", GradeNotEligibleError), ("D3", GradeNotEligibleError)]),
+        ("school_limit = 1, class_limit = 1, grades = '[3, 5]', limits_refuse = 0", []),
+    ],
+)
+def test_a_list_keeps_to_the_limits_of_the_contest(lists, write_list, behind, change, faults):
+    behind(lists, f"UPDATE contests SET {change} WHERE code = 'KH'")  # noqa: S608
+    found = check(EntriesImport("KH"), lists, write_list(TITLES, row(900), row(901, title="Nước trong")))
+    assert [(problem.cell, type(problem.message)) for problem in found.problems] == faults
