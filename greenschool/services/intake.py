@@ -21,6 +21,7 @@ from greenschool.text.dates import format_date
 from greenschool.text.search_key import search_key
 from greenschool.workbooks.entry_list import EntryLine, read_entries
 from greenschool.workbooks.reading import CellProblem, Reading
+from greenschool.workbooks.wishes import Wishes
 
 
 class UnknownGroupError(GreenSchoolError):
@@ -145,9 +146,9 @@ class EntriesImport:
     def __init__(self, contest: str) -> None:
         self.subject = contest
 
-    def read(self, file: Path, progress: Progress) -> Reading[EntryLine]:
+    def read(self, file: Path, progress: Progress, wishes: Wishes) -> Reading[EntryLine]:
         """Read the file, without a store."""
-        return read_entries(file, progress)
+        return read_entries(file, progress, wishes)
 
     def cells(self, line: EntryLine) -> tuple[str, ...]:
         """Return the line's cells under ``titles``."""

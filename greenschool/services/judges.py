@@ -16,6 +16,7 @@ from greenschool.services.schools import AmbiguousSchoolError, SchoolFinder, Unk
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.workbooks.judges_list import JudgeLine, read_judges
 from greenschool.workbooks.reading import CellProblem, Reading
+from greenschool.workbooks.wishes import Wishes
 
 
 class JudgeCodeTwiceError(GreenSchoolError):
@@ -69,9 +70,9 @@ class JudgesImport:
         QT_TRANSLATE_NOOP("columns", "Workplace"),
     )
 
-    def read(self, file: Path, progress: Progress) -> Reading[JudgeLine]:
+    def read(self, file: Path, progress: Progress, wishes: Wishes) -> Reading[JudgeLine]:
         """Read the file, without a store."""
-        return read_judges(file, progress)
+        return read_judges(file, progress, wishes)
 
     def cells(self, line: JudgeLine) -> tuple[str, ...]:
         """Return the line's cells under ``titles``."""

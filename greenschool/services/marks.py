@@ -30,6 +30,7 @@ from greenschool.text.numbers import format_decimal
 from greenschool.text.search_key import search_key
 from greenschool.workbooks.mark_list import MarkLine, read_marks
 from greenschool.workbooks.reading import CellProblem, Reading
+from greenschool.workbooks.wishes import Wishes
 
 
 class UnknownContestOfMarkError(GreenSchoolError):
@@ -130,9 +131,9 @@ class MarksImport:
     def __init__(self, rng: Random = TRUE_CHANCE) -> None:
         self._rng = rng
 
-    def read(self, file: Path, progress: Progress) -> Reading[MarkLine]:
+    def read(self, file: Path, progress: Progress, wishes: Wishes) -> Reading[MarkLine]:
         """Read the file, without a store."""
-        return read_marks(file, progress)
+        return read_marks(file, progress, wishes)
 
     def cells(self, line: MarkLine) -> tuple[str, ...]:
         """Return the line's cells under ``titles``."""

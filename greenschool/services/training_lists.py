@@ -15,6 +15,7 @@ from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.search_key import search_key
 from greenschool.workbooks.participants_list import ParticipantLine, read_participants
 from greenschool.workbooks.reading import CellProblem, Reading
+from greenschool.workbooks.wishes import Wishes
 
 
 class ParticipantsImport:
@@ -33,9 +34,9 @@ class ParticipantsImport:
         self._number = number
         self.subject = str(number)
 
-    def read(self, file: Path, progress: Progress) -> Reading[ParticipantLine]:
+    def read(self, file: Path, progress: Progress, wishes: Wishes) -> Reading[ParticipantLine]:
         """Read the file, without a store."""
-        return read_participants(file, progress)
+        return read_participants(file, progress, wishes)
 
     def cells(self, line: ParticipantLine) -> tuple[str, ...]:
         """Return the line's cells under ``titles``."""

@@ -10,6 +10,7 @@ from greenschool.progress import SILENT, Progress
 from greenschool.workbooks import cells
 from greenschool.workbooks.mapping import Field, ListShape
 from greenschool.workbooks.reading import NUMBER, Reading, RowCells, read_list
+from greenschool.workbooks.wishes import AS_WRITTEN, Wishes
 
 _Item = TypeVar("_Item")
 
@@ -122,9 +123,9 @@ class EntryLine:
     note: str
 
 
-def read_entries(path: Path, progress: Progress = SILENT) -> Reading[EntryLine]:
+def read_entries(path: Path, progress: Progress = SILENT, wishes: Wishes = AS_WRITTEN) -> Reading[EntryLine]:
     """Read a list of entries. Raises a ``FileRefusedError`` when the file cannot be read at all."""
-    return read_list(path, ENTRIES, _line, progress)
+    return read_list(path, ENTRIES, _line, progress, wishes)
 
 
 def _line(row: RowCells) -> EntryLine:

@@ -1,7 +1,7 @@
 """Read a list row by row: sound rows become lines, every fault of the file is collected with its cell."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -14,13 +14,15 @@ from greenschool.workbooks import cells
 from greenschool.workbooks.header import Header, find_header
 from greenschool.workbooks.mapping import ListShape
 from greenschool.workbooks.reader import read_tables
-from greenschool.workbooks.table import CellValue, cell_name
+from greenschool.workbooks.table import CellValue, RawTable, cell_name
+from greenschool.workbooks.wishes import AS_WRITTEN, Wishes, corrected
 
 Line = TypeVar("Line")
 _Value = TypeVar("_Value")
 
 # Key of the running number (STT) in every list that has one.
 NUMBER = "number"
+EMPTY = RawTable("", ())
 
 _TOTAL_KEYS = (search_key("tổng cộng"), search_key("tổng số"))
 
@@ -52,7 +54,7 @@ class Reading(Generic[Line]):
     brought what may never be stored, ``ignored_columns`` what this list has no use for, ``other_sheets``
     further sheets with such a list that were not read. ``columns`` and ``titles`` say where each field stands
     (counted from 0) and what its column is called. ``header_row`` is numbered as in Excel; ``sheet`` is
-    empty for a text file.
+    empty for a text file. ``table`` are its cells as they were read, corrections included.
     """
 
     sheet: str
@@ -65,6 +67,7 @@ class Reading(Generic[Line]):
     dropped_columns: tuple[str, ...]
     ignored_columns: tuple[str, ...]
     other_sheets: tuple[str, ...]
+    table: RawTable = EMPTY
 
     def problem(self, row: int, key: str, value: str, message: GreenSchoolError) -> CellProblem:
         """Return a fault that only the caller could see, at the cell of a field, or at the row where it has none."""
@@ -148,16 +151,24 @@ class RowCells:
         return None
 
 
-def read_list(path: Path, shape: ListShape, line: Callable[[RowCells], Line], progress: Progress) -> Reading[Line]:
+def read_list(
+    path: Path,
+    shape: ListShape,
+    line: Callable[[RowCells], Line],
+    progress: Progress,
+    wishes: Wishes = AS_WRITTEN,
+) -> Reading[Line]:
     """Read the list of this ``shape`` in a workbook or text file, building each sound row with ``line``.
 
     Raises a ``FileRefusedError`` when nothing can be read, ``Cancelled`` when the person asked to stop.
     """
     header = find_header(path.name, read_tables(path), shape.fields)
+    header = replace(header, table=corrected(path.name, header.table, header.row, wishes.corrections))
     lines: list[Line] = []
     problems: list[CellProblem] = []
     skipped: list[SkippedRow] = []
-    numbers = range(header.row + 1, len(header.table.rows) + 1)
+    below = range(header.row + 1, len(header.table.rows) + 1)
+    numbers = [number for number in below if number not in wishes.left_out]
     progress.begin(QT_TRANSLATE_NOOP("progress", "Reading the rows"), len(numbers))
     for number in numbers:
         row = RowCells(header, shape, number)
@@ -181,4 +192,5 @@ def read_list(path: Path, shape: ListShape, line: Callable[[RowCells], Line], pr
         dropped_columns=header.dropped,
         ignored_columns=header.ignored,
         other_sheets=header.other_sheets,
+        table=header.table,
     )

@@ -1,5 +1,6 @@
 """What every reader hands on: the cells of one sheet, in the places where Excel shows them."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -10,6 +11,7 @@ from decimal import Decimal
 CellValue = str | bool | int | Decimal | date | datetime | time | timedelta | None
 
 _LETTERS = 26
+_CELL_NAME = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +52,14 @@ def column_letter(index: int) -> str:
 def cell_name(row: int, column: int) -> str:
     """Return the name that Excel shows for a cell: row as Excel counts (from 1), column counted from 0."""
     return f"{column_letter(column)}{row}"
+
+
+def cell_place(name: str) -> tuple[int, int] | None:
+    """Return row (from 1) and column (from 0) of a cell that Excel calls ``name``; None where it is no such name."""
+    found = _CELL_NAME.fullmatch(name)
+    if found is None:
+        return None
+    column = 0
+    for letter in found[1]:
+        column = column * _LETTERS + ord(letter) - ord("A") + 1
+    return int(found[2]), column - 1
