@@ -7,7 +7,7 @@ brought can be taken back as a whole (``services/import_runs.py``).
 
 import hashlib
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -88,6 +88,10 @@ class ImportCheck:
     def faulty_rows(self) -> frozenset[int]:
         """Return the rows with a problem."""
         return frozenset(problem.row for problem in self.problems)
+
+    def without_faulty(self) -> Wishes:
+        """Return wishes under which the rows with problems are passed over."""
+        return replace(self.wishes, left_out=self.wishes.left_out | self.faulty_rows())
 
     def cell(self, row: int, column: FileColumn) -> str:
         """Return a cell of the file as a person would read it out, corrections included."""

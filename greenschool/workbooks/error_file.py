@@ -5,7 +5,6 @@ from pathlib import Path
 
 from greenschool.progress import SILENT, Progress
 from greenschool.workbooks.cells import shown
-from greenschool.workbooks.mapping import is_forbidden
 from greenschool.workbooks.sheets import SheetColumn, TableSheet
 from greenschool.workbooks.table import CellValue, RawTable, column_letter
 from greenschool.workbooks.writer import write_workbook
@@ -25,23 +24,18 @@ def write_error_file(
 ) -> None:
     """Write the rows of ``errors`` (row as in Excel to what is wrong) under the lines that head ``table``.
 
-    ``titles`` are those of the columns (from 0) that are read; others keep what their header cell says. An earlier
-    column of errors gives way to the new one, and what may never be stored is left out. Every cell is text, so that Excel leaves it as it stands. Raises what
-    ``write_workbook`` raises.
+    ``titles`` are those of the columns (from 0) that are read; no other is written, because it may hold what may
+    never be stored. Every cell is text, so that Excel leaves it as it stands. Raises what ``write_workbook`` raises.
     """
-    header = table.rows[header_row - 1] if header_row else ()
-    columns = range(max(map(len, (header, *(table.rows[row - 1] for row in errors))), default=0))
-    named = {column: titles.get(column) or _cell(header, column) for column in columns}
-    kept = [column for column in columns if named[column] != ERROR_TITLE and not is_forbidden(named[column])]
-    rows = [[*(_cell(table.rows[row - 1], column) for column in kept), errors[row]] for row in sorted(errors)]
-    described = [
-        SheetColumn(named[column] or column_letter(column), width=_width(named[column], [row[i] for row in rows]))
-        for i, column in enumerate(kept)
+    rows = [[*(_cell(table.rows[row - 1], column) for column in sorted(titles)), errors[row]] for row in sorted(errors)]
+    columns = [
+        SheetColumn(titles[column] or column_letter(column), width=_width(titles[column], [row[i] for row in rows]))
+        for i, column in enumerate(sorted(titles))
     ]
     above = [" ".join(filter(None, map(shown, row))) for row in table.rows[: max(header_row - 1, 0)]]
     sheet = TableSheet(
         table.sheet or ERROR_TITLE,
-        [*described, SheetColumn(ERROR_TITLE, width=_ERROR_WIDTH)],
+        [*columns, SheetColumn(ERROR_TITLE, width=_ERROR_WIDTH)],
         rows,
         heading_lines=[line for line in above if line],
     )

@@ -14,7 +14,7 @@ from greenschool.workbooks import cells
 from greenschool.workbooks.header import Header, find_header
 from greenschool.workbooks.mapping import ListShape
 from greenschool.workbooks.reader import read_tables
-from greenschool.workbooks.table import CellValue, RawTable, cell_name
+from greenschool.workbooks.table import CellValue, RawTable, cell_name, only_columns
 from greenschool.workbooks.wishes import AS_WRITTEN, Wishes, corrected
 
 Line = TypeVar("Line")
@@ -54,7 +54,8 @@ class Reading(Generic[Line]):
     brought what may never be stored, ``ignored_columns`` what this list has no use for, ``other_sheets``
     further sheets with such a list that were not read. ``columns`` and ``titles`` say where each field stands
     (counted from 0) and what its column is called. ``header_row`` is numbered as in Excel; ``sheet`` is
-    empty for a text file. ``table`` are its cells as they were read, corrections included.
+    empty for a text file. ``table`` are the cells of those columns as they were read,
+    corrections included, and whatever stands above.
     """
 
     sheet: str
@@ -192,5 +193,5 @@ def read_list(
         dropped_columns=header.dropped,
         ignored_columns=header.ignored,
         other_sheets=header.other_sheets,
-        table=header.table,
+        table=only_columns(header.table, set(header.columns.values()), header.row),
     )

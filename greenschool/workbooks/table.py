@@ -1,8 +1,8 @@
 """What every reader hands on: the cells of one sheet, in the places where Excel shows them."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
@@ -63,3 +63,17 @@ def cell_place(name: str) -> tuple[int, int] | None:
     for letter in found[1]:
         column = column * _LETTERS + ord(letter) - ord("A") + 1
     return int(found[2]), column - 1
+
+
+def only_columns(table: RawTable, columns: Collection[int], below: int) -> RawTable:
+    """Return ``table`` with nothing but ``columns`` (from 0) filled in the rows below row ``below``."""
+    kept = sorted(columns)
+    width = kept[-1] + 1 if kept else 0
+    rows = []
+    for row in table.rows[below:]:
+        cells: list[CellValue] = [None] * min(width, len(row))
+        for column in kept:
+            if column < len(row):
+                cells[column] = row[column]
+        rows.append(tuple(cells))
+    return replace(table, rows=(*table.rows[:below], *rows))

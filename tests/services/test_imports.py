@@ -216,8 +216,8 @@ def test_the_importer_that_comes_second_is_checked_against_what_the_first_brough
     class Rival(JudgesImport):
         """Reads the file, and then is slower than somebody else with the same one."""
 
-        def read(self, file, progress):
-            reading = super().read(file, progress)
+        def read(self, file, progress, wishes):
+            reading = super().read(file, progress, wishes)
             with suppress(ImportRefusedError):
                 run(JudgesImport(), lists, file)
             return reading

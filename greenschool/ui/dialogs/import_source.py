@@ -81,6 +81,17 @@ def participants_sources(trainings: Sequence[TrainingRow]) -> tuple[Source, ...]
     )
 
 
+def results_sentence(brought: Sequence[tuple[Source, ImportResult]]) -> tuple[str, Tone]:
+    """Return what the files of one import brought together."""
+    if len(brought) == 1:
+        return result_sentence(*brought[0])
+    rows = sum(result.added for _source, result in brought)
+    tone = Tone.WARN if any(result.notes for _source, result in brought) else Tone.OK
+    return say(
+        "import", "Imported from {files} files: {n} rows. A backup was made first.", files=len(brought), n=rows
+    ), tone
+
+
 def result_sentence(source: Source, result: ImportResult) -> tuple[str, Tone]:
     """Return what an import brought, with what the officer should know of it."""
     told = say("import", source.told, n=result.added, file=result.file.name)
