@@ -21,7 +21,7 @@ from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.workbooks.cells import shown
 from greenschool.workbooks.error_file import write_error_file
 from greenschool.workbooks.reading import CellProblem, Reading
-from greenschool.workbooks.table import cell_name
+from greenschool.workbooks.table import cell_name, column_letter
 from greenschool.workbooks.wishes import AS_WRITTEN, Wishes
 
 
@@ -86,8 +86,8 @@ class ImportCheck:
     reading: Reading[Any]
 
     def faulty_rows(self) -> frozenset[int]:
-        """Return the rows with a problem."""
-        return frozenset(problem.row for problem in self.problems)
+        """Return the rows with a problem; one of the whole list, told at its header, is none of theirs."""
+        return frozenset(problem.row for problem in self.problems if problem.row > self.reading.header_row)
 
     def without_faulty(self) -> Wishes:
         """Return wishes under which the rows with problems are passed over."""
@@ -170,11 +170,12 @@ def write_problems(path: Path, check: ImportCheck, told: Callable[[GreenSchoolEr
     ``told`` gives the sentence of a problem in the reader's language. Raises what ``write_workbook`` raises.
     """
     sentences: dict[int, list[str]] = {}
+    faulty = check.faulty_rows()
     for problem in check.problems:
         column = f"{problem.column}: " if problem.column else ""
         sentences.setdefault(problem.row, []).append(column + told(problem.message))
     titles = {column.place: column.title for column in check.columns}
-    rows = {row: "\n".join(parts) for row, parts in sentences.items()}
+    rows = {row: "\n".join(parts) for row, parts in sentences.items() if row in faulty}
     write_error_file(path, check.reading.table, check.reading.header_row, titles, rows)
 
 
@@ -267,6 +268,20 @@ class SheetsSkippedError(GreenSchoolError):
     )
 
 
+class CellsDoubtfulError(GreenSchoolError):
+    """Cells that were read in one of several ways."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{file}: compare the cells {cells} with the file: {first}")
+
+
+class LettersConvertedError(GreenSchoolError):
+    """Columns that were typed in the letters of an old font."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{file}: the letters of the columns {columns} are {charset}; “{before}” was read as “{after}”."
+    )
+
+
 def _notes(reading: Reading[Line], file: Path) -> tuple[GreenSchoolError, ...]:
     notes: list[GreenSchoolError] = []
     if reading.dropped_columns:
@@ -278,4 +293,21 @@ def _notes(reading: Reading[Line], file: Path) -> tuple[GreenSchoolError, ...]:
     if reading.other_sheets:
         others = ", ".join(reading.other_sheets)
         notes.append(SheetsSkippedError(file=file.name, sheet=reading.sheet, others=others))
+    return (*notes, *_reading_notes(reading, file))
+
+
+def _reading_notes(reading: Reading[Line], file: Path) -> tuple[GreenSchoolError, ...]:
+    """Return what a person should compare with the file: how letters and doubtful cells were read."""
+    notes: list[GreenSchoolError] = []
+    if reading.conversions:
+        first = reading.conversions[0]
+        columns = ", ".join(column_letter(found.column) for found in reading.conversions)
+        notes.append(
+            LettersConvertedError(
+                file=file.name, columns=columns, charset=first.charset.value, before=first.before, after=first.after
+            )
+        )
+    if reading.doubts:
+        cells = ", ".join(dict.fromkeys(doubt.cell for doubt in reading.doubts))
+        notes.append(CellsDoubtfulError(file=file.name, cells=cells, first=reading.doubts[0].message))
     return tuple(notes)

@@ -75,3 +75,20 @@ def school_key(text: str) -> str:
     """Return the key of a school, the same for all its spellings: "TH|nguyen du", or "|nguyen du"."""
     school = parse_school_name(text)
     return f"{school.level or ''}|{search_key(school.name)}"
+
+
+_SPELLED_OUT = {"MN": "Trường Mầm non", "TH": "Trường Tiểu học", "THCS": "Trường THCS"}
+
+
+def official_spelling(text: str) -> str:
+    """Return a school's name as papers print it: "TRƯỜNG TIỂU HỌC THĂNG LONG" is "Trường Tiểu học Thăng Long".
+
+    A name in capitals gets one for each word. A name without one level stays as it was typed.
+    """
+    school = parse_school_name(text)
+    if school.level not in _SPELLED_OUT or not school.name:
+        return normalise(text)
+    name = school.name
+    if name == name.upper():
+        name = " ".join(word[:1].upper() + word[1:].lower() for word in name.split(" "))
+    return f"{_SPELLED_OUT[school.level]} {name}"

@@ -10,6 +10,7 @@ from greenschool.text.numbers import NumberError, parse_decimal
 from greenschool.text.unicode import normalise, normalise_lines
 from greenschool.workbooks.table import CellValue
 
+_PHONE_WITHOUT_ZERO = re.compile(r"[35789][0-9]{8}|2[0-9]{9}")  # mobile; area code and number
 _DIGITS = re.compile(r"[0-9]{1,15}")
 
 
@@ -82,6 +83,12 @@ def as_text(cell: CellValue) -> str:
 def as_lines(cell: CellValue) -> str:
     """Return text whose line breaks are kept. Raises ``NotTextError``."""
     return normalise_lines(_as_written(cell))
+
+
+def as_phone(cell: CellValue) -> str:
+    """Return a telephone number; one that lost its opening zero, as Excel's numbers do, gets it back."""
+    phone = as_text(cell)
+    return f"0{phone}" if _PHONE_WITHOUT_ZERO.fullmatch(phone) else phone
 
 
 def as_decimal(cell: CellValue) -> Decimal:

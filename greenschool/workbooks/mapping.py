@@ -1,11 +1,13 @@
 """Which column is which: titles as offices write them, matched to the fields of a list."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from greenschool.text.search_key import search_key
 from greenschool.text.unicode import normalise
+from greenschool.workbooks.column_looks import Look
 from greenschool.workbooks.table import CellValue
 
 # What may never be stored of a child (domain: Luật 91/2025/QH15): compared without accents …
@@ -28,6 +30,7 @@ _FORBIDDEN_PHRASES = tuple(
 # … and with them, because "bộ môn" and "bố" differ in nothing else.
 _FORBIDDEN_WORDS = frozenset({"bố", "mẹ", "cha"})
 
+_WORDS_OF_A_TITLE = 10
 _REMARK = re.compile(r"\([^()]*\)|\*")
 
 
@@ -36,8 +39,10 @@ class Field:
     """One thing that a list says about each row.
 
     ``titles`` are the column titles under which offices write it; the first is the one in our own templates.
-    ``required`` asks for the column and for a value in each row. ``is_number`` is for templates: other
-    columns are formatted as text, so that Excel leaves "1-6" and "0912…" as they were typed. ``hint``
+    ``required`` asks for the column and for a value in each row; where ``found_elsewhere`` the list may lack
+    the column, because its heading or its order say the same. ``phrases`` are words by which a longer title is
+    likely to mean this field, ``look`` is how its cells look when no title helps. ``is_number`` is for templates:
+    other columns are formatted as text, so that Excel leaves "1-6" and "0912…" as they were typed. ``hint``
     (Vietnamese) tells the reader of a template how to fill it in.
     """
 
@@ -46,6 +51,14 @@ class Field:
     required: bool = False
     is_number: bool = False
     hint: str = ""
+    found_elsewhere: bool = False
+    phrases: tuple[str, ...] = ()
+    look: Look | None = None
+
+    @property
+    def must_have_column(self) -> bool:
+        """Tell whether a list without a column for this field cannot be read."""
+        return self.required and not self.found_elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +66,52 @@ class ListShape:
     """The columns of one kind of list.
 
     ``title`` heads the template. ``names`` are the keys of the fields that make a row a record: a row that
-    fills none of them may be a footer, a row that fills one is never passed over.
+    fills none of them may be a footer, a row that fills one is never passed over. ``parts`` are columns that some
+    lists have in the place of one of ours (a name cut in two); templates do not show them. ``others`` are phrases
+    of columns about somebody else (the teacher who helped), whatever their titles contain besides.
     """
 
     title: str
     fields: tuple[Field, ...]
     names: frozenset[str]
+    parts: tuple[Field, ...] = ()
+    others: tuple[str, ...] = ()
+
+
+class Reason(StrEnum):
+    """Why a column was taken for a field, the surest first."""
+
+    CHOSEN = "chosen"
+    TITLE = "title"
+    WORDS = "words"
+    CONTENT = "content"
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnGuess:
+    """The column (from 0) that was taken for a field, its title as written, and how sure that is, 0 to 100."""
+
+    field: str
+    column: int
+    title: str
+    reason: Reason
+
+    @property
+    def confidence(self) -> int:
+        """Percent; below 100 a person should look."""
+        return _CONFIDENCE[self.reason]
+
+
+_CONFIDENCE = {Reason.CHOSEN: 100, Reason.TITLE: 100, Reason.WORDS: 80, Reason.CONTENT: 50}
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenColumns:
+    """What a person chose in place of every guess: sheet, header row (0 for none), column (from 0) of each field."""
+
+    sheet: str
+    header_row: int
+    columns: Mapping[str, int]
 
 
 def title_key(title: str) -> str:
@@ -82,3 +135,41 @@ def match_columns(titles: Sequence[CellValue], fields: Sequence[Field]) -> dict[
         if isinstance(title, str) and not is_forbidden(title) and (key := by_key.get(title_key(title))):
             columns.setdefault(key, []).append(index)
     return columns
+
+
+def title_guesses(titles: Sequence[str], groups: Sequence[str], shape: ListShape) -> list[ColumnGuess]:
+    """Return every column whose title says, or is likely to say, what field it is.
+
+    ``groups`` are the titles above the titles, of a header in two rows ("Giáo viên hướng dẫn" above "Họ và tên"),
+    ``""`` for none. A column of somebody else, or one that may never be stored, is no guess.
+    """
+    fields = (*shape.fields, *shape.parts)
+    by_key = {title_key(title): field.key for field in fields for title in field.titles}
+    guesses: list[ColumnGuess] = []
+    for column, (title, group) in enumerate(zip(titles, groups, strict=True)):
+        if not title or _is_of_others(f"{group} {title}", shape):
+            continue
+        key = title_key(title)
+        if field := by_key.get(key) or by_key.get(title_key(f"{group} {title}")):
+            guesses.append(ColumnGuess(field, column, title, Reason.TITLE))
+        elif likely := _by_words(key, fields) or _by_words(title_key(f"{group} {title}"), fields):
+            guesses.append(ColumnGuess(likely, column, title, Reason.WORDS))
+    return guesses
+
+
+def _is_of_others(title: str, shape: ListShape) -> bool:
+    key = f" {search_key(title)} "
+    return is_forbidden(title) or any(f" {search_key(phrase)} " in key for phrase in shape.others)
+
+
+def _by_words(key: str, fields: Iterable[Field]) -> str:
+    """Return the field with the longest phrase in a title; nothing where the title is a sentence."""
+    if len(key.split()) > _WORDS_OF_A_TITLE:
+        return ""
+    found = [
+        (len(phrase_key), field.key)
+        for field in fields
+        for phrase in field.phrases
+        if f" {(phrase_key := search_key(phrase))} " in f" {key} "
+    ]
+    return max(found)[1] if found else ""

@@ -52,6 +52,6 @@ def _line(row: RowCells) -> ParticipantLine:
         row=row.number,
         name=row.text("name"),
         school=row.text("school"),
-        phone=row.text("phone"),
+        phone=row.phone("phone"),
         note=row.lines("note"),
     )

@@ -1,6 +1,6 @@
 """Read a list row by row: sound rows become lines, every fault of the file is collected with its cell."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -9,22 +9,21 @@ from typing import Generic, TypeVar
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.progress import Progress
-from greenschool.text.search_key import search_key
 from greenschool.workbooks import cells
 from greenschool.workbooks.header import Header, find_header
-from greenschool.workbooks.mapping import ListShape
+from greenschool.workbooks.legacy_text import Conversion, OtherCharsetError, UnicodeTable, in_unicode
+from greenschool.workbooks.mapping import ColumnGuess, ListShape
 from greenschool.workbooks.reader import read_tables
+from greenschool.workbooks.row_kinds import NUMBER, Kind, Row, number_of, rows_of
 from greenschool.workbooks.table import CellValue, RawTable, cell_name, only_columns
 from greenschool.workbooks.wishes import AS_WRITTEN, Wishes, corrected
 
 Line = TypeVar("Line")
 _Value = TypeVar("_Value")
 
-# Key of the running number (STT) in every list that has one.
-NUMBER = "number"
-EMPTY = RawTable("", ())
+_NO_TABLE = RawTable("", ())
 
-_TOTAL_KEYS = (search_key("tổng cộng"), search_key("tổng số"))
+__all__ = ["NUMBER", "CellProblem", "Reading", "RowCells", "SkippedRow", "read_list"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ class CellProblem:
 
 @dataclass(frozen=True, slots=True)
 class SkippedRow:
-    """A row that was taken for a footer (total, place and date, signature): its number and words."""
+    """A row that was taken for a heading between records or a footer (total, date, signature): number and words."""
 
     row: int
     text: str
@@ -56,6 +55,10 @@ class Reading(Generic[Line]):
     (counted from 0) and what its column is called. ``header_row`` is numbered as in Excel; ``sheet`` is
     empty for a text file. ``table`` are the cells of those columns as they were read,
     corrections included, and whatever stands above.
+
+    ``doubts`` name cells that were read, but that a person should compare with the file. ``conversions`` are the
+    columns that were not in Unicode, ``guesses`` tell how sure each column is, ``is_hidden`` that Excel does not
+    show the sheet, ``encoding`` how the bytes of the file were read.
     """
 
     sheet: str
@@ -68,7 +71,12 @@ class Reading(Generic[Line]):
     dropped_columns: tuple[str, ...]
     ignored_columns: tuple[str, ...]
     other_sheets: tuple[str, ...]
-    table: RawTable = EMPTY
+    doubts: tuple[CellProblem, ...] = ()
+    conversions: tuple[Conversion, ...] = ()
+    guesses: tuple[ColumnGuess, ...] = ()
+    is_hidden: bool = False
+    encoding: str = "unicode"
+    table: RawTable = _NO_TABLE
 
     def problem(self, row: int, key: str, value: str, message: GreenSchoolError) -> CellProblem:
         """Return a fault that only the caller could see, at the cell of a field, or at the row where it has none."""
@@ -87,6 +95,7 @@ class RowCells:
     def __init__(self, header: Header, shape: ListShape, number: int) -> None:
         self.number = number
         self.problems: list[CellProblem] = []
+        self.doubts: list[CellProblem] = []
         self._header = header
         self._required = frozenset(field.key for field in shape.fields if field.required)
         self._cells = header.table.rows[number - 1]
@@ -96,7 +105,7 @@ class RowCells:
         column = self._header.columns.get(key)
         if column is None or column >= len(self._cells) or not cells.shown(self._cells[column]):
             return None
-        return self._cells[column]
+        return number_of(self._cells[column]) if key == NUMBER else self._cells[column]
 
     def text(self, key: str) -> str:
         """Return one line of text, ``""`` for an empty cell."""
@@ -122,11 +131,22 @@ class RowCells:
         """Return the day in a field, ``None`` for an empty cell."""
         return self._read(key, cells.as_date, None)
 
+    def phone(self, key: str) -> str:
+        """Return a telephone number with the zero that Excel took from it, ``""`` for an empty cell."""
+        return self._read(key, cells.as_phone, "")
+
     def report(self, key: str, message: GreenSchoolError) -> None:
         """Note a fault of this row at the cell of a field."""
-        cell = cell_name(self.number, self._header.columns[key])
-        value = cells.shown(self.raw(key))
-        self.problems.append(CellProblem(cell, self.number, self._header.titles[key], value, message))
+        self.problems.append(self._at(key, message))
+
+    def doubt(self, key: str, message: GreenSchoolError) -> None:
+        """Note that a cell was read but should be looked at."""
+        self.doubts.append(self._at(key, message))
+
+    def _at(self, key: str, message: GreenSchoolError) -> CellProblem:
+        column = self._header.columns.get(key)
+        cell = f"{self.number}:{self.number}" if column is None else cell_name(self.number, column)
+        return CellProblem(cell, self.number, self._header.titles.get(key, ""), cells.shown(self.raw(key)), message)
 
     def _read(self, key: str, parse: "Callable[[CellValue], _Value]", blank: _Value) -> _Value:
         cell = self.raw(key)
@@ -140,17 +160,6 @@ class RowCells:
             self.report(key, error)
             return blank
 
-    def footer_text(self, names: frozenset[str]) -> str | None:
-        """Return the words of a footer, ``""`` for an empty or merely numbered row, ``None`` for a record."""
-        rest = [text for cell in self._cells if (text := cells.shown(cell))]
-        number = cells.shown(self.raw(NUMBER))
-        if rest == [number] and number.isdecimal():
-            return ""
-        is_total = not number.isdecimal() and any(search_key(text).startswith(_TOTAL_KEYS) for text in rest[:1])
-        if is_total or not (number.isdecimal() or any(self.raw(key) is not None for key in names)):
-            return " ".join(" ".join(rest).split())
-        return None
-
 
 def read_list(
     path: Path,
@@ -163,25 +172,45 @@ def read_list(
 
     Raises a ``FileRefusedError`` when nothing can be read, ``Cancelled`` when the person asked to stop.
     """
-    header = find_header(path.name, read_tables(path), shape.fields)
+    sheets = {id(sheet.table): sheet for sheet in map(in_unicode, read_tables(path))}
+    header = find_header(path.name, [sheet.table for sheet in sheets.values()], shape, wishes.chosen)
+    sheet = sheets[id(header.table)]
     header = replace(header, table=corrected(path.name, header.table, header.row, wishes.corrections))
+    rows = sorted_rows(header, shape, progress)
     lines: list[Line] = []
     problems: list[CellProblem] = []
-    skipped: list[SkippedRow] = []
-    below = range(header.row + 1, len(header.table.rows) + 1)
-    numbers = [number for number in below if number not in wishes.left_out]
-    progress.begin(QT_TRANSLATE_NOOP("progress", "Reading the rows"), len(numbers))
-    for number in numbers:
-        row = RowCells(header, shape, number)
-        footer = row.footer_text(shape.names)
-        if footer:
-            skipped.append(SkippedRow(number, footer))
-        elif footer is None:
+    for found in rows:
+        if found.kind is Kind.RECORD and found.number not in wishes.left_out:
+            row = RowCells(header, shape, found.number)
             built = line(row)
             problems += row.problems
             if not row.problems:
                 lines.append(built)
-        progress.step()
+    return reading_of(header, sheet, rows, lines, problems)
+
+
+def sorted_rows(header: Header, shape: ListShape, progress: Progress) -> list[Row]:
+    """Return the rows below ``header`` with what each is, counting them in ``progress``."""
+    progress.begin(QT_TRANSLATE_NOOP("progress", "Reading the rows"), len(header.table.rows) - header.row)
+    return rows_of(header, shape, progress.step)
+
+
+def reading_of(
+    header: Header,
+    sheet: UnicodeTable,
+    rows: Sequence[Row],
+    lines: Sequence[Line],
+    problems: Sequence[CellProblem],
+    doubts: Sequence[CellProblem] = (),
+) -> Reading[Line]:
+    """Put together what one sheet gave: what was read from it and how it was understood."""
+    used = set(header.columns.values())
+    records = {row.number for row in rows if row.kind is Kind.RECORD}
+    strange = [
+        CellProblem(cell_name(cell.row, cell.column), cell.row, "", cell.value, OtherCharsetError(value=cell.value))
+        for cell in sheet.strange
+        if cell.row in records and cell.column in used
+    ]
     return Reading(
         sheet=header.table.sheet,
         header_row=header.row,
@@ -189,9 +218,14 @@ def read_list(
         titles=header.titles,
         lines=tuple(lines),
         problems=tuple(problems),
-        skipped_rows=tuple(skipped),
+        skipped_rows=tuple(SkippedRow(row.number, row.text) for row in rows if row.text),
         dropped_columns=header.dropped,
         ignored_columns=header.ignored,
         other_sheets=header.other_sheets,
+        doubts=(*strange, *doubts),
+        conversions=sheet.conversions,
+        guesses=header.guesses,
+        is_hidden=header.table.hidden,
+        encoding=header.table.encoding,
         table=only_columns(header.table, set(header.columns.values()), header.row),
     )

@@ -66,7 +66,7 @@ def _line(row: RowCells) -> SchoolLine:
         ward=row.text("ward"),
         pupils=row.whole_or_none("pupils"),
         principal=row.text("principal"),
-        phone=row.text("phone"),
+        phone=row.phone("phone"),
         email=row.text("email"),
         note=row.lines("note"),
     )

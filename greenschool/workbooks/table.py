@@ -30,6 +30,9 @@ class RawTable:
 
     ``fonts`` names the font of most text cells of a column (from 0), where the file says it: ".VnTime" and
     "VNI-Times" tell that the letters are not Unicode. ``hidden`` is a sheet that Excel does not show.
+    ``encoding`` says how the letters were written: "unicode" in a workbook; a text file has the name of its own.
+    ``formulas`` are the cells that compute, by row (as Excel counts) and column (from 0): true where the file
+    keeps the value that was computed last, false where the cell is empty for that reason alone.
     """
 
     sheet: str
@@ -37,6 +40,8 @@ class RawTable:
     fonts: Mapping[int, str] = field(default_factory=dict)
     merged: tuple[Merge, ...] = ()
     hidden: bool = False
+    encoding: str = "unicode"
+    formulas: Mapping[tuple[int, int], bool] = field(default_factory=dict)
 
 
 def column_letter(index: int) -> str:

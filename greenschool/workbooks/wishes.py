@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from greenschool.errors import QT_TRANSLATE_NOOP
+from greenschool.workbooks.mapping import ChosenColumns
 from greenschool.workbooks.refusals import FileRefusedError
 from greenschool.workbooks.table import CellValue, RawTable, cell_place
 
@@ -20,10 +21,16 @@ class NoSuchCellError(FileRefusedError):
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """``corrections`` are texts typed over cells, by the cell's name ("B5"); ``left_out`` are rows to pass over."""
+    """What is read in place of what the file says.
+
+    ``corrections`` are texts typed over cells, by the cell's name ("B5"); ``left_out`` are rows to pass over.
+    ``chosen`` are the columns that a person chose; ``school`` sent the list, where it has no column for it.
+    """
 
     corrections: Mapping[str, str] = field(default_factory=dict)
     left_out: frozenset[int] = frozenset()
+    chosen: ChosenColumns | None = None
+    school: str = ""
 
 
 AS_WRITTEN = Wishes()

@@ -78,7 +78,7 @@ def test_authors_without_class_and_birth_date_are_kept(save):
 
 @pytest.mark.parametrize(
     ("classes", "births", "cell"),
-    [("4A", None, "D2"), ("4A\n4B\n4C", None, "D2"), (None, "01/02/2012", "E2")],
+    [("4A\n4B\n4C", None, "D2"), (None, "01/02/2012", "E2")],
 )
 def test_lines_that_do_not_pair_up_with_the_authors_are_a_problem(save, classes, births, cell):
     reading = read_one(save, "An\nBình", classes, births)

@@ -6,13 +6,17 @@ from greenschool.workbooks.header import (
     TwoColumnsError,
     find_header,
 )
-from greenschool.workbooks.mapping import Field
+from greenschool.workbooks.mapping import Field, ListShape
 from greenschool.workbooks.table import RawTable
 
-FIELDS = (
-    Field("number", ("STT",)),
-    Field("name", ("Họ và tên", "Họ tên"), required=True),
-    Field("class", ("Lớp",), required=True),
+FIELDS = ListShape(
+    "DANH SÁCH",
+    (
+        Field("number", ("STT",)),
+        Field("name", ("Họ và tên", "Họ tên"), required=True),
+        Field("class", ("Lớp",), required=True),
+    ),
+    frozenset({"name"}),
 )
 
 

@@ -79,7 +79,7 @@ def preview_rows(check: ImportCheck, typed: Mapping[str, str]) -> tuple[PreviewR
         PreviewRow(row, " ".join(problems[row]), frozenset(faults[row]), check, typed)
         if row in problems
         else PreviewRow(row, "", none, check, typed)
-        for row in sorted({*check.rows, *problems})
+        for row in sorted({*check.rows, *check.faulty_rows()})
     )
 
 

@@ -177,18 +177,18 @@ class ListPage(Page, Generic[Row]):
         self.refresh()
         if brought:
             sentence, tone = results_sentence(brought)
-            self.banner.say(sentence, tone, [(say("pages", "Undo"), lambda: self._take_back(brought))])
+            self.banner.say(sentence, tone, [(say("pages", "Undo"), lambda: self._undo_import(brought))])
 
-    def _take_back(self, brought: Sequence[tuple[Source, ImportResult]]) -> None:
+    def _undo_import(self, brought: Sequence[tuple[Source, ImportResult]]) -> None:
         """Undo imports, the last first; the first that stays ends it with its sentence."""
         desk = self.office.desk
 
         def work(_progress: Progress) -> int:
             return sum(undo_import(desk, result.number).rows for _source, result in reversed(brought))
 
-        self.office.jobs.run(work, self._taken_back, refused=self.refuse)
+        self.office.jobs.run(work, self._import_undone, refused=self.refuse)
 
-    def _taken_back(self, rows: int) -> None:
+    def _import_undone(self, rows: int) -> None:
         self.refresh()
         self.banner.say(say("pages", "The import was undone: {n} rows are gone again.", n=rows), Tone.OK)
 
