@@ -133,6 +133,7 @@ class ImportPreview(QWidget):
             self._tables.addWidget(table)
             closed = table.grid.itemDelegate().closeEditor
             closed.connect(self._show_waiting, Qt.ConnectionType.QueuedConnection)
+            table.current_changed.connect(lambda _row: self._tell())
         self.chips.chosen.connect(self._show)
         self._fill(rows)
         self.chips.choose(PROBLEMS if check.problems else ALL)
@@ -171,6 +172,7 @@ class ImportPreview(QWidget):
         table = self.problems if chip == PROBLEMS else self.rows
         table.add_chips(self.chips)
         self._tables.setCurrentWidget(table)
+        self._tell()
 
     def _show_waiting(self) -> None:
         editing = QAbstractItemView.State.EditingState
@@ -204,14 +206,16 @@ class ImportPreview(QWidget):
         self._tell()
 
     def _tell(self) -> None:
-        """Say what to do about problems, or else what one should know."""
+        """Say what is wrong where the cursor stands and what to do about it, or else what one should know."""
         notes = [tell(note) for note in self._check.notes]
         if self._check.problems:
+            row = (self.problems if self.chips.current() == PROBLEMS else self.rows).current()
+            here = row.problem if row is not None else ""
             mend = self.tr(
                 "Type over a cell (F2) to correct it here, or download the error file, correct that and import it. "
                 "The file itself is never changed."
             )
-            self.notes.say("\n".join([mend, *notes]), Tone.INFO)
+            self.notes.say("\n".join([*filter(None, [here]), mend, *notes]), Tone.INFO)
         elif notes:
             self.notes.say("\n".join(notes), Tone.WARN)
         else:

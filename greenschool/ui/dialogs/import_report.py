@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from greenschool.language import say, tell
 from greenschool.ui.dialogs.import_batch import ListedFile
@@ -58,10 +58,8 @@ class ImportReport(QScrollArea):
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(12, 8, 12, 8)
-        column.setSpacing(8)
+        column.setSpacing(10)
         for number, file in enumerate(files):
-            if number:
-                column.addWidget(_line())
             column.addLayout(self._row(number, file))
         column.addStretch(1)
         self.setWidget(inside)
@@ -72,7 +70,7 @@ class ImportReport(QScrollArea):
         sign.setPixmap(glyph(SIGNS[tone], self._theme.tokens.tone(tone).text, _SIGN))
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(label(told, wrap=True), 1)
         if file.faulty and not file.undone:
             words = self.tr("Error file…")
@@ -84,11 +82,4 @@ class ImportReport(QScrollArea):
     def _add(self, row: QHBoxLayout, words: str, file: ListedFile, icon: str, clicked: partial[None]) -> None:
         button = Button(words, icon, clicked)
         button.setAccessibleName(f"{words} {file.path.name}")
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-
-
-def _line() -> QFrame:
-    line = QFrame()
-    line.setFrameShape(QFrame.Shape.HLine)
-    line.setProperty("role", "line")
-    return line
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
