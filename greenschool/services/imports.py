@@ -16,10 +16,12 @@ from greenschool.models import ImportRun
 from greenschool.models.account import Permission
 from greenschool.progress import SILENT, Progress
 from greenschool.services.desk import Desk, open_season_of
+from greenschool.services.import_columns import FoundList, found_list
 from greenschool.storage.backup import back_up
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.workbooks.cells import shown
 from greenschool.workbooks.error_file import write_error_file
+from greenschool.workbooks.mapping import ListShape
 from greenschool.workbooks.reading import CellProblem, Reading
 from greenschool.workbooks.table import cell_name, column_letter
 from greenschool.workbooks.wishes import AS_WRITTEN, Wishes
@@ -83,6 +85,8 @@ class ImportCheck:
     """What was read otherwise than the file says."""
     columns: tuple[FileColumn, ...]
     """The columns of the file that are read, from left to right."""
+    found: FoundList
+    """How the file was understood."""
     reading: Reading[Any]
 
     def faulty_rows(self) -> frozenset[int]:
@@ -119,6 +123,7 @@ class Importer(Protocol[Line]):
     """One kind of list."""
 
     needs: Permission
+    shape: ListShape
     action: str
     """The audit line's action."""
     subject: str
@@ -160,6 +165,7 @@ def check(
         notes=_notes(reading, file),
         wishes=wishes,
         columns=_columns(reading),
+        found=found_list(importer.shape, reading),
         reading=reading,
     )
 

@@ -19,7 +19,7 @@ from greenschool.services.schools import SchoolFinder, names_in
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.dates import format_date
 from greenschool.text.search_key import search_key
-from greenschool.workbooks.entry_list import EntryLine, read_entries
+from greenschool.workbooks.entry_list import ENTRIES, EntryLine, read_entries
 from greenschool.workbooks.reading import CellProblem, Reading
 from greenschool.workbooks.wishes import Wishes
 
@@ -131,6 +131,7 @@ class EntriesImport:
     """A list of entries to one contest."""
 
     needs = Permission.EDIT
+    shape = ENTRIES
     action = "entries.import"
     titles: tuple[str, ...] = (
         QT_TRANSLATE_NOOP("columns", "No."),

@@ -14,7 +14,7 @@ from greenschool.progress import Progress
 from greenschool.services.desk import Desk
 from greenschool.services.schools import AmbiguousSchoolError, SchoolFinder, UnknownSchoolError
 from greenschool.storage.unit_of_work import UnitOfWork
-from greenschool.workbooks.judges_list import JudgeLine, read_judges
+from greenschool.workbooks.judges_list import JUDGES, JudgeLine, read_judges
 from greenschool.workbooks.reading import CellProblem, Reading
 from greenschool.workbooks.wishes import Wishes
 
@@ -62,6 +62,7 @@ class JudgesImport:
     """The list of judges."""
 
     needs = Permission.EDIT
+    shape = JUDGES
     action = "judges.import"
     subject = ""
     titles: tuple[str, ...] = (

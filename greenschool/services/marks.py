@@ -28,7 +28,7 @@ from greenschool.services.rounds import TRUE_CHANCE, draw_codes
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.numbers import format_decimal
 from greenschool.text.search_key import search_key
-from greenschool.workbooks.mark_list import MarkLine, read_marks
+from greenschool.workbooks.mark_list import MARKS, MarkLine, read_marks
 from greenschool.workbooks.reading import CellProblem, Reading
 from greenschool.workbooks.wishes import Wishes
 
@@ -117,6 +117,7 @@ class MarksImport:
     """Marks given elsewhere, one row a judge, entry and criterion, for one contest or several."""
 
     needs = Permission.KEY_MARKS
+    shape = MARKS
     action = "marks.import"
     subject = ""
     titles: tuple[str, ...] = (

@@ -19,7 +19,7 @@ from greenschool.text.alphabet import alphabet_key
 from greenschool.text.school_names import parse_school_name, school_key
 from greenschool.text.search_key import search_key
 from greenschool.workbooks.reading import CellProblem, Reading
-from greenschool.workbooks.schools_list import SchoolLine, read_schools
+from greenschool.workbooks.schools_list import SCHOOLS, SchoolLine, read_schools
 from greenschool.workbooks.wishes import Wishes
 
 LEVELS = ("MN", "TH", "THCS", "LC")
@@ -197,6 +197,7 @@ class SchoolsImport:
     """
 
     needs = Permission.EDIT
+    shape = SCHOOLS
     action = "schools.import"
     subject = ""
     titles: tuple[str, ...] = (

@@ -13,7 +13,7 @@ from greenschool.services.schools import SchoolFinder
 from greenschool.services.trainings import ParticipantTwiceError, training_of
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.search_key import search_key
-from greenschool.workbooks.participants_list import ParticipantLine, read_participants
+from greenschool.workbooks.participants_list import PARTICIPANTS, ParticipantLine, read_participants
 from greenschool.workbooks.reading import CellProblem, Reading
 from greenschool.workbooks.wishes import Wishes
 
@@ -22,6 +22,7 @@ class ParticipantsImport:
     """The list of participants of one session."""
 
     needs = Permission.EDIT
+    shape = PARTICIPANTS
     action = "trainings.import_participants"
     titles: tuple[str, ...] = (
         QT_TRANSLATE_NOOP("columns", "Name"),

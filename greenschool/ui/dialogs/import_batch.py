@@ -11,6 +11,7 @@ from greenschool.errors import GreenSchoolError
 from greenschool.services import imports
 from greenschool.services.import_runs import undo_import
 from greenschool.services.imports import ImportCheck, ImportResult
+from greenschool.ui.dialogs.import_columns import remember_columns, remembered_columns
 from greenschool.ui.dialogs.import_source import Source
 from greenschool.ui.office import Office
 from greenschool.workbooks.wishes import AS_WRITTEN, Wishes
@@ -104,6 +105,19 @@ class ImportBatch(QObject):
         self._change(number, wishes=replace(wishes, corrections={**wishes.corrections, **texts}))
         self.check_again(number)
 
+    def choose_columns(self, number: int, columns: Mapping[str, int]) -> None:
+        """Read other columns of a file, and of those with the same heading that come later."""
+        file = self._files[number]
+        if file.check is not None:
+            remember_columns(self._office.settings, file.source.kind, file.check.found, dict(columns))
+            self._change(number, wishes=replace(file.wishes, chosen=file.check.found.chosen(columns)))
+            self.check_again(number)
+
+    def choose_school(self, number: int, school: str) -> None:
+        """Say which school a file is from that does not say so itself."""
+        self._change(number, wishes=replace(self._files[number].wishes, school=school))
+        self.check_again(number)
+
     def take_in(self, *, leave_out: bool) -> None:
         """Take in every file that is ready; where ``leave_out`` without its rows with problems."""
         for number, file in enumerate(self._files):
@@ -144,10 +158,21 @@ class ImportBatch(QObject):
         file = self._files[number]
         self._office.jobs.run(
             lambda progress: imports.check(file.source.importer, self._office.desk, file.path, progress, file.wishes),
-            lambda check: self._end(number, check=check, refusal=None, result=None, undone=False),
+            lambda check: self._checked(number, check),
             refused=lambda error: self._end(number, check=None, refusal=error),
             cancelled=self._stop,
         )
+
+    def _checked(self, number: int, check: ImportCheck) -> None:
+        """Show a check; where another column was chosen for such a heading before, choose it again first."""
+        file = self._files[number]
+        columns = None
+        if file.check is None and check.wishes.chosen is None:
+            columns = remembered_columns(self._office.settings, file.source.kind, check.found)
+        if columns is not None:
+            self._change(number, wishes=replace(file.wishes, chosen=check.found.chosen(columns)))
+            self._steps.appendleft((self._check, number))
+        self._end(number, check=check, refusal=None, result=None, undone=False)
 
     def _import(self, number: int) -> None:
         file = self._files[number]

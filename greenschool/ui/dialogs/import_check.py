@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from greenschool.language import tell
+from greenschool.services.schools import list_schools
 from greenschool.ui.dialogs.import_batch import ListedFile
 from greenschool.ui.dialogs.import_files import FileList, file_state
 from greenschool.ui.dialogs.import_preview import ImportPreview
+from greenschool.ui.office import Office
 from greenschool.ui.widgets.style import label
 
 
@@ -17,13 +19,17 @@ class ImportChecks(QWidget):
 
     corrected = Signal(int, dict)
     """Texts typed over cells of the file of this number."""
+    columns_chosen = Signal(int, dict)
+    school_chosen = Signal(int, str)
     chosen = Signal(int)
 
-    def __init__(self, settings: QSettings, parent: QWidget | None = None) -> None:
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._settings = settings
+        self._office = office
         self._files: tuple[ListedFile, ...] = ()
         self._previews: dict[int, ImportPreview] = {}
+        self._chips: dict[int, str] = {}
+        """What was looked at in a preview that had to be made anew."""
         self.list = FileList()
         self._right = QStackedWidget()
         self._name, self._words = label("", "heading"), label("", wrap=True)
@@ -69,6 +75,7 @@ class ImportChecks(QWidget):
         if preview is None:
             return
         if file.check is None or not preview.fits(file.check):
+            self._chips[number] = preview.chips.current()
             self._drop(number)
         else:
             preview.show_check(file.check)
@@ -93,9 +100,14 @@ class ImportChecks(QWidget):
             self._right.setCurrentIndex(0)
             return
         if number not in self._previews:
-            preview = ImportPreview(file.check, file.source.kind, self._settings)
+            schools = [school.name for school in list_schools(self._office.desk)]
+            preview = ImportPreview(file.check, file.source.kind, self._office.settings, schools)
             preview.corrected.connect(lambda texts: self.corrected.emit(number, texts))
+            preview.columns_chosen.connect(lambda columns: self.columns_chosen.emit(number, columns))
+            preview.school_chosen.connect(lambda school: self.school_chosen.emit(number, school))
             self._previews[number] = preview
+            if chip := self._chips.pop(number, ""):
+                preview.chips.choose(chip)
             self._right.addWidget(preview)
         self._right.setCurrentWidget(self._previews[number])
 

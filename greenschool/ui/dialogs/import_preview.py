@@ -14,13 +14,14 @@ from greenschool.errors import GreenSchoolError
 from greenschool.language import say, tell
 from greenschool.services.imports import FileColumn, ImportCheck
 from greenschool.text.numbers import parse_decimal
+from greenschool.ui.dialogs.import_columns import ImportColumns
 from greenschool.ui.table.column import Align, Column, Setter
 from greenschool.ui.table.view import TableView
 from greenschool.ui.tokens import Tone
 from greenschool.ui.widgets.banner import Banner
 from greenschool.ui.widgets.chips import FilterChip, FilterChips
 
-ALL, PROBLEMS = "all", "problems"
+ALL, PROBLEMS, COLUMNS = "all", "problems", "columns"
 _LONG, _WIDE = 20, 150
 """A column with more letters is that many pixels wide, so that all columns are in sight."""
 _FIGURE = re.compile(r"(0|[1-9][0-9]*)(,[0-9]+)?")
@@ -101,19 +102,33 @@ class ImportPreview(QWidget):
 
     corrected = Signal(dict)
     """Texts typed over cells, by the names of the cells."""
+    columns_chosen = Signal(dict)
+    school_chosen = Signal(str)
 
-    def __init__(self, check: ImportCheck, name: str, settings: QSettings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        check: ImportCheck,
+        name: str,
+        settings: QSettings,
+        schools: Sequence[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._check = check
         self._typed = dict(check.wishes.corrections)
         self._waiting: ImportCheck | None = None
+        rows = preview_rows(check, self._typed)
+        self.columns = ImportColumns(check.found, len(rows), schools, check.wishes.school)
+        self.columns.columns_chosen.connect(self.columns_chosen)
+        self.columns.school_chosen.connect(self.school_chosen)
+        doubtful = self.columns.doubtful()
         self.chips = FilterChips(
             [
                 FilterChip(ALL, self.tr("All rows")),
                 FilterChip(PROBLEMS, self.tr("Problems"), Tone.DANGER if check.problems else Tone.PLAIN),
+                FilterChip(COLUMNS, self.tr("What was found"), Tone.WARN if doubtful else Tone.PLAIN),
             ]
         )
-        rows = preview_rows(check, self._typed)
         self.rows: TableView[PreviewRow] = TableView(
             f"import/{name}/{len(check.columns)}", _row_columns(check, rows, self._type_over_rows), settings
         )
@@ -123,6 +138,11 @@ class ImportPreview(QWidget):
         )
         self.problems.grid.setAccessibleName(self.tr("Problems"))
         self._tables = QStackedWidget()
+        self._columns_page = QWidget()
+        self._above = QVBoxLayout(self._columns_page)
+        self._above.setContentsMargins(0, 0, 0, 0)
+        self._above.setSpacing(8)
+        self._above.addWidget(self.columns)
         self.notes = Banner()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -134,13 +154,20 @@ class ImportPreview(QWidget):
             closed = table.grid.itemDelegate().closeEditor
             closed.connect(self._show_waiting, Qt.ConnectionType.QueuedConnection)
             table.current_changed.connect(lambda _row: self._tell())
+        self._tables.addWidget(self._columns_page)
         self.chips.chosen.connect(self._show)
         self._fill(rows)
-        self.chips.choose(PROBLEMS if check.problems else ALL)
+        self.chips.choose(self._first_chip())
+
+    def _first_chip(self) -> str:
+        """Return what to look at first: a fault of the whole list, then those of its cells."""
+        if any(problem.row <= self._check.reading.header_row for problem in self._check.problems):
+            return COLUMNS
+        return PROBLEMS if self._check.problems else ALL
 
     def fits(self, check: ImportCheck) -> bool:
         """Tell whether a check has the columns that are shown here."""
-        return check.columns == self._check.columns
+        return check.found == self._check.found
 
     def show_check(self, check: ImportCheck) -> None:
         """Show what has become of the file; while a cell is typed in, that waits until it is done."""
@@ -169,9 +196,13 @@ class ImportPreview(QWidget):
     # What is shown
 
     def _show(self, chip: str) -> None:
-        table = self.problems if chip == PROBLEMS else self.rows
-        table.add_chips(self.chips)
-        self._tables.setCurrentWidget(table)
+        if chip == COLUMNS:
+            self._above.insertWidget(0, self.chips)
+            self._tables.setCurrentWidget(self._columns_page)
+        else:
+            table = self.problems if chip == PROBLEMS else self.rows
+            table.add_chips(self.chips)
+            self._tables.setCurrentWidget(table)
         self._tell()
 
     def _show_waiting(self) -> None:

@@ -49,7 +49,7 @@ class ImportDialog(QDialog):
         self.banner = Banner()
         self.choice = ImportChoice(sources, first, self.choose, self._save_template, self._save_present)
         self.source_box, self.choose_zone = self.choice.source_box, self.choice.zone
-        self.checks = ImportChecks(office.settings)
+        self.checks = ImportChecks(office)
         self.report = ImportReport()
         self._stack = QStackedWidget()
         self._file = label("", "strong")
@@ -344,6 +344,8 @@ class ImportDialog(QDialog):
         self.batch.ended.connect(self._ended)
         self.batch.stopped.connect(self._stopped)
         self.checks.corrected.connect(self.batch.correct)
+        self.checks.columns_chosen.connect(self.batch.choose_columns)
+        self.checks.school_chosen.connect(self.batch.choose_school)
         self.checks.chosen.connect(lambda _number: self._show_state())
         self.report.undo_asked.connect(self.batch.take_back)
         self.report.errors_asked.connect(self._save_errors)

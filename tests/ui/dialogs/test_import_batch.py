@@ -272,3 +272,54 @@ def test_the_next_file_is_checked_again_against_what_the_first_brought(make, des
     dialog.wait()
     assert any(words.startswith("Nothing was imported from lai.xlsx") for words in told(dialog))
     assert len(dialog.brought()) == 1
+
+
+def found(dialog):
+    button(dialog, "What was found").click()
+    return dialog.checks.preview().columns
+
+
+def pick(box, text):
+    index = box.findText(text)
+    assert index >= 0
+    box.setCurrentIndex(index)
+    box.activated.emit(index)
+
+
+def test_what_was_found_is_told_and_a_column_can_be_chosen_and_is_remembered(make, desk_on, part):
+    dialog = make(desk_on("schools"))
+    drop(dialog, [part("mot.xlsx", 4, 8, I3="Ý kiến", I4="hay")])
+    columns = found(dialog)
+    assert any("heading in row 3 · rows: 5" in words for words in told(dialog))
+    assert columns.boxes["title"].currentText() == "F · Tên sáng kiến"
+    assert columns.boxes["note"].currentText() == "not in the file"
+    pick(columns.boxes["note"], "I · Ý kiến")
+    dialog.wait()
+    assert dialog.check().found.columns()["note"] == 8
+    assert "I · Ý kiến" in [box.currentText() for box in dialog.checks.preview().columns.boxes.values()]
+    drop(dialog, [part("hai.xlsx", 9, 12, I3="Ý kiến")])
+    assert dialog.check().file.name == "hai.xlsx"
+    assert dialog.check().found.columns()["note"] == 8
+
+
+def test_two_fields_trade_their_columns(make, desk_on, part):
+    dialog = make(desk_on("schools"))
+    drop(dialog, [part("mot.xlsx", 4, 8)])
+    pick(found(dialog).boxes["class_name"], "F · Tên sáng kiến")
+    dialog.wait()
+    assert (dialog.check().found.columns()["class_name"], dialog.check().found.columns()["title"]) == (5, 3)
+
+
+def test_a_list_that_names_no_school_is_given_one(make, desk_on, tmp_path):
+    file = tmp_path / "ds.csv"
+    file.write_text("STT,Họ và tên,Lớp,Tên sáng kiến,Nhóm\n1,Lê Văn An,3A,Lọc nước,Kỹ thuật\n", encoding="utf-8")
+    desk = desk_on("schools")
+    dialog = make(desk)
+    drop(dialog, [file])
+    box = dialog.checks.preview().columns.school_box
+    assert box.isVisible()
+    pick(box, "Trường Tiểu học Thăng Long")
+    dialog.wait()
+    button(dialog, "Import 1 rows").click()
+    dialog.wait()
+    assert [entry.school for entry in list_entries(desk)] == ["Trường Tiểu học Thăng Long"]
