@@ -51,6 +51,9 @@ def _add_imports(app: typer.Typer) -> None:
         bool, typer.Option("--leave-out", help=say("cli", "Take the rest in where rows have problems"))
     ]
 
+    help_of_renumber = say("cli", "Number entries on after those that are there")
+    renumber_switch = Annotated[bool, typer.Option("--renumber", help=help_of_renumber)]
+
     imports = typer.Typer(help=say("cli", "Take a workbook in: all of it, or nothing."))
     app.add_typer(imports, name="import")
 
@@ -80,11 +83,17 @@ def _add_imports(app: typer.Typer) -> None:
         context: typer.Context,
         files: workbooks,
         contest: contest_code,
+        renumber: renumber_switch = False,  # noqa: FBT002
         correct: corrections = None,
         leave_out: leave_out_switch = False,  # noqa: FBT002
         errors: error_folder = None,
     ) -> None:
-        take_in(context, EntriesImport(contest), *files, terms=terms_of(correct, errors, leave_out=leave_out))
+        take_in(
+            context,
+            EntriesImport(contest, renumber=renumber),
+            *files,
+            terms=terms_of(correct, errors, leave_out=leave_out),
+        )
 
     @imports.command("participants", help=say("cli", "The teachers who are asked to a training."))
     def import_participants(

@@ -1,7 +1,7 @@
 """Taking entries in: listing them, importing a contest's list."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -128,7 +128,10 @@ def entry_row(entry: Entry, school: str) -> EntryRow:
 
 
 class EntriesImport:
-    """A list of entries to one contest."""
+    """A list of entries to one contest.
+
+    With ``renumber`` its entries are numbered on after those that are there: every school counts its own list from 1.
+    """
 
     needs = Permission.EDIT
     shape = ENTRIES
@@ -144,8 +147,9 @@ class EntriesImport:
         QT_TRANSLATE_NOOP("columns", "Received"),
     )
 
-    def __init__(self, contest: str) -> None:
+    def __init__(self, contest: str, *, renumber: bool = False) -> None:
         self.subject = contest
+        self._renumber = renumber
 
     def read(self, file: Path, progress: Progress, wishes: Wishes) -> Reading[EntryLine]:
         """Read the file, without a store."""
@@ -176,7 +180,7 @@ class EntriesImport:
                 _check_level(contest, schools.find(line.school))
             except GreenSchoolError as problem:
                 yield reading.problem(line.row, "school", line.school, problem)
-            if line.number in numbers:
+            if line.number in numbers and not self._renumber:
                 yield reading.problem(line.row, "number", str(line.number), NumberTwiceError(number=line.number))
             numbers.add(line.number)
             if too_long := _text_problem(contest, line.title):
@@ -197,7 +201,7 @@ class EntriesImport:
         # Straight to the tables: a hundred thousand records in memory would take a minute.
         first = (uow.session.scalar(select(func.max(Entry.id))) or 0) + 1
         progress.begin(QT_TRANSLATE_NOOP("progress", "Recording entries"), len(reading.lines))
-        for number, line in enumerate(reading.lines, first):
+        for number, line in enumerate(self._numbered(uow, contest, reading.lines), first):
             reason = _late_reason(contest, line)
             if reason:
                 late.append(entry_code(contest.code, line.number))
@@ -209,6 +213,13 @@ class EntriesImport:
         if late and contest.closes_on:
             return [EntriesLateError(day=format_date(contest.closes_on), codes=", ".join(late))]
         return []
+
+    def _numbered(self, uow: UnitOfWork, contest: Contest, lines: Sequence[EntryLine]) -> Sequence[EntryLine]:
+        """Return the lines with the numbers that they are recorded under."""
+        if not self._renumber:
+            return lines
+        last = uow.session.scalar(select(func.max(Entry.number)).where(Entry.contest_id == contest.id)) or 0
+        return [replace(line, number=number) for number, line in enumerate(lines, last + 1)]
 
 
 def _late_reason(contest: Contest, line: EntryLine) -> str:

@@ -4,13 +4,14 @@ from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from greenschool.errors import GreenSchoolError
 from greenschool.services import imports
 from greenschool.services.import_runs import undo_import
-from greenschool.services.imports import ImportCheck, ImportResult
+from greenschool.services.imports import ImportCheck, Importer, ImportResult
 from greenschool.ui.dialogs.import_columns import remember_columns, remembered_columns
 from greenschool.ui.dialogs.import_source import Source
 from greenschool.ui.office import Office
@@ -74,7 +75,7 @@ class ImportBatch(QObject):
         self._office = office
         self._files: list[ListedFile] = []
         self._steps: deque[_Step] = deque()
-        self._working = False
+        self._working = self._renumbers = False
         office.jobs.failed.connect(self._break_off)
 
     def files(self) -> tuple[ListedFile, ...]:
@@ -118,6 +119,13 @@ class ImportBatch(QObject):
         self._change(number, wishes=replace(self._files[number].wishes, school=school))
         self.check_again(number)
 
+    def renumber(self, *, on: bool) -> None:
+        """Count the entries on after those that are there, or as the files do; every file is checked again."""
+        self._renumbers = on
+        for number, file in enumerate(self._files):
+            if file.source.renumbering is not None and not file.stands:
+                self.check_again(number)
+
     def take_in(self, *, leave_out: bool) -> None:
         """Take in every file that is ready; where ``leave_out`` without its rows with problems."""
         for number, file in enumerate(self._files):
@@ -157,7 +165,7 @@ class ImportBatch(QObject):
     def _check(self, number: int) -> None:
         file = self._files[number]
         self._office.jobs.run(
-            lambda progress: imports.check(file.source.importer, self._office.desk, file.path, progress, file.wishes),
+            lambda progress: imports.check(self._importer(file), self._office.desk, file.path, progress, file.wishes),
             lambda check: self._checked(number, check),
             refused=lambda error: self._end(number, check=None, refusal=error),
             cancelled=self._stop,
@@ -178,11 +186,14 @@ class ImportBatch(QObject):
         file = self._files[number]
         wishes = file.check.without_faulty() if file.check else file.wishes
         self._office.jobs.run(
-            lambda progress: imports.run(file.source.importer, self._office.desk, file.path, progress, wishes),
+            lambda progress: imports.run(self._importer(file), self._office.desk, file.path, progress, wishes),
             lambda result: self._end(number, result=result, left_out=file.faulty, undone=False, refusal=None),
             refused=lambda error: self._end(number, refusal=error),
             cancelled=self._stop,
         )
+
+    def _importer(self, file: ListedFile) -> Importer[Any]:
+        return (file.source.renumbering if self._renumbers else None) or file.source.importer
 
     def _undo(self, number: int) -> None:
         result = self._files[number].result

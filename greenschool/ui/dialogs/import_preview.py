@@ -239,7 +239,10 @@ class ImportPreview(QWidget):
     def _tell(self) -> None:
         """Say what is wrong where the cursor stands and what to do about it, or else what one should know."""
         notes = [tell(note) for note in self._check.notes]
-        if self._check.problems:
+        if self.chips.current() == COLUMNS:
+            choose = self.tr("Choose another column where one is wrong. It is remembered for files with this heading.")
+            self.notes.say("\n".join([choose, *notes]), Tone.INFO)
+        elif self._check.problems:
             row = (self.problems if self.chips.current() == PROBLEMS else self.rows).current()
             here = row.problem if row is not None else ""
             mend = self.tr(

@@ -27,6 +27,7 @@ from greenschool.ui.widgets.steps import Steps
 from greenschool.ui.widgets.style import label
 
 _CHOOSE, _CHECK, _IMPORT = range(3)
+_NAME_WIDTH = 220
 
 
 class ImportDialog(QDialog):
@@ -58,6 +59,9 @@ class ImportDialog(QDialog):
         self._back = Button(self.tr("Other file…"), "folder-open-outline", self._go_back)
         self._save = Button(self.tr("Error file…"), "microsoft-excel", self._save_all_errors)
         self.leave_out = QCheckBox()
+        self.renumber = QCheckBox(self.tr("Continue the numbering"))
+        self.renumber.setAccessibleName(self.renumber.text())
+        self.renumber.setToolTip(self.tr("Every school counts its own list from 1; the contest counts them all"))
         self._import = PrimaryButton(self.tr("Import"), "tray-arrow-down", self.import_now)
         self._undo = Button(self.tr("Undo all"), "undo", self.undo_all)
         self._cancel = Button(self.tr("Cancel"), clicked=self.reject)
@@ -77,6 +81,8 @@ class ImportDialog(QDialog):
         self.banner.hide()
         listed = len(self.batch.files())
         self._locked = True
+        if listed + len(files) > 1 and self.source().renumbering is not None and not self.renumber.isChecked():
+            self.renumber.setChecked(True)
         self.batch.add(self.source(), files)
         self._new = len(self.batch.files()) - listed
         self._show_state()
@@ -211,25 +217,33 @@ class ImportDialog(QDialog):
         self._stack.setCurrentIndex(_CHECK if reporting and not several else self._stage)
         self._stack.setEnabled(not working)
         shown = files[self.checks.current()] if files and checking else None
-        self._file.setText(" · ".join(part for part in (shown.path.name, shown.source.name) if part) if shown else "")
+        self._file.setText(self._heading(shown) if shown else "")
         for part in (self._file, self._again, self._more):
             part.setVisible(checking)
         left = reporting and any(not file.stands for file in files)
         self._back.setVisible(checking or left)
         self._back.setText(self.tr("Back to the files") if reporting else self.tr("Other file…"))
         self._back.setAccessibleName(self._back.text())
-        for tool in (self._again, self._more, self._back, self._save, self.leave_out, self._undo):
+        for tool in (self._again, self._more, self._back, self._save, self.renumber, self.leave_out, self._undo):
             tool.setEnabled(not working)
         self._undo.setVisible(reporting and several and any(file.stands for file in files))
         self._cancel.setText(self.tr("Close") if reporting and not working else self.tr("Cancel"))
         self._cancel.setAccessibleName(self._cancel.text())
         self._show_import(files)
 
+    def _heading(self, file: ListedFile) -> str:
+        """Return file and contest; of several files the list tells the names."""
+        name = file.path.name if len(self.batch.files()) == 1 else ""
+        fitting = self._file.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH)
+        return " · ".join(part for part in (fitting, file.source.name) if part)
+
     def _show_import(self, files: Sequence[ListedFile]) -> None:
         checking = self._stage == _CHECK
         faulty = sum(file.faulty for file in files)
         self._save.setVisible(checking and faulty > 0)
         self.leave_out.setText(self.tr("Leave out rows with problems: {n}").format(n=faulty))
+        self.leave_out.setAccessibleName(self.leave_out.text())
+        self.renumber.setVisible(checking and self.source().renumbering is not None)
         self.leave_out.setVisible(checking and any(file.faulty and file.rows for file in files))
         ready = self._ready()
         rows = sum(file.rows for file in ready)
@@ -327,7 +341,7 @@ class ImportDialog(QDialog):
             head.addWidget(part)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        for below in (JobBar(self._office.jobs), self.leave_out, self._save, self._undo):
+        for below in (JobBar(self._office.jobs), self.renumber, self.leave_out, self._save, self._undo):
             foot.addWidget(below)
         foot.addStretch(1)
         foot.addWidget(self._cancel)
@@ -349,6 +363,7 @@ class ImportDialog(QDialog):
         self.checks.chosen.connect(lambda _number: self._show_state())
         self.report.undo_asked.connect(self.batch.take_back)
         self.report.errors_asked.connect(self._save_errors)
+        self.renumber.toggled.connect(lambda on: self.batch.renumber(on=on))
         self.leave_out.toggled.connect(lambda _on: self._show_state())
         self._import.setDefault(True)
         self._show_state()

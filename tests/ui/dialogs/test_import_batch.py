@@ -265,9 +265,21 @@ def test_a_file_given_twice_is_listed_once(make, desk_on, files):
     assert len(listed(dialog)) == 2
 
 
+def test_lists_that_each_count_from_one_are_numbered_on(make, desk_on, part):
+    desk = desk_on("schools")
+    dialog = make(desk)
+    drop(dialog, [part("mot.xlsx", 4, 8), part("hai.xlsx", 9, 10, A4=1, A5=2)])
+    assert dialog.renumber.isChecked()
+    button(dialog, "Import 7 rows of 2 files").click()
+    dialog.wait()
+    assert [entry.number for entry in list_entries(desk)] == [1, 2, 3, 4, 5, 6, 7]
+
+
 def test_the_next_file_is_checked_again_against_what_the_first_brought(make, desk_on, part):
     dialog = make(desk_on("schools"))
     drop(dialog, [part("mot.xlsx", 4, 8), part("lai.xlsx", 4, 8)])
+    dialog.renumber.click()
+    dialog.wait()
     button(dialog, "Import 10 rows of 2 files").click()
     dialog.wait()
     assert any(words.startswith("Nothing was imported from lai.xlsx") for words in told(dialog))
