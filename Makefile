@@ -3,11 +3,12 @@
 PYTHON ?= python3
 BIN := .venv/bin
 OUT ?= out
+FUZZ_SECONDS ?= 300
 export PYTHON
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test setup-office run window test test-office coverage check format translations screenshots benchmark lock clean
+.PHONY: help setup setup-test setup-office run window test test-office fuzz coverage check format translations screenshots benchmark lock clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' $(MAKEFILE_LIST)
@@ -35,6 +36,9 @@ test: setup-test ## run the tests
 
 test-office: setup-office ## send sheets through LibreOffice (installed if it is missing)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/office/round_trip.py
+
+fuzz: setup-test ## throw broken files at the reader for FUZZ_SECONDS (300)
+	@$(BIN)/python -m tests.fuzz.fuzz_reader $(FUZZ_SECONDS)
 
 coverage: setup-test ## hold text, scoring and services to 95 % of branches
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal tests/text tests/scoring tests/services \

@@ -7,11 +7,18 @@ from fractions import Fraction
 
 from greenschool.errors import QT_TRANSLATE_NOOP
 from greenschool.language import say
+from greenschool.scoring.panel_flags import Flag
 from greenschool.scoring.prize_lines import SHORTLIST
 from greenschool.scoring.reasons import Reason, ReasonKind, Value
 from greenschool.scoring.rounding import half_up
+from greenschool.services.accounts import AccountRow
+from greenschool.services.checklist_check import DraftPoints
+from greenschool.services.checklist_compare import ChangeKind, Edit, TemplateChange, TemplateField
+from greenschool.services.checklist_marks import MarkEffect
+from greenschool.services.checklist_saving import ChecklistPreview
 from greenschool.services.doubles import DoubleRow
 from greenschool.services.import_runs import ImportRow
+from greenschool.services.panel_quality import Agreement, JudgeQuality, PanelQuality
 from greenschool.services.results import SchemeRow, Standings, TieRow
 from greenschool.text.numbers import format_decimal
 
@@ -40,6 +47,29 @@ _MEASURES: Mapping[ReasonKind, tuple[str, str]] = {
 _NOTHING: Mapping[int, str] = {}
 _ALIKE = 100
 
+_AGREEMENTS: Mapping[Agreement, str] = {
+    Agreement.EXCELLENT: QT_TRANSLATE_NOOP("panels", "The judges agree very well: the mean is reliable ({mean} of 1)."),
+    Agreement.GOOD: QT_TRANSLATE_NOOP("panels", "The judges agree well: the mean is reliable enough ({mean} of 1)."),
+    Agreement.MODERATE: QT_TRANSLATE_NOOP(
+        "panels", "The judges agree only partly: look at entries near a prize line again ({mean} of 1)."
+    ),
+    Agreement.POOR: QT_TRANSLATE_NOOP(
+        "panels", "The judges hardly agree: talk over how the criteria are meant before you settle ({mean} of 1)."
+    ),
+}
+
+_FLAGS: Mapping[Flag, str] = {
+    Flag.LENIENT: QT_TRANSLATE_NOOP("panels", "{name} gives {points} points more than the others on the same entries."),
+    Flag.STRICT: QT_TRANSLATE_NOOP("panels", "{name} gives {points} points less than the others on the same entries."),
+    Flag.AT_ODDS: QT_TRANSLATE_NOOP(
+        "panels", "{name} ranks the entries otherwise than the others do (correlation {correlation})."
+    ),
+    Flag.FLAT: QT_TRANSLATE_NOOP("panels", "{name} gives nearly every entry the same mark (spread {spread} points)."),
+    Flag.DRIFT: QT_TRANSLATE_NOOP(
+        "panels", "{name} marked the second half otherwise than the first (by {drift} points)."
+    ),
+}
+
 _LEVELS: Mapping[str, str] = {
     "MN": QT_TRANSLATE_NOOP("states", "Preschool"),
     "TH": QT_TRANSLATE_NOOP("states", "Primary"),
@@ -62,6 +92,15 @@ def reason_text(reason: Reason) -> str:
 def state_name(state: StrEnum) -> str:
     """Return a state or a role; the values of those enums are source strings of context ``states``."""
     return say("states", state.value)
+
+
+def account_state(account: AccountRow) -> str:
+    """Return whether somebody can sign in: active, not active, or locked until when."""
+    if not account.active:
+        return say("states", "not active")
+    if account.locked_until is not None:
+        return say("states", "locked until {time}", time=f"{account.locked_until.astimezone():%H:%M:%S}")
+    return say("states", "active")
 
 
 def level_name(level: str) -> str:
@@ -139,6 +178,39 @@ def difference_text(standings: Standings) -> str:
     )
 
 
+def quality_text(quality: PanelQuality) -> tuple[str, ...]:
+    """Return what an officer should know of a panel, in whole sentences, the judges who stand out last."""
+    if quality.agreement is None:
+        first = say("panels", "Too few marks are handed in to say how far the judges agree.")
+    else:
+        first = say("panels", _AGREEMENTS[quality.agreement], mean=format_decimal(quality.mean or Decimal(0)))
+    sentences = [first]
+    if not quality.connected:
+        sentences.append(
+            say("panels", "Some judges have no entry in common: strict and lenient ones cannot be told apart.")
+        )
+    elif quality.complete:
+        sentences.append(say("panels", "Every judge marked every entry: evening out strictness would change no rank."))
+    flagged = [judge_text(judge, flag) for judge in quality.judges for flag in judge.flags]
+    if not flagged and quality.judges:
+        sentences.append(say("panels", "No judge stands out."))
+    return (*sentences, *flagged)
+
+
+def judge_text(judge: JudgeQuality, flag: Flag) -> str:
+    """Return why somebody should look at a judge's marks; it changes none of them."""
+    nothing = Decimal(0)
+    return say(
+        "panels",
+        _FLAGS[flag],
+        name=judge.name,
+        points=format_decimal(abs(judge.leniency or nothing)),
+        correlation=format_decimal(judge.correlation or nothing),
+        spread=format_decimal(judge.spread or nothing),
+        drift=format_decimal(judge.drift or nothing),
+    )
+
+
 def exact_text(value: Fraction, places: int = 4) -> str:
     """Return a figure as a pocket calculator shows it: "27,5", or cut off and so marked: "80,1666…".
 
@@ -192,3 +264,70 @@ _LISTS: Mapping[str, str] = {
 def import_name(row: ImportRow) -> str:
     """Return which list an import brought: "Entries KH"."""
     return " ".join(filter(None, (say("imports", _LISTS[row.action]), row.subject)))
+
+
+def checklist_preview_lines(preview: ChecklistPreview) -> list[str]:
+    """Return what a change of the checklist does: each part, each group of marks, the sheets that open again."""
+    lines = [
+        *(_template_change(change) for change in preview.changes),
+        *(_mark_effect(one) for one in preview.effects),
+    ]
+    if preview.reopened:
+        count, schools = len(preview.reopened), _some(preview.reopened)
+        sentence = QT_TRANSLATE_NOOP("checklist", "{count} sheets lack a mark then and are opened again – {schools}")
+        lines.append(say("checklist", sentence, count=count, schools=schools))
+    return lines
+
+
+def checklist_points_note(points: DraftPoints) -> str:
+    """Return that the ordinary pillars do not make 100 and what becomes of it; empty where they do."""
+    if points.is_hundred:
+        return ""
+    return say(
+        "checklist",
+        "The ordinary points make {points}, not 100; every school's total is rescaled to 100.",
+        points=format_decimal(points.ordinary),
+    )
+
+
+def _mark_effect(one: MarkEffect) -> str:
+    return say(
+        "checklist",
+        "{code}: {marks} marks {effect} – {schools}",
+        code=one.code,
+        marks=one.marks,
+        effect=state_name(one.kind),
+        schools=_some(one.schools),
+    )
+
+
+def _template_change(change: TemplateChange) -> str:
+    told = f"{change.code}: {state_name(change.kind)}"
+    if change.kind is ChangeKind.CHANGED:
+        return f"{told} – {'; '.join(_template_edit(edit) for edit in change.edits)}"
+    return f"{told} – {change.words}" if change.words else told
+
+
+def _template_edit(edit: Edit) -> str:
+    name = state_name(edit.field)
+    if max(len(edit.before), len(edit.after)) > _SHORT or edit.field is TemplateField.PLACE:
+        return name
+    before, after = edit.before or "–", edit.after or "–"
+    if edit.field is TemplateField.KIND:
+        before, after = say("states", before), say("states", after)
+    return f"{name}: {before} → {after}"
+
+
+def _some(names: Sequence[str]) -> str:
+    """Return names, of many only the first and how many more there are."""
+    shown = ", ".join(names[:_NAMED])
+    return (
+        shown
+        if len(names) <= _NAMED
+        else say("checklist", "{names} and {count} more", names=shown, count=len(names) - _NAMED)
+    )
+
+
+_NAMED = 8
+_SHORT = 60
+"""Longer words are not told before and after: only that they were changed."""

@@ -55,3 +55,31 @@ def add(app: typer.Typer) -> None:
         with place_of(context).desk() as desk:
             accounts.set_password(desk, login, password)
         print_line(say("cli", "The account {login} has a new password.", login=login))
+
+    @family.command("role", help=say("cli", "Give an account another role."))
+    def set_role(
+        context: typer.Context,
+        login: name_of_account,
+        role: Annotated[Role, typer.Argument(help=say("cli", "What the person may do"))],
+    ) -> None:
+        with place_of(context).desk() as desk:
+            accounts.set_role(desk, login, role)
+        print_line(say("cli", "The account {login} has a new role.", login=login))
+
+    @family.command("deactivate", help=say("cli", "Let an account sign in no longer; nothing of it is lost."))
+    def deactivate(context: typer.Context, login: name_of_account) -> None:
+        with place_of(context).desk() as desk:
+            accounts.set_active(desk, login, active=False)
+        print_line(say("cli", "The account {login} can no longer sign in.", login=login))
+
+    @family.command("activate", help=say("cli", "Let an account sign in again."))
+    def activate(context: typer.Context, login: name_of_account) -> None:
+        with place_of(context).desk() as desk:
+            accounts.set_active(desk, login, active=True)
+        print_line(say("cli", "The account {login} can sign in again.", login=login))
+
+    @family.command("unlock", help=say("cli", "Forget the wrong passwords of an account."))
+    def unlock(context: typer.Context, login: name_of_account) -> None:
+        with place_of(context).desk() as desk:
+            accounts.unlock(desk, login)
+        print_line(say("cli", "The account {login} is not locked any more.", login=login))

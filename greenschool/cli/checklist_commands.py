@@ -10,13 +10,15 @@ from greenschool.cli.checklist_reports import (
     print_assessments_json,
     print_checklist,
     print_checklist_json,
+    print_preview,
+    print_preview_json,
     print_sheets,
     print_sheets_json,
 )
 from greenschool.cli.place import place_of
 from greenschool.cli.terminal import print_line, progress_bars
 from greenschool.language import say
-from greenschool.services import assessment_sheets, assessments, checklists
+from greenschool.services import assessment_sheets, assessments, checklist_books, checklist_saving, checklists
 from greenschool.services.assessment_papers import print_district_report, print_report_card
 from greenschool.services.school_records import find_school
 
@@ -27,11 +29,37 @@ def add(app: typer.Typer) -> None:
     family = typer.Typer(help=say("cli", "The checklist of the season and the assessments of its schools."))
     app.add_typer(family, name="checklist")
 
-    @family.command(help=say("cli", "The criteria, with points and how to fill them in."))
-    def show(context: typer.Context, as_json: json_switch = False) -> None:  # noqa: FBT002 - a switch
+    @family.command(help=say("cli", "The criteria, with points and how to fill them in; or as a workbook to edit."))
+    def show(
+        context: typer.Context,
+        out: Annotated[Path | None, typer.Option(help=say("cli", "Write to this .xlsx file instead"))] = None,
+        as_json: json_switch = False,  # noqa: FBT002 - a switch
+    ) -> None:
         with place_of(context).desk() as desk:
+            if out is not None:
+                checklist_books.write_checklist(desk, out)
+                print_line(say("cli", "Written: {file}", file=out))
+                return
             found = checklists.show_checklist(desk)
         (print_checklist_json if as_json else print_checklist)(found)
+
+    @family.command("import", help=say("cli", "Show what an edited workbook would change; with --yes change it."))
+    def import_checklist(
+        context: typer.Context,
+        file: Annotated[Path, typer.Argument(help=say("cli", "Workbook written by “show --out”"), exists=True)],
+        yes: Annotated[bool, typer.Option("--yes", help=say("cli", "Make the changes"))] = False,  # noqa: FBT002
+        lose_marks: Annotated[  # noqa: FBT002 - a switch
+            bool,
+            typer.Option("--lose-marks", help=say("cli", "Let marks go that no longer fit; the journal keeps them")),
+        ] = False,
+        as_json: json_switch = False,  # noqa: FBT002 - a switch
+    ) -> None:
+        with place_of(context).desk() as desk:
+            draft = checklist_books.read_checklist(desk, file)
+            preview = checklist_saving.preview_draft(desk, draft)
+            if yes:
+                checklist_saving.save_draft(desk, draft, confirm=True, lose_marks=lose_marks, source=file.name)
+        (print_preview_json if as_json else print_preview)(preview, saved=yes)
 
     @family.command(help=say("cli", "Write a sheet for each school to fill in."))
     def export(

@@ -6,9 +6,11 @@ from typing import Any
 
 from greenschool import wording
 from greenschool.cli.terminal import print_json, print_line, print_table
+from greenschool.errors import QT_TRANSLATE_NOOP
 from greenschool.language import say
 from greenschool.services.assessment_rows import AssessmentGrid, ScoreRow, SheetRow
 from greenschool.services.assessment_sheets import SheetImported
+from greenschool.services.checklist_saving import ChecklistPreview
 from greenschool.services.checklists import ChecklistRow
 from greenschool.services.states import Side
 from greenschool.text.numbers import format_decimal
@@ -80,6 +82,53 @@ def print_checklist_json(checklist: ChecklistRow) -> None:
                 {"name": band.name, "threshold": str(band.threshold), "minimum_share": str(band.minimum_share)}
                 for band in checklist.bands
             ],
+        }
+    )
+
+
+def print_preview(preview: ChecklistPreview, *, saved: bool) -> None:
+    """Print what a new state of the checklist changes, and whether it was recorded."""
+    for line in wording.checklist_preview_lines(preview):
+        print_line(line)
+    note = wording.checklist_points_note(preview.points)
+    if note:
+        print_line(note)
+    count = len(preview.changes)
+    if not count:
+        print_line(say("cli", "The checklist is like that already; nothing was changed."))
+    elif saved:
+        print_line(say("cli", "{count} changes made.", count=count))
+    else:
+        told = QT_TRANSLATE_NOOP("cli", "{count} changes shown, nothing was changed. Add --yes to make them.")
+        print_line(say("cli", told, count=count))
+        if preview.lost:
+            lost = sum(one.marks for one in preview.lost)
+            print_line(say("cli", "{marks} marks would be lost: add --lose-marks too to let them go.", marks=lost))
+
+
+def print_preview_json(preview: ChecklistPreview, *, saved: bool) -> None:
+    """Print the same as one object."""
+    print_json(
+        {
+            "saved": saved and bool(preview.changes),
+            "schools_with_marks": preview.schools_with_marks,
+            "ordinary_points": str(preview.points.ordinary),
+            "changes": [
+                {
+                    "kind": change.kind.value,
+                    "code": change.code,
+                    "words": change.words,
+                    "edits": [
+                        {"field": edit.field.value, "before": edit.before, "after": edit.after} for edit in change.edits
+                    ],
+                }
+                for change in preview.changes
+            ],
+            "effects": [
+                {"kind": one.kind.value, "code": one.code, "marks": one.marks, "schools": list(one.schools)}
+                for one in preview.effects
+            ],
+            "reopened": list(preview.reopened),
         }
     )
 

@@ -133,8 +133,18 @@ def print_accounts(rows: Sequence[AccountRow]) -> None:
         say("columns", "Name"),
         say("columns", "Role"),
         say("columns", "Password"),
+        say("columns", "State"),
     ]
-    cells = [(row.login, row.name, wording.state_name(row.role), "✓" if row.has_password else "–") for row in rows]
+    cells = [
+        (
+            row.login,
+            row.name,
+            wording.state_name(row.role),
+            "✓" if row.has_password else "–",
+            wording.account_state(row),
+        )
+        for row in rows
+    ]
     print_table(titles, cells)
 
 
@@ -148,6 +158,7 @@ def print_accounts_json(rows: Sequence[AccountRow]) -> None:
                 "role": row.role.value,
                 "has_password": row.has_password,
                 "active": row.active,
+                "locked_until": row.locked_until.isoformat() if row.locked_until else None,
             }
             for row in rows
         ]

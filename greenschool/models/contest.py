@@ -5,7 +5,7 @@ from datetime import date
 from sqlalchemy import JSON, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from greenschool.models.base import Base, Identity, LongText, ShortText
+from greenschool.models.base import Base, Identity, LongText, Moment, ShortText
 from greenschool.models.round import Round
 
 
@@ -35,6 +35,9 @@ class Contest(Base):
     """Sentence of the certificate, with {prize}, {contest}, {programme} and {school_year} to be filled."""
     decision_number: Mapped[ShortText]
     decision_date: Mapped[date | None]
+    codes_opened_at: Mapped[Moment | None]
+    """When the blind codes were opened (hồi phách), which nothing takes back; None while they are sealed."""
+    codes_opened_by: Mapped[ShortText] = mapped_column(default="")
 
     groups: Mapped[list["ContestGroup"]] = relationship(order_by="ContestGroup.position", cascade="all, delete-orphan")
     rounds: Mapped[list[Round]] = relationship(order_by=Round.number, cascade="all, delete-orphan")

@@ -3,7 +3,7 @@
 from datetime import date
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy import ForeignKey, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from greenschool.errors import QT_TRANSLATE_NOOP
@@ -64,6 +64,8 @@ class Entry(Base):
     state_reason: Mapped[LongText] = mapped_column(default="")
     blind_code: Mapped[str | None]
     """Số phách: random and without look-alike characters, drawn once; judges see nothing else."""
+    masked_title: Mapped[str | None] = mapped_column(Text)
+    """The text as judges see it, where names had to be covered; None shows them the text as it came."""
     import_id: Mapped[int | None] = mapped_column(ForeignKey("import_runs.id"), index=True)
     """The list that brought it; empty for what was typed in."""
 

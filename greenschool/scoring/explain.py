@@ -56,7 +56,7 @@ class SheetStep:
 
 @dataclass(frozen=True, slots=True)
 class LeftOutSheet:
-    """A sheet that does not count, and why: it is missing, or its judge was absent or recused."""
+    """A sheet that does not count, and why: it is missing or set aside, or its judge was absent or recused."""
 
     judge: str
     standing: SheetStanding
@@ -136,7 +136,7 @@ def _explain_ranked(result: PrizeResult, standing: PrizeStanding) -> Explanation
     scored = standing.scored
     return Explanation(
         entry=scored.entry,
-        sheets=tuple(_sheet_step(sheet, result.rubric) for sheet in scored.counted),
+        sheets=tuple(_sheet_step(sheet, result.rubric_of(scored.entry)) for sheet in scored.counted),
         left_out=_left_out(scored.sheets),
         unscored=None,
         aggregate=_aggregate_step(scored.counted, result.scheme),
@@ -151,7 +151,7 @@ def _explain_ranked(result: PrizeResult, standing: PrizeStanding) -> Explanation
 def _explain_unscored(result: PrizeResult, unscored: Unscored) -> Explanation:
     return Explanation(
         entry=unscored.entry,
-        sheets=tuple(_sheet_step(sheet, result.rubric) for sheet in unscored.counted),
+        sheets=tuple(_sheet_step(sheet, result.rubric_of(unscored.entry)) for sheet in unscored.counted),
         left_out=_left_out(unscored.sheets),
         unscored=unscored.reason,
         aggregate=None,

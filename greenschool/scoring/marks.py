@@ -19,6 +19,8 @@ class SheetStanding(Enum):
     MISSING = "missing"
     ABSENT = "absent"
     RECUSED = "recused"
+    SET_ASIDE = "set aside"
+    """The odd one of three marks, the other two of which are equal: theirs stands."""
 
 
 class NotThousandthsError(ValueError):

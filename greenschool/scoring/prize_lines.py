@@ -4,7 +4,7 @@ This is the door to the room for everybody who asks who gets what; the parts liv
 ``limits``, ``rulings``, ``tie_order``, ``ledger`` and ``line_filling``.
 """
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -61,7 +61,7 @@ class Contender:
     """An entry that was judged: its sheets, and what prize lines and limits ask about it.
 
     ``ineligible`` says why the entry may not be awarded. It is ranked all the same, and the prize goes to the
-    next.
+    next. ``rubric`` is the entry's own where its group is marked by other maxima, with the same criteria.
     """
 
     entry: int
@@ -71,6 +71,7 @@ class Contender:
     school: Hashable | None = None
     authors: frozenset[Hashable] = field(default=frozenset())
     ineligible: str | None = None
+    rubric: Rubric | None = None
 
     def candidate(self, scored: Scored) -> Candidate:
         """Return the candidate that this contender is with its score."""
@@ -130,6 +131,11 @@ class PrizeResult:
     counts: tuple[LineCount, ...]
     shortlist: LineCount | None
     unfit_rulings: tuple[Ruling, ...]
+    own_rubrics: Mapping[int, Rubric] = field(default_factory=dict)
+
+    def rubric_of(self, entry: int) -> Rubric:
+        """Return the rubric by which an entry was marked."""
+        return self.own_rubrics.get(entry, self.rubric)
 
     @property
     def open_ties(self) -> tuple[LineTie, ...]:
@@ -187,7 +193,8 @@ def standings(
     for tie_break in scheme.tie_breaks:
         if isinstance(tie_break, ByCriterion):
             rubric.criterion(tie_break.key)
-    results = [score_entry(entry, by_entry[entry].sheets, rubric, scheme) for entry in sorted(by_entry)]
+    own = {entry: contender.rubric for entry, contender in by_entry.items() if contender.rubric is not None}
+    results = [score_entry(entry, by_entry[entry].sheets, own.get(entry, rubric), scheme) for entry in sorted(by_entry)]
     candidates = [by_entry[one.entry].candidate(one) for one in results if isinstance(one, Scored)]
     unscored = tuple(one for one in results if isinstance(one, Unscored))
     order, book = TieOrder(scheme.tie_breaks if settle else ()), RulingBook(rulings)
@@ -207,6 +214,7 @@ def standings(
         counts=tuple(prizes.counts),
         shortlist=chosen.counts[0] if chosen.counts else None,
         unfit_rulings=book.unfit,
+        own_rubrics=own,
     )
 
 

@@ -1,7 +1,7 @@
 """Accounts: the first start, signing in, passwords and roles."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -64,6 +64,32 @@ class UnknownAccountError(GreenSchoolError):
     )
 
 
+class LoginMissingError(GreenSchoolError):
+    """An account without a name to sign in with, or without the name of the person."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "An account needs a name to sign in with and the name of the person. Nothing was changed. Type both."
+    )
+
+
+class OwnAccountError(GreenSchoolError):
+    """Somebody who would take their own rights away."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{login}” is the account that you work with. Nothing was changed. Let another administrator change it.",
+    )
+
+
+class LastAdministratorError(GreenSchoolError):
+    """The store would be left without an administrator."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{login}” is the last administrator who can sign in. Nothing was changed. Make another administrator first.",
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class AccountRow:
     """An account, as lists and the sign-in window show it."""
@@ -73,6 +99,8 @@ class AccountRow:
     role: Role
     has_password: bool
     active: bool
+    locked_until: datetime | None = None
+    """Until when wrong passwords keep the account out; None while it is not locked."""
 
 
 def make_first_administrator(storage: Storage) -> Actor:
@@ -106,7 +134,7 @@ def sign_in(storage: Storage, login: str | None = None, password: str = "") -> A
 def accounts_to_choose(storage: Storage) -> tuple[AccountRow, ...]:
     """Return the active accounts, for the sign-in window."""
     with storage.read(SYSTEM) as uow:
-        return tuple(_row(account) for account in uow.session.scalars(select(Account).where(Account.active)))
+        return tuple(_row(account, uow.now) for account in uow.session.scalars(select(Account).where(Account.active)))
 
 
 def asks_for_password(storage: Storage, login: str | None) -> bool:
@@ -119,25 +147,80 @@ def asks_for_password(storage: Storage, login: str | None) -> bool:
 def list_accounts(desk: Desk) -> tuple[AccountRow, ...]:
     """Return every account, for administrators."""
     with desk.read(Permission.ADMINISTER) as uow:
-        return tuple(_row(account) for account in uow.session.scalars(select(Account).order_by(Account.id)))
+        return tuple(_row(account, uow.now) for account in uow.session.scalars(select(Account).order_by(Account.id)))
 
 
 def add_account(desk: Desk, login: str, name: str, role: Role, password: str) -> AccountRow:
-    """Make an account with a password; raises ``LoginTakenError`` or ``PasswordTooShortError``."""
+    """Make an account with a password.
+
+    Raises ``LoginMissingError``, ``LoginTakenError`` or ``PasswordTooShortError``.
+    """
     with desk.write(Permission.ADMINISTER, "accounts.add") as uow:
+        if not (normalise(login) and normalise(name)):
+            raise LoginMissingError
         if _find(uow, login) is not None:
             raise LoginTakenError(login=login)
-        return _row(_new_account(uow, normalise(login), normalise(name), role, password))
+        return _row(_new_account(uow, normalise(login), normalise(name), role, password), uow.now)
 
 
 def set_password(desk: Desk, login: str, password: str) -> None:
     """Give an account a new password; raises ``UnknownAccountError`` or ``PasswordTooShortError``."""
     with desk.write(Permission.ADMINISTER, "accounts.password") as uow:
-        account = _find(uow, login)
-        if account is None:
-            raise UnknownAccountError(login=login)
+        account = _known(uow, login)
         account.password_hash = _hash(password)
         account.failures, account.locked_until = 0, None
+
+
+def set_role(desk: Desk, login: str, role: Role) -> None:
+    """Give an account another role, from its next sign-in on.
+
+    Raises ``UnknownAccountError``, ``OwnAccountError`` or ``LastAdministratorError``.
+    """
+    with desk.write(Permission.ADMINISTER, "accounts.role") as uow:
+        account = _known(uow, login)
+        if account.role is not role:
+            _check_not_own(desk, account)
+            account.role = role
+            _check_administrators(uow, account)
+
+
+def set_active(desk: Desk, login: str, *, active: bool) -> None:
+    """Let an account sign in again, or no longer; what it did stays in the journal.
+
+    Raises ``UnknownAccountError``, ``OwnAccountError`` or ``LastAdministratorError``.
+    """
+    with desk.write(Permission.ADMINISTER, "accounts.active") as uow:
+        account = _known(uow, login)
+        if account.active is not active:
+            _check_not_own(desk, account)
+            account.active = active
+            _check_administrators(uow, account)
+
+
+def unlock(desk: Desk, login: str) -> None:
+    """Forget the wrong passwords of an account, which may then be tried at once; raises ``UnknownAccountError``."""
+    with desk.write(Permission.ADMINISTER, "accounts.unlock") as uow:
+        account = _known(uow, login)
+        account.failures, account.locked_until = 0, None
+
+
+def _known(uow: UnitOfWork, login: str) -> Account:
+    account = _find(uow, login)
+    if account is None:
+        raise UnknownAccountError(login=login)
+    return account
+
+
+def _check_not_own(desk: Desk, account: Account) -> None:
+    if account.id == desk.actor.account_id:
+        raise OwnAccountError(login=account.login)
+
+
+def _check_administrators(uow: UnitOfWork, account: Account) -> None:
+    """Refuse what would leave nobody who may do this again."""
+    everybody = uow.session.scalars(select(Account))
+    if not any(one.active and one.role is Role.ADMINISTRATOR for one in everybody):
+        raise LastAdministratorError(login=account.login)
 
 
 def _find(uow: UnitOfWork, login: str | None) -> Account | None:
@@ -203,5 +286,8 @@ def _actor(account: Account) -> Actor:
     return Actor(account.id, account.name, account.role)
 
 
-def _row(account: Account) -> AccountRow:
-    return AccountRow(account.login, account.name, account.role, account.password_hash is not None, account.active)
+def _row(account: Account, now: datetime) -> AccountRow:
+    locked = account.locked_until if account.locked_until is not None and now < account.locked_until else None
+    return AccountRow(
+        account.login, account.name, account.role, account.password_hash is not None, account.active, locked
+    )

@@ -34,20 +34,6 @@ def record_rule(criterion: Criterion, rule: Rule) -> None:
     criterion.maximum = to_thousandths(rule.maximum)
 
 
-def scaled(rule: Rule, factor: Fraction) -> Rule:
-    """Return ``rule`` with all its points multiplied by ``factor``; thresholds of a measure stay."""
-    match rule:
-        case YesNo():
-            return YesNo(rule.maximum * factor)
-        case Steps():
-            return Steps(tuple(step * factor for step in rule.steps))
-        case Measured():
-            rungs = tuple(Rung(rung.threshold, rung.points * factor) for rung in rule.rungs)
-            return Measured(rungs, rule.at_most, rule.limit)
-        case Deduction():
-            return Deduction(rule.maximum * factor, rule.each * factor)
-
-
 def exact_checklist(checklist: Checklist) -> scoring.Checklist:
     """Return the pillars that count this season, with their criteria and the bands, for computing."""
     counted = [pillar for pillar in checklist.pillars if pillar.counted]

@@ -1,16 +1,31 @@
 """From recorded sheets to the plain data that ``scoring`` computes with."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from fractions import Fraction
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import selectinload
 
-from greenschool.models import Contest, Decision, Entry, PrizeLine, Round, RubricCriterion, ScoreSheet, TieBreak
+from greenschool.models import (
+    Adjudication,
+    Contest,
+    ContestGroup,
+    Decision,
+    Entry,
+    PrizeLine,
+    Round,
+    RoundEntry,
+    RubricCriterion,
+    ScoreSheet,
+    TieBreak,
+)
 from greenschool.models.entry import EntryState
-from greenschool.models.judging import SheetState
+from greenschool.models.judging import COUNTED, SheetPart, SheetState
 from greenschool.models.result import DecisionKind
+from greenschool.models.round import AdjudicationRule
 from greenschool.scoring import prize_lines as scoring
+from greenschool.scoring.adjudication import Verdict, of_three
 from greenschool.scoring.aggregate import Aggregate
 from greenschool.scoring.marks import SheetStanding, from_thousandths
 from greenschool.scoring.ranking import Sheet
@@ -62,14 +77,34 @@ def _compute(
     )
 
 
-def rubric(round_: Round) -> Rubric:
-    """Return the round's rubric; the names of its criteria are the keys."""
-    return Rubric(
-        tuple(
-            Criterion(one.name, one.name, from_thousandths(one.maximum), from_thousandths(one.weight))
-            for one in round_.criteria
-        )
-    )
+def rubric(round_: Round, group: int | None = None) -> Rubric:
+    """Return the round's rubric for entries of the group at this position; the names of its criteria are the keys."""
+    criteria = []
+    for one in round_.criteria:
+        maximum, weight = maximum_for(one, group)
+        criteria.append(Criterion(one.name, one.name, from_thousandths(maximum), from_thousandths(weight)))
+    return Rubric(tuple(criteria))
+
+
+def maximum_for(criterion: RubricCriterion, group: int | None) -> tuple[int, int]:
+    """Return maximum and weight of a criterion, in thousandths, for entries of the group at this position."""
+    for own in criterion.group_maxima:
+        if own.group_position == group:
+            return own.maximum, own.weight
+    return criterion.maximum, criterion.weight
+
+
+def group_position(entry: Entry) -> int | None:
+    """Return the position of an entry's group in its contest; None where it has none."""
+    return None if entry.group is None else entry.group.position
+
+
+def entries_of(contest: Contest, round_: Round) -> Select[Entry]:
+    """Return the query for the entries that a round is for, by number: all accepted, or those that reached it."""
+    query = select(Entry).where(Entry.contest_id == contest.id, Entry.state == EntryState.ACCEPTED)
+    if round_.number > 1:
+        query = query.join(RoundEntry, RoundEntry.entry_id == Entry.id).where(RoundEntry.round_id == round_.id)
+    return query.order_by(Entry.number)
 
 
 def scheme(round_: Round) -> Scheme:
@@ -85,10 +120,10 @@ def scheme(round_: Round) -> Scheme:
 
 def _contenders(uow: UnitOfWork, contest: Contest, round_: Round) -> list[scoring.Contender]:
     sheets = _sheets(uow, round_)
-    entries = (
-        select(Entry)
-        .where(Entry.contest_id == contest.id, Entry.state == EntryState.ACCEPTED)
-        .options(selectinload(Entry.authors), selectinload(Entry.school), selectinload(Entry.group))
+    groups = {own.group_position for criterion in round_.criteria for own in criterion.group_maxima}
+    own_rubrics: dict[int | None, Rubric] = {group: rubric(round_, group) for group in groups}
+    entries = entries_of(contest, round_).options(
+        selectinload(Entry.authors), selectinload(Entry.school), selectinload(Entry.group)
     )
     return [
         scoring.Contender(
@@ -98,6 +133,7 @@ def _contenders(uow: UnitOfWork, contest: Contest, round_: Round) -> list[scorin
             level=entry.school.level,
             school=entry.school_id,
             authors=frozenset((author.name, author.born_on, entry.school_id) for author in entry.authors),
+            rubric=own_rubrics.get(group_position(entry)) if own_rubrics else None,
         )
         for entry in uow.session.scalars(entries)
     ]
@@ -111,11 +147,67 @@ def _sheets(uow: UnitOfWork, round_: Round) -> defaultdict[int, list[Sheet]]:
         .order_by(ScoreSheet.judge_id)
         .options(selectinload(ScoreSheet.marks), selectinload(ScoreSheet.judge))
     )
-    sheets: defaultdict[int, list[Sheet]] = defaultdict(list)
+    agreed = _agreed_marks(uow, round_, names)
+    groups = _groups(uow, round_)
+    recorded: defaultdict[int, list[ScoreSheet]] = defaultdict(list)
     for sheet in uow.session.scalars(query):
-        marks = {names[mark.criterion_id]: from_thousandths(mark.value) for mark in sheet.marks}
-        sheets[sheet.entry_id].append(Sheet(sheet.judge.code, STANDING[sheet.state], marks))
+        recorded[sheet.entry_id].append(sheet)
+    sheets: defaultdict[int, list[Sheet]] = defaultdict(list)
+    for entry, of_entry in recorded.items():
+        odd = None if entry in agreed else _odd_sheet(round_, of_entry, groups[entry])
+        for sheet in of_entry:
+            marks = {names[mark.criterion_id]: from_thousandths(mark.value) for mark in sheet.marks}
+            standing = SheetStanding.SET_ASIDE if sheet is odd else STANDING[sheet.state]
+            if standing is SheetStanding.SUBMITTED:
+                marks = agreed.get(entry, marks)
+            sheets[entry].append(Sheet(sheet.judge.code, standing, marks))
     return sheets
+
+
+def _groups(uow: UnitOfWork, round_: Round) -> defaultdict[int, int | None]:
+    """Return the positions of the groups of the entries that have one."""
+    query = select(Entry.id, ContestGroup.position).join(ContestGroup, ContestGroup.id == Entry.group_id)
+    found: defaultdict[int, int | None] = defaultdict(lambda: None)
+    for entry, position in uow.session.execute(query.where(Entry.contest_id == round_.contest_id)):
+        found[entry] = position
+    return found
+
+
+def _agreed_marks(uow: UnitOfWork, round_: Round, names: Mapping[int, str]) -> dict[int, dict[str, Fraction]]:
+    """Return the marks that were given together, by entry; they stand in the place of each judge's own."""
+    query = (
+        select(Adjudication)
+        .where(Adjudication.round_id == round_.id)
+        .order_by(Adjudication.id)
+        .options(selectinload(Adjudication.marks))
+    )
+    return {
+        one.entry_id: {names[mark.criterion_id]: from_thousandths(mark.value) for mark in one.marks}
+        for one in uow.session.scalars(query)
+        if one.marks
+    }
+
+
+def _odd_sheet(round_: Round, sheets: Iterable[ScoreSheet], group: int | None) -> ScoreSheet | None:
+    """Return the sheet that the two equal ones of three leave aside after a third marking."""
+    counted = [sheet for sheet in sheets if sheet.state in COUNTED]
+    third = any(sheet.part is SheetPart.THIRD for sheet in counted)
+    if round_.adjudication is not AdjudicationRule.BANDS or not third or len(counted) != 3:
+        return None
+    totals = {sheet.id: sheet_total(round_, sheet, group) for sheet in counted}
+    found = of_three(list(totals.values()), Fraction(1))
+    if found.verdict is not Verdict.EQUAL_PAIR:
+        return None
+    return next((sheet for sheet in counted if totals[sheet.id] != found.value), None)
+
+
+def sheet_total(round_: Round, sheet: ScoreSheet, group: int | None = None) -> Fraction:
+    """Return the weighted sum of the marks that a sheet has so far, exactly."""
+    weights = {criterion.id: maximum_for(criterion, group)[1] for criterion in round_.criteria}
+    return sum(
+        (from_thousandths(mark.value) * from_thousandths(weights[mark.criterion_id]) for mark in sheet.marks),
+        Fraction(0),
+    )
 
 
 def _tie_break(link: TieBreak, criteria: Sequence[RubricCriterion]) -> TieBreakRule:

@@ -90,6 +90,20 @@ def contest_of(uow: UnitOfWork, desk: Desk, code: str) -> Contest:
     raise UnknownContestError(code=code, known=", ".join(contest.code for contest in contests))
 
 
-def round_of(contest: Contest) -> Round:
-    """Return the round that decides the contest's prizes: its last."""
-    return contest.rounds[-1]
+class UnknownRoundError(GreenSchoolError):
+    """A round that the contest does not have."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{contest} has no round {number}. Nothing was changed.")
+
+
+def round_of(contest: Contest, number: int | None = None) -> Round:
+    """Return the round that decides the contest's prizes, its last, or that of a number.
+
+    Raises ``UnknownRoundError`` for a number that the contest does not have.
+    """
+    if number is None:
+        return contest.rounds[-1]
+    for round_ in contest.rounds:
+        if round_.number == number:
+            return round_
+    raise UnknownRoundError(contest=contest.name, number=number)

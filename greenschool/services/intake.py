@@ -243,6 +243,7 @@ def _entry(contest: Contest, school: School, line: EntryLine, run: ImportRun, la
         "state": EntryState.LATE if late else EntryState.ACCEPTED,
         "state_reason": late,
         "blind_code": None,
+        "masked_title": None,
         "import_id": run.id,
     }
 

@@ -1,6 +1,7 @@
 """Marks that judges gave elsewhere: importing a list of them, one row a judge, entry and criterion."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from random import Random
 
@@ -11,7 +12,7 @@ from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.models import Contest, Entry, ImportRun, Judge, Mark, Round, RubricCriterion, ScoreSheet
 from greenschool.models.account import Permission
 from greenschool.models.entry import EntryState
-from greenschool.models.judging import SheetState
+from greenschool.models.judging import SheetSource, SheetState
 from greenschool.models.round import RoundState
 from greenschool.progress import Progress
 from greenschool.scoring.marks import (
@@ -187,7 +188,7 @@ class MarksImport:
         for line in reading.lines:
             key = (line.contest, line.entry, line.judge)
             if key not in sheets:
-                sheets[key] = books.new_sheet(line)
+                sheets[key] = books.new_sheet(line, uow.now)
                 uow.session.add(sheets[key])
             criterion = books.criterion(line)
             sheets[key].marks.append(Mark(criterion_id=criterion.id, value=to_thousandths(line.mark)))
@@ -223,8 +224,8 @@ class _Books:
             for code, contest in self._contests.items()
             for criterion in round_of(contest).criteria
         }
-        pairs = select(ScoreSheet.round_id, ScoreSheet.entry_id, ScoreSheet.judge_id)
-        self._sheets = {tuple(pair) for pair in uow.session.execute(pairs)}
+        sheets = select(ScoreSheet).join(Round).join(Contest).where(Contest.season_id == desk.season_id)
+        self._sheets = {(one.round_id, one.entry_id, one.judge_id): one for one in uow.session.scalars(sheets)}
 
     def round(self, contest: str) -> Round:
         return round_of(self._contests[contest])
@@ -254,23 +255,30 @@ class _Books:
         _check_mark(line, criterion)
         return criterion
 
-    def has_sheet(self, line: MarkLine) -> bool:
+    def _sheet(self, line: MarkLine) -> ScoreSheet | None:
         ids = (
             self.round(line.contest).id,
             self._entries[line.contest, line.entry].id,
             self._judges[line.judge].id,
         )
-        return ids in self._sheets
+        return self._sheets.get(ids)
 
-    def new_sheet(self, line: MarkLine) -> ScoreSheet:
+    def has_sheet(self, line: MarkLine) -> bool:
+        """Tell whether the judge has begun or put aside a sheet for the entry; one that is only assigned is filled."""
+        sheet = self._sheet(line)
+        return sheet is not None and sheet.state is not SheetState.ASSIGNED
+
+    def new_sheet(self, line: MarkLine, now: datetime) -> ScoreSheet:
+        """Return the sheet that is assigned, or a new one, handed in."""
         entry = self._entries[line.contest, line.entry]
-        sheet = ScoreSheet(
+        sheet = self._sheet(line) or ScoreSheet(
             round_id=self.round(line.contest).id,
             entry_id=entry.id,
             judge_id=self._judges[line.judge].id,
             state=SheetState.ASSIGNED,
             reason="",
         )
+        sheet.source, sheet.submitted_at = SheetSource.LIST, now
         for state in (SheetState.DRAFT, SheetState.SUBMITTED):
             sheet.move(f"{line.judge} – {entry.code}", state)
         return sheet

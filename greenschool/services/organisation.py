@@ -16,6 +16,9 @@ from greenschool.text.dates import format_date
 from greenschool.text.search_key import search_key
 from greenschool.text.unicode import normalise, normalise_lines
 
+STANDS_ALONE = frozenset({SignPrefix.OWN, SignPrefix.ACTING})
+"""Those who sign by a post of their own and for nobody else."""
+
 
 class UnknownUnitError(GreenSchoolError):
     """An office that is not recorded."""
@@ -65,6 +68,24 @@ class UnknownSignatoryError(GreenSchoolError):
 
     sentence = QT_TRANSLATE_NOOP(
         "errors", "“{name}” has no signatory number {number}. Nothing was changed. Add one, or choose another."
+    )
+
+
+class UnitIncompleteError(GreenSchoolError):
+    """An office without what lists and papers call it."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "An office needs a name and a heading. Nothing was changed. Fill in what is empty."
+    )
+
+
+class SignatoryIncompleteError(GreenSchoolError):
+    """A signatory whose lines could not be printed."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "Signatory number {number} needs a post, and with TM., KT., TL. and TUQ. also for whom they sign. Nothing was "
+        "changed. Fill in what is empty.",
     )
 
 
@@ -125,6 +146,12 @@ def list_units(desk: Desk, on: date | None = None) -> tuple[UnitRow, ...]:
         return tuple(_row(unit) for unit in ordered if on is None or unit.is_valid_on(on))
 
 
+def unit_row(desk: Desk, unit_id: int) -> UnitRow:
+    """Return one office; raises ``UnknownUnitError``."""
+    with desk.read() as uow:
+        return _row(unit_of(uow, unit_id))
+
+
 def add_unit(desk: Desk, facts: UnitFacts) -> UnitRow:
     """Record an office; raises ``UnitTwiceError``, ``UnitDatesError`` or ``UnknownUnitError``."""
     with desk.write(Permission.EDIT, "organisation.add") as uow:
@@ -155,6 +182,12 @@ def unit_of(uow: UnitOfWork, unit_id: int) -> OrgUnit:
     if unit is None:
         raise UnknownUnitError(unit=unit_id)
     return unit
+
+
+def headings_on(desk: Desk, unit_id: int, day: date, signatory: int = 0) -> Headings:
+    """Return what the papers of an office print on ``day``; see ``headings_of``."""
+    with desk.read() as uow:
+        return headings_of(uow, unit_id, signatory, day)
 
 
 def headings_of(uow: UnitOfWork, unit_id: int, signatory: int, day: date) -> Headings:
@@ -192,6 +225,12 @@ def signature_lines(prefix: SignPrefix, represents: str, post: str) -> str:
     return f"{prefix} {post}" if prefix is SignPrefix.ACTING else f"{prefix} {represents}\n{post}"
 
 
+def signatory_line(signatory: SignatoryFacts) -> str:
+    """Return in one line what stands above a signature and the name below it, as the paper prints them."""
+    lines = signature_lines(signatory.prefix, signatory.represents, signatory.post)
+    return ": ".join(part for part in (" / ".join(lines.splitlines()), signatory.name) if part)
+
+
 def _with_units_below(unit: OrgUnit, units: Sequence[OrgUnit]) -> Iterator[OrgUnit]:
     yield unit
     for other in units:
@@ -209,6 +248,8 @@ def _fill(uow: UnitOfWork, unit: OrgUnit, facts: UnitFacts) -> None:
     unit.place = normalise(facts.place)
     unit.document_suffix = normalise(facts.document_suffix)
     unit.valid_from, unit.valid_to = facts.valid_from, facts.valid_to
+    if not (unit.name and unit.heading):
+        raise UnitIncompleteError
     _check_time(uow, unit)
     uow.session.add(unit)
     _fill_signatories(uow, unit, facts.signatories)
@@ -220,6 +261,10 @@ def _fill(uow: UnitOfWork, unit: OrgUnit, facts: UnitFacts) -> None:
 
 
 def _fill_signatories(uow: UnitOfWork, unit: OrgUnit, facts: tuple[SignatoryFacts, ...]) -> None:
+    for number, one in enumerate(facts, start=1):
+        alone = one.prefix in STANDS_ALONE
+        if not normalise(one.post) or not (alone or normalise(one.represents)):
+            raise SignatoryIncompleteError(number=number)
     unit.signatories = []
     uow.session.flush()  # positions are unique: the old lines go before the new ones come
     unit.signatories = [

@@ -22,6 +22,7 @@ from greenschool.scoring.rounding import half_up
 from greenschool.services.awards import record_awards
 from greenschool.services.contestants import compute
 from greenschool.services.desk import Desk, contest_of, open_season_of, round_of
+from greenschool.services.keying import check_confirmed
 from greenschool.services.schools import names_in
 from greenschool.storage.backup import back_up
 from greenschool.storage.unit_of_work import UnitOfWork
@@ -189,16 +190,16 @@ class Standings:
         return 0 if self.chosen is None else self.chosen - self.prizes
 
 
-def standings(desk: Desk, contest: str) -> Standings:
-    """Return the standings of a contest: final once settled, provisional with its ties shown before."""
+def standings(desk: Desk, contest: str, number: int | None = None) -> Standings:
+    """Return the standings of a contest, or of its round of that number: provisional with its ties until settled."""
     with desk.read() as uow:
         found = contest_of(uow, desk, contest)
-        return standings_in(uow, found)
+        return standings_in(uow, found, round_of(found, number))
 
 
-def standings_in(uow: UnitOfWork, contest: Contest) -> Standings:
-    """Return the standings of a contest inside a running unit of work."""
-    round_ = round_of(contest)
+def standings_in(uow: UnitOfWork, contest: Contest, of_round: Round | None = None) -> Standings:
+    """Return the standings of a contest, or of one of its rounds, inside a running unit of work."""
+    round_ = of_round or round_of(contest)
     foreseen = compute(uow, contest, round_, settle=True)
     shown = foreseen if round_.state in SETTLED else compute(uow, contest, round_, settle=False)
     return Standings(
@@ -269,6 +270,7 @@ def settle(desk: Desk, contest: str) -> Standings:
         found = contest_of(uow, desk, contest)
         round_ = round_of(found)
         _check_can_settle(found, round_)
+        check_confirmed(uow, found, round_)
         result = compute(uow, found, round_, settle=True)
         if result.open_ties:
             undecided = [entry for tie in result.open_ties for entry in tie.undecided]

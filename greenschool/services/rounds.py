@@ -1,4 +1,4 @@
-"""A round's way from preparing to closed: its codes, its sheets, its closing."""
+"""A round's way from preparing to published: its codes, its sheets, closing and unlocking, publishing."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -7,12 +7,15 @@ from random import Random, SystemRandom
 from sqlalchemy import select
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
-from greenschool.models import Contest, Entry, Round, ScoreSheet
+from greenschool.models import Contest, Entry, Judge, Round, ScoreSheet
 from greenschool.models.account import Permission
 from greenschool.models.entry import EntryState
 from greenschool.models.judging import COUNTED, SheetState
 from greenschool.models.round import RoundState
+from greenschool.services.conflicts import entry_of, judge_of
+from greenschool.services.contestants import compute, entries_of
 from greenschool.services.desk import Desk, contest_of, open_season_of, round_of
+from greenschool.services.keying import check_confirmed
 from greenschool.storage.backup import back_up
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.unicode import normalise
@@ -43,6 +46,36 @@ class MarksMissingError(GreenSchoolError):
     )
 
 
+class UnlockNeedsReasonError(GreenSchoolError):
+    """Unlocking, handing back or an absence without a reason."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "Say why; it goes into the journal. Nothing was changed.")
+
+
+class NotLockedError(GreenSchoolError):
+    """Unlocking a round whose marks are not closed."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "The marks of {contest} are not closed (state: {state}). There is nothing to unlock."
+    )
+
+
+class NoSuchSheetError(GreenSchoolError):
+    """A sheet that the round does not have."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{judge} has no sheet for {code} in this round. Nothing was changed.")
+
+
+class PublishRefusedError(GreenSchoolError):
+    """A result that is not ready for the public."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{contest} cannot be published: too few marks for {lacking}; ties still open on {lines}. Nothing was "
+        "published. Settle these first.",
+    )
+
+
 def draw_codes(contest: Contest, entries: Sequence[Entry], rng: Random) -> None:
     """Give every accepted entry a code that says nothing of its place in the list, and seal the round's codes.
 
@@ -51,7 +84,7 @@ def draw_codes(contest: Contest, entries: Sequence[Entry], rng: Random) -> None:
     undecided = [entry.code for entry in entries if entry.state is EntryState.RECEIVED]
     if undecided:
         raise EntriesUndecidedError(contest=contest.name, codes=", ".join(undecided))
-    used: set[str] = set()
+    used = {entry.blind_code.partition("-")[2] for entry in entries if entry.blind_code is not None}
     for entry in entries:
         while entry.blind_code is None and entry.state is EntryState.ACCEPTED:
             code = "".join(rng.choice(BLIND_ALPHABET) for _ in range(BLIND_LENGTH))
@@ -89,5 +122,109 @@ def _below_minimum(uow: UnitOfWork, contest: Contest, round_: Round) -> list[str
             select(ScoreSheet.entry_id).where(ScoreSheet.round_id == round_.id, ScoreSheet.state.in_(COUNTED))
         )
     )
-    accepted = select(Entry).where(Entry.contest_id == contest.id, Entry.state == EntryState.ACCEPTED)
-    return [entry.code for entry in uow.session.scalars(accepted) if counted[entry.id] < round_.minimum_marks]
+    entries = uow.session.scalars(entries_of(contest, round_))
+    return [entry.code for entry in entries if counted[entry.id] < round_.minimum_marks]
+
+
+def lock_sheets(desk: Desk, contest: str, judge: str | None = None) -> int:
+    """Lock the sheets that are handed in, of one judge or of all, while others go on marking; return how many."""
+    with desk.write(Permission.SETTLE, "sheets.lock") as uow:
+        open_season_of(uow, desk)
+        round_ = round_of(contest_of(uow, desk, contest))
+        query = select(ScoreSheet).where(ScoreSheet.round_id == round_.id, ScoreSheet.state == SheetState.SUBMITTED)
+        if judge is not None:
+            query = query.where(ScoreSheet.judge_id == judge_of(uow, desk, judge).id)
+        sheets = uow.session.scalars(query).all()
+        for sheet in sheets:
+            sheet.move(str(sheet.id), SheetState.LOCKED)
+        return len(sheets)
+
+
+def unlock(desk: Desk, contest: str, reason: str) -> None:
+    """Open the closed marks of a contest again, for an administrator; the sheets are handed in then, not locked.
+
+    Raises ``UnlockNeedsReasonError``, or ``NotLockedError`` for a round that is not closed or settled already.
+    """
+    with desk.write(Permission.ADMINISTER, "round.unlock") as uow:
+        open_season_of(uow, desk)
+        found = contest_of(uow, desk, contest)
+        round_ = round_of(found)
+        if round_.state is not RoundState.CLOSED:
+            raise NotLockedError(contest=found.name, state=round_.state)
+        uow.reason = _reason(reason)
+        back_up(desk.storage.home, uow.now, "unlock")
+        round_.move(found.name, RoundState.MARKING)
+        locked = select(ScoreSheet).where(ScoreSheet.round_id == round_.id, ScoreSheet.state == SheetState.LOCKED)
+        for sheet in uow.session.scalars(locked):
+            sheet.move(str(sheet.id), SheetState.SUBMITTED, uow.reason)
+        uow.detail["contest"] = found.code
+
+
+def hand_back(desk: Desk, contest: str, entry: int, judge: str, reason: str) -> None:
+    """Hand a sheet back to its judge to be corrected while marking goes on; its marks stay until they are changed.
+
+    Raises ``NoSuchSheetError``, ``UnlockNeedsReasonError``, or ``IllegalMoveError`` for one that is locked or not
+    handed in.
+    """
+    with desk.write(Permission.SETTLE, "sheets.hand_back") as uow:
+        open_season_of(uow, desk)
+        sheet = _sheet(uow, desk, contest, entry, judge)
+        uow.reason = _reason(reason)
+        sheet.move(judge, SheetState.DRAFT, uow.reason)
+        sheet.submitted_at = None
+
+
+def mark_absent(desk: Desk, contest: str, judge: str, reason: str) -> int:
+    """Note that a judge does not mark what they have not handed in; return how many sheets. Absent is not zero."""
+    with desk.write(Permission.SETTLE, "sheets.absent") as uow:
+        open_season_of(uow, desk)
+        round_ = round_of(contest_of(uow, desk, contest))
+        person: Judge = judge_of(uow, desk, judge)
+        uow.reason = _reason(reason)
+        open_ones = select(ScoreSheet).where(
+            ScoreSheet.round_id == round_.id,
+            ScoreSheet.judge_id == person.id,
+            ScoreSheet.state.in_([SheetState.ASSIGNED, SheetState.DRAFT]),
+        )
+        sheets = uow.session.scalars(open_ones).all()
+        for sheet in sheets:
+            sheet.move(person.code, SheetState.ABSENT, uow.reason)
+        return len(sheets)
+
+
+def publish(desk: Desk, contest: str) -> None:
+    """Make a settled result public.
+
+    Raises ``PublishRefusedError`` while an entry is below its minimum of marks or a tie stands on a line,
+    ``SheetsUnconfirmedError`` while a keyed sheet waits, or ``IllegalMoveError`` for a result that is not settled.
+    """
+    with desk.write(Permission.SETTLE, "round.publish") as uow:
+        open_season_of(uow, desk)
+        found = contest_of(uow, desk, contest)
+        round_ = round_of(found)
+        round_.move(found.name, RoundState.PUBLISHED)
+        check_confirmed(uow, found, round_)
+        lacking = _below_minimum(uow, found, round_)
+        ties = compute(uow, found, round_, settle=True).open_ties
+        if lacking or ties:
+            lines = ", ".join(tie.line for tie in ties)
+            raise PublishRefusedError(contest=found.name, lacking=", ".join(lacking) or "–", lines=lines or "–")
+        uow.detail["contest"] = found.code
+
+
+def _sheet(uow: UnitOfWork, desk: Desk, contest: str, entry: int, judge: str) -> ScoreSheet:
+    found = contest_of(uow, desk, contest)
+    one, person = entry_of(uow, found, entry), judge_of(uow, desk, judge)
+    query = select(ScoreSheet).where(
+        ScoreSheet.round_id == round_of(found).id, ScoreSheet.entry_id == one.id, ScoreSheet.judge_id == person.id
+    )
+    sheet = uow.session.scalars(query).one_or_none()
+    if sheet is None:
+        raise NoSuchSheetError(judge=person.code, code=one.code)
+    return sheet
+
+
+def _reason(words: str) -> str:
+    if not normalise(words):
+        raise UnlockNeedsReasonError
+    return normalise(words)

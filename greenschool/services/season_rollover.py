@@ -11,7 +11,16 @@ from typing import TypeVar
 from sqlalchemy import inspect, select
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
-from greenschool.models import Base, Checklist, Contest, Participation, Round, School, Season
+from greenschool.models import (
+    Base,
+    Checklist,
+    Contest,
+    Participation,
+    Round,
+    RubricCriterion,
+    School,
+    Season,
+)
 from greenschool.models.account import Permission
 from greenschool.models.round import RoundState
 from greenschool.services.checklists import checklist_for
@@ -105,6 +114,8 @@ def _contest(contest: Contest) -> Contest:
         closes_on=None,
         decision_number="",
         decision_date=None,
+        codes_opened_at=None,
+        codes_opened_by="",
         groups=[_copy(group) for group in contest.groups],
         rounds=[_round(round_) for round_ in contest.rounds],
     )
@@ -116,9 +127,19 @@ def _round(round_: Round) -> Round:
         state=RoundState.PREPARING,
         settled_at=None,
         fingerprint="",
-        criteria=[_copy(criterion) for criterion in round_.criteria],
+        marking_until=None,
+        seed=None,
+        criteria=[_criterion(criterion) for criterion in round_.criteria],
         tie_breaks=[_copy(link) for link in round_.tie_breaks],
         prize_lines=[_copy(line) for line in round_.prize_lines],
+    )
+
+
+def _criterion(criterion: RubricCriterion) -> RubricCriterion:
+    return _copy(
+        criterion,
+        levels=[_copy(level) for level in criterion.levels],
+        group_maxima=[_copy(one) for one in criterion.group_maxima],
     )
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy import func, select
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
-from greenschool.models import Contest, Entry, Season
+from greenschool.models import Contest, Entry, Judge, Season
 from greenschool.models.account import Actor, Permission
 from greenschool.models.round import RoundState
 from greenschool.services.desk import Desk, open_season_of, round_of, season_of
@@ -71,6 +71,14 @@ def list_seasons(storage: Storage, actor: Actor) -> tuple[SeasonRow, ...]:
     """Return all seasons, the newest first."""
     with storage.read(actor) as uow:
         seasons = uow.session.scalars(select(Season).order_by(Season.starts_on.desc(), Season.id.desc()))
+        return tuple(season_row(season) for season in seasons)
+
+
+def seasons_of_judge(storage: Storage, actor: Actor) -> tuple[SeasonRow, ...]:
+    """Return the seasons in which the actor is a judge, the newest first."""
+    with storage.read(actor, Permission.MARK) as uow:
+        query = select(Season).join(Judge, Judge.season_id == Season.id).where(Judge.account_id == actor.account_id)
+        seasons = uow.session.scalars(query.order_by(Season.starts_on.desc(), Season.id.desc()))
         return tuple(season_row(season) for season in seasons)
 
 
@@ -141,6 +149,12 @@ def close(desk: Desk, reason: str = "") -> None:
             raise SeasonUnfinishedError(contests=", ".join(unfinished))
         season.closed_at = uow.now
         uow.reason = normalise(reason)
+
+
+def unfinished_contests(desk: Desk) -> tuple[str, ...]:
+    """Return the contests that have entries and no final result: closing the season without them needs a reason."""
+    with desk.read() as uow:
+        return tuple(_unfinished(uow, season_of(uow, desk)))
 
 
 def _unfinished(uow: UnitOfWork, season: Season) -> list[str]:

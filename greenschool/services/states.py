@@ -5,20 +5,28 @@ from greenschool.models.assessment import AssessmentState, Side
 from greenschool.models.checklist import CriterionKind
 from greenschool.models.double import Verdict
 from greenschool.models.entry import EntryState
+from greenschool.models.judging import KeyingState, SheetPart, SheetSource, SheetState
 from greenschool.models.organisation import SignPrefix
+from greenschool.models.panel import AdjudicationKind
 from greenschool.models.result import DecisionKind
-from greenschool.models.round import RoundState
+from greenschool.models.round import AdjudicationRule, RoundState
 from greenschool.models.training import Attendance
 
 __all__ = [
+    "AdjudicationKind",
+    "AdjudicationRule",
     "AssessmentState",
     "Attendance",
     "CriterionKind",
     "DecisionKind",
     "EntryState",
+    "KeyingState",
     "Permission",
     "Role",
     "RoundState",
+    "SheetPart",
+    "SheetSource",
+    "SheetState",
     "Side",
     "SignPrefix",
     "Verdict",

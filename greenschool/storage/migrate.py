@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0005"
+HEAD = "0006"
 """The newest revision; compared at every start without importing Alembic, which a test keeps true."""
 
 

@@ -55,6 +55,7 @@ def guess_charset(texts: Sequence[str], font: str = "") -> Charset | None:
     return Charset.UNICODE if any(word.proves_unicode for word in words) else None
 
 
+@lru_cache(maxsize=50_000)
 def fits(text: str, charset: Charset) -> bool:
     """Tell whether one text of a column can be in ``charset``, when most of the column is.
 

@@ -47,6 +47,8 @@ def normalise(text: str) -> str:
 
     Ð (U+00D0) becomes Đ (U+0110). Nothing else changes: no case, no place of a tone mark.
     """
+    if text.isascii() and text.isprintable():  # most cells are numbers, classes, days: nothing to clean in them
+        return " ".join(text.split())
     return " ".join(normalize("NFC", text.translate(_CLEANED)).split())
 
 

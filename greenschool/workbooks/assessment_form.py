@@ -1,10 +1,8 @@
 """The checklist sheet that goes out to one school and comes home: one column to fill in, everything else locked.
 
-Protection keeps honest people from slipping; it keeps nobody out. So each row and the sheet bear a hidden check code,
-and on its return every locked cell is compared with what was sent.
+Each row and the sheet bear a hidden check code, and on its return every locked cell is compared with what was sent.
 """
 
-import hashlib
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -14,11 +12,12 @@ from pathlib import Path
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.workbooks.cells import MissingValueError, as_decimal, shown
 from greenschool.workbooks.formulas import formula_cells
+from greenschool.workbooks.locked_sheet import FormulaInCellError, LockedCellChangedError, Returned, digest
 from greenschool.workbooks.reader import tables_of
 from greenschool.workbooks.reading import CellProblem
 from greenschool.workbooks.refusals import FileRefusedError
 from greenschool.workbooks.safe_open import open_safely
-from greenschool.workbooks.table import CellValue, RawTable, cell_name
+from greenschool.workbooks.table import RawTable, cell_name
 
 TITLE = "PHIẾU TỰ ĐÁNH GIÁ TRƯỜNG HỌC XANH"
 SHEET_TITLE = "Phiếu đánh giá"
@@ -41,20 +40,6 @@ class NotAnAssessmentFormError(FileRefusedError):
         "“{name}” is not a checklist sheet of this program. Nothing was imported. Ask the school to fill in the sheet "
         "that was sent to it, without adding other sheets.",
     )
-
-
-class LockedCellChangedError(GreenSchoolError):
-    """A cell that was sent out locked and says something else now."""
-
-    sentence = QT_TRANSLATE_NOOP(
-        "errors", "this cell is locked and said “{expected}” when it was sent out. Send the sheet out again."
-    )
-
-
-class FormulaInCellError(GreenSchoolError):
-    """A formula where a number was asked for."""
-
-    sentence = QT_TRANSLATE_NOOP("errors", "there is a formula in this cell. Write the number itself.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +101,8 @@ class AssessmentForm:
                 texts: tuple[str | Decimal, ...] = (line.code, line.text, line.evidence, line.entry, line.maximum)
                 found |= {(row, column): text for column, text in enumerate(texts) if text != ""}
         found |= {(row, CODE_COLUMN): code for row, code in self._row_codes(found).items()}
-        digest = _digest(*(f"{row}:{column}:{shown(value)}" for (row, column), value in sorted(found.items())))
-        found[1, CODE_COLUMN] = f"GS-{self.key.season}-{self.key.school}-{self.key.version}-{digest}"
+        check = digest(*(f"{row}:{column}:{shown(value)}" for (row, column), value in sorted(found.items())))
+        found[1, CODE_COLUMN] = f"GS-{self.key.season}-{self.key.school}-{self.key.version}-{check}"
         return found
 
     def rows(self) -> "Iterator[tuple[int, FormGroup | FormItem]]":
@@ -133,7 +118,7 @@ class AssessmentForm:
     def _row_codes(self, cells: Mapping[tuple[int, int], str | Decimal]) -> dict[int, str]:
         key = f"{self.key.season}-{self.key.school}-{self.key.version}"
         return {
-            row: _digest(key, *(shown(cells.get((row, column))) for column in range(ENTRY_COLUMN)))
+            row: digest(key, *(shown(cells.get((row, column))) for column in range(ENTRY_COLUMN)))
             for row, line in self.rows()
             if isinstance(line, FormItem)
         }
@@ -141,22 +126,15 @@ class AssessmentForm:
 
 @dataclass(frozen=True, slots=True)
 class FilledForm:
-    """A sheet that came back: what it says it was made for, its cells, and the cells with formulas."""
+    """A sheet that came back, and what it says it was made for."""
 
-    name: str
     key: FormKey
-    table: RawTable
-    formulas: tuple[str, ...]
-
-    def value(self, row: int, column: int) -> CellValue:
-        """Return a cell, by row as Excel counts and column from 0; None beyond the edge."""
-        cells = self.table.rows[row - 1] if row <= len(self.table.rows) else ()
-        return cells[column] if column < len(cells) else None
+    sheet: Returned
 
     def problem(self, row: int, column: int, message: GreenSchoolError) -> CellProblem:
         """Return a fault at a cell."""
         title = COLUMNS[column] if column < len(COLUMNS) else ""
-        return CellProblem(cell_name(row, column), row, title, shown(self.value(row, column)), message)
+        return CellProblem(cell_name(row, column), row, title, self.sheet.text(row, column), message)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +156,8 @@ def read_form(path: Path) -> FilledForm:
     found = _KEY.fullmatch(code)
     if found is None:
         raise NotAnAssessmentFormError(name=path.name)
-    return FilledForm(path.name, FormKey(*(int(number) for number in found.groups())), first, formula_cells(file))
+    key = FormKey(*(int(number) for number in found.groups()))
+    return FilledForm(key, Returned(path.name, first, frozenset(formula_cells(file))))
 
 
 def check_form(filled: FilledForm, form: AssessmentForm) -> tuple[tuple[FormMark, ...], tuple[CellProblem, ...]]:
@@ -187,12 +166,11 @@ def check_form(filled: FilledForm, form: AssessmentForm) -> tuple[tuple[FormMark
     Whether a number may be entered for its criterion is for the caller to say.
     """
     problems = [*_formula_problems(filled), *_locked_problems(filled, form)]
-    computed = set(filled.formulas)
     marks: list[FormMark] = []
     for row, line in form.rows():
-        if isinstance(line, FormGroup) or cell_name(row, ENTRY_COLUMN) in computed:
+        if isinstance(line, FormGroup) or cell_name(row, ENTRY_COLUMN) in filled.sheet.formulas:
             continue
-        value = filled.value(row, ENTRY_COLUMN)
+        value = filled.sheet.value(row, ENTRY_COLUMN)
         try:
             if not shown(value):
                 raise MissingValueError(column=COLUMNS[ENTRY_COLUMN])
@@ -203,7 +181,7 @@ def check_form(filled: FilledForm, form: AssessmentForm) -> tuple[tuple[FormMark
 
 
 def _formula_problems(filled: FilledForm) -> Iterator[CellProblem]:
-    for cell in filled.formulas:
+    for cell in sorted(filled.sheet.formulas):
         row = int(re.sub(r"\D+", " ", cell).split()[0])
         yield CellProblem(cell, row, "", "", FormulaInCellError())
 
@@ -213,15 +191,11 @@ def _locked_problems(filled: FilledForm, form: AssessmentForm) -> Iterator[CellP
     entries = {(row, ENTRY_COLUMN) for row, line in form.rows() if isinstance(line, FormItem)}
     there = {
         (number, column)
-        for number, cells in enumerate(filled.table.rows, start=1)
+        for number, cells in enumerate(filled.sheet.table.rows, start=1)
         for column, cell in enumerate(cells)
         if shown(cell)
     }
     for row, column in sorted((there | set(expected)) - entries):
         wanted = shown(expected.get((row, column)))
-        if shown(filled.value(row, column)) != wanted:
+        if filled.sheet.text(row, column) != wanted:
             yield filled.problem(row, column, LockedCellChangedError(expected=wanted))
-
-
-def _digest(*parts: str) -> str:
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:12].upper()

@@ -2,103 +2,73 @@
 
 A kilobyte of XML can name a cell at the far end of the sheet, or one long text a million times. The reading
 library lays out the whole rectangle and copies every text, and where memory runs out the program is killed
-without a word, so the count has to come first. The parser reads UTF-8 only and refuses document types, which
-leaves no entity to expand.
+without a word, so the count has to come first. On the way the meter notes what the library does not tell: styles
+of text cells, formulas and merged ranges.
 """
 
 import re
 from array import array
-from typing import NoReturn
-from xml.parsers import expat
+from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 
-MAX_ROWS = 100_000
-MAX_COLUMNS = 512
-MAX_CELLS = 1_000_000
-MAX_TEXT = 20_000_000  # characters in all cells together
+from greenschool.workbooks import plain_sheet
+from greenschool.workbooks import tally as limits
+from greenschool.workbooks.guarded_xml import ForeignXmlError, local, parse
+from greenschool.workbooks.plain_sheet import NotPlainError
+from greenschool.workbooks.table import Merge
+from greenschool.workbooks.tally import Tally, TooFarError, column_number
 
-_MAX_TAG = 1024 * 1024  # bytes; a tag is held in memory until it ends, a hundredfold once taken apart
 _REFERENCE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
+_MANY_STYLES = 100_000
+_TEXT_KINDS = frozenset({"s", "str", "inlineStr"})
 
 
-class TooFarError(Exception):
-    """A cell lies beyond the limits, or the cells hold more text than the limits allow."""
+def measure(xml: bytes, shared_fonts: Mapping[int, str]) -> Tally:
+    """Return the tally of one XML part. Raises ``TooFarError`` or ``ForeignXmlError``.
+
+    ``shared_fonts`` are the fonts of shared texts that are known so far.
+    """
+    try:
+        tally = plain_sheet.measure(xml, by_text=bool(shared_fonts))
+    except NotPlainError:
+        meter = PartMeter(shared_fonts)
+        parse(xml, meter.start, meter.end, meter.characters)
+        return meter.tally
+    parse(xml)
+    return tally
 
 
-class ForeignXmlError(Exception):
-    """The XML is not well-formed UTF-8, declares a document type, or names a cell that cannot be."""
-
-
-class CellMeter:
-    """Adds up the cells of one workbook, part by part, and the shared texts that they repeat."""
-
-    def __init__(self) -> None:
-        self._cells = 0
-        self._text_lengths = array("L")
-        self._uses = array("L")
-
-    def part(self) -> "PartMeter":
-        """Return the meter of the next XML part."""
-        return PartMeter(self)
-
-    def add_cell(self) -> None:
-        """Count one cell with a value, even when another one claims the same place."""
-        self._cells += 1
-        if self._cells > MAX_CELLS:
-            raise TooFarError
-
-    def add_use(self, index: int) -> None:
-        """Count one cell that shows the shared text with this index."""
-        self._uses.append(index)
-
-    def add_length(self, index: int, length: int) -> None:
-        """Take in the length of a shared text; where two tables claim an index, the longer text counts."""
-        if index == len(self._text_lengths):
-            self._text_lengths.append(length)
-        else:
-            self._text_lengths[index] = max(self._text_lengths[index], length)
-
-    def finish(self) -> None:
-        """Raise ``TooFarError`` when the cells together repeat more text than ``MAX_TEXT``."""
-        known = len(self._text_lengths)
-        if sum(self._text_lengths[index] for index in self._uses if index < known) > MAX_TEXT:
+def check_together(tallies: Sequence[Tally]) -> None:
+    """Raise ``TooFarError`` when all parts together hold too many cells or repeat too much text."""
+    if sum(tally.cells for tally in tallies) > limits.MAX_CELLS:
+        raise TooFarError
+    lengths = array("L")
+    for tally in tallies:
+        # Where two tables claim an index, the longer text counts.
+        lengths = array("L", map(max, zip_longest(lengths, tally.lengths, fillvalue=0)))
+    known, longest = len(lengths), max(lengths, default=0)
+    own = sum(tally.text for tally in tallies)
+    if own + longest * sum(len(tally.uses) for tally in tallies) > limits.MAX_TEXT:
+        own += sum(lengths[index] for tally in tallies for index in tally.uses if index < known)
+        if own > limits.MAX_TEXT:
             raise TooFarError
 
 
 class PartMeter:
-    """Follows one XML part chunk by chunk. Raises ``TooFarError`` or ``ForeignXmlError`` from ``feed``."""
+    """Follows one part tag by tag, whatever it looks like."""
 
-    def __init__(self, workbook: CellMeter) -> None:
-        self._workbook = workbook
-        self._fed = self._row = self._column = 0
-        self._last_row = self._last_column = 0
-        self._in_cell = self._shared = self._in_value = self._in_text = False
-        self._index = ""
-        self._texts = self._length = 0
-        self._parser = expat.ParserCreate("utf-8")
-        self._parser.buffer_text = True
-        self._parser.StartElementHandler = self._start
-        self._parser.EndElementHandler = self._end
-        self._parser.CharacterDataHandler = self._characters
-        self._parser.StartDoctypeDeclHandler = self._doctype
+    def __init__(self, shared_fonts: Mapping[int, str]) -> None:
+        self.tally = Tally()
+        self._shared_fonts = shared_fonts
+        self._row = self._column = 0
+        self._in_cell = self._counted = self._shared = self._in_value = False
+        self._in_text = self._computes = self._has_value = False
+        self._kind = self._style = self._index = self._font = ""
+        self._length = 0
 
-    def feed(self, chunk: bytes, *, last: bool = False) -> None:
-        """Take in the next bytes of the part; ``last`` says that no more follow."""
-        # The parser would follow a switch to UTF-16, in which the reading library finds other markup.
-        if b"\0" in chunk:
-            raise ForeignXmlError
-        try:
-            self._parser.Parse(chunk, last)
-        except expat.ExpatError as error:
-            raise ForeignXmlError from error
-        self._fed += len(chunk)
-        if self._fed - self._parser.CurrentByteIndex > _MAX_TAG:
-            raise ForeignXmlError
-
-    def _doctype(self, *_declaration: object) -> NoReturn:
-        raise ForeignXmlError
-
-    def _start(self, tag: str, attributes: dict[str, str]) -> None:
-        name = tag.rpartition(":")[2]
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        """Take in the beginning of an element."""
+        name = local(tag)
         if name == "c":
             self._start_cell(attributes)
         elif name == "row":
@@ -108,61 +78,90 @@ class PartMeter:
             self._in_value = True
             if self._in_cell:
                 self._count_cell()
+        elif name == "f":
+            self._computes = self._in_cell
         elif name == "si":
-            self._in_text, self._length = True, 0
+            self._in_text, self._length, self._font = True, 0, ""
+        else:
+            self._start_other(name, attributes)
+
+    def _start_other(self, name: str, attributes: dict[str, str]) -> None:
+        if name == "rFont" and self._in_text:
+            self._font = self._font or attributes.get("val", "")
+        elif name == "mergeCell":
+            ends = [_REFERENCE.fullmatch(end) for end in attributes.get("ref", "").split(":")]
+            if len(ends) == 2 and ends[0] and ends[1]:
+                self.tally.merged.append(merge(*(ends[0].groups() + ends[1].groups())))
+        elif name == "sheet":
+            self.tally.sheets += 1
+            self.tally.check()
 
     def _start_cell(self, attributes: dict[str, str]) -> None:
         self._in_cell, self._index = True, ""
-        self._shared = attributes.get("t") == "s"
+        self._counted = self._computes = self._has_value = False
+        self._kind, self._style = attributes.get("t", ""), attributes.get("s", "")
+        self._shared = self._kind == "s"
         self._column += 1
         if "r" in attributes:
             found = _REFERENCE.fullmatch(attributes["r"])
             if found is None:
                 raise ForeignXmlError
-            self._column, self._row = _column_number(found[1]), int(found[2])
+            self._column, self._row = column_number(found[1]), int(found[2])
 
     def _count_cell(self) -> None:
-        self._workbook.add_cell()
+        tally = self.tally
+        tally.cells += 1
         # Only cells with a value count: formatting may reach to the end of the sheet without taking memory.
-        self._last_row = max(self._last_row, self._row)
-        self._last_column = max(self._last_column, self._column)
-        if (
-            self._last_row > MAX_ROWS
-            or self._last_column > MAX_COLUMNS
-            or self._last_row * self._last_column > MAX_CELLS
-        ):
-            raise TooFarError
+        tally.last_row = max(tally.last_row, self._row)
+        tally.last_column = max(tally.last_column, self._column)
+        tally.check()
 
-    def _end(self, tag: str) -> None:
-        name = tag.rpartition(":")[2]
+    def end(self, tag: str) -> None:
+        """Take in the end of an element."""
+        name = local(tag)
         if name == "c":
-            if self._shared and self._index:
-                self._workbook.add_use(_whole(self._index))
-            self._in_cell = False
+            self._end_cell()
         elif name in ("v", "is"):
             self._in_value = False
         elif name == "si":
             self._in_text = False
-            self._workbook.add_length(self._texts, self._length)
-            self._texts += 1
-            if self._texts > MAX_CELLS:
-                raise TooFarError
+            if self._font:
+                self.tally.fonts[len(self.tally.lengths)] = self._font
+            self.tally.lengths.append(self._length)
+            self.tally.check()
 
-    def _characters(self, text: str) -> None:
+    def _end_cell(self) -> None:
+        index = -1
+        if self._shared and self._index:
+            index = _whole(self._index)
+            self.tally.uses.append(index)
+        if self._kind in _TEXT_KINDS and len(self.tally.styles) < _MANY_STYLES:
+            text = index if index in self._shared_fonts else -1
+            self.tally.styles[self._column - 1, self._style, text] += 1
+        if self._computes:
+            self.tally.formulas[self._row, self._column - 1] = self._has_value or self._kind == "str"
+            self.tally.check()
+        self._in_cell = False
+
+    def characters(self, text: str) -> None:
+        """Take in text."""
         if self._in_text:
-            self._length += len(text)
-        elif self._in_cell and self._in_value and self._shared:
-            self._index += text
+            self._length += len(text.encode())
+        elif self._in_cell and self._in_value:
+            self._has_value = True
+            if self._shared:
+                self._index += text
+            else:
+                self.tally.text += len(text.encode())
+                self.tally.check()
+
+
+def merge(first_letters: str, first_row: str, last_letters: str, last_row: str) -> Merge:
+    """Return a merged range from the parts of a reference like A1:C2."""
+    return Merge(int(first_row), int(last_row), column_number(first_letters) - 1, column_number(last_letters) - 1)
 
 
 def _whole(digits: str) -> int:
     if not re.fullmatch(r"[0-9]{1,9}", digits.strip()):
         raise ForeignXmlError
     return int(digits)
-
-
-def _column_number(letters: str) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + ord(letter) - ord("A") + 1
-    return number

@@ -1,30 +1,31 @@
-"""Comma-separated text: UTF-8 with or without a byte order mark, columns cut at commas or semicolons."""
+"""Text in columns: cut at commas, semicolons or tabs, whichever cuts most rows alike."""
 
 import csv
 import io
 from collections import Counter
 
-from greenschool.workbooks.cell_meter import MAX_CELLS, MAX_COLUMNS, MAX_ROWS
-from greenschool.workbooks.refusals import BrokenCsvError, NotUtf8Error, TooManyCellsError
+from greenschool.workbooks.refusals import BrokenCsvError, TooManyCellsError
 from greenschool.workbooks.table import RawTable
+from greenschool.workbooks.tally import MAX_CELLS, MAX_COLUMNS, MAX_ROWS
+from greenschool.workbooks.text_encoding import decode
 
-_DELIMITERS = ",;"  # Excel writes semicolons where the comma is the decimal sign, as in Việt Nam
+_DELIMITERS = ",;\t"  # Excel writes semicolons where the comma is the decimal sign, as in Việt Nam
 _SAMPLE_ROWS = 200
 
 
 def read_csv(name: str, content: bytes) -> RawTable:
     """Return the rows of a text file; every cell is text. A row is numbered as Excel would number it.
 
-    Raises ``NotUtf8Error``, ``BrokenCsvError`` or ``TooManyCellsError``.
+    Raises ``UnknownEncodingError``, ``BrokenCsvError`` or ``TooManyCellsError``.
     """
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise NotUtf8Error(name=name) from error
-    if "\0" in text:
-        raise NotUtf8Error(name=name)
-    delimiter = max(_DELIMITERS, key=lambda candidate: _regularity(text, candidate))
-    return RawTable("", tuple(_rows(name, text, delimiter)))
+    text, encoding = decode(name, content)
+    delimiter = delimiter_of(text)
+    return RawTable("", tuple(_rows(name, text, delimiter)), encoding=encoding)
+
+
+def delimiter_of(text: str) -> str:
+    """Return the sign that cuts most rows of the text into the same number of columns."""
+    return max(_DELIMITERS, key=lambda candidate: _regularity(text, candidate))
 
 
 def _regularity(text: str, delimiter: str) -> tuple[int, int]:

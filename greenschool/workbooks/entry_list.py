@@ -211,7 +211,8 @@ class _Builder:
 
     def _line(self, row: RowCells) -> EntryLine:
         self._order += 1
-        number = row.whole(NUMBER) if self._has_numbers else self._order
+        counted = not self._has_numbers or row.is_uncomputed(NUMBER)
+        number = self._order if counted else row.whole(NUMBER)
         return EntryLine(
             row=row.number,
             number=number,

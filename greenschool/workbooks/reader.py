@@ -1,67 +1,73 @@
 """The cells of a workbook or text file, exact and in their places."""
 
 import io
-import math
-from datetime import date, datetime, time, timedelta
-from decimal import Decimal
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from greenschool.workbooks.cell_meter import MAX_CELLS, MAX_COLUMNS, MAX_ROWS
 from greenschool.workbooks.csv_file import read_csv
 from greenschool.workbooks.refusals import DamagedFileError, TooManyCellsError
 from greenschool.workbooks.safe_open import FileKind, SafeFile, open_safely
 from greenschool.workbooks.table import CellValue, RawTable
+from greenschool.workbooks.tally import MAX_CELLS, MAX_COLUMNS, MAX_ROWS, NO_FACTS
+from greenschool.workbooks.values import Read, exact
+from greenschool.workbooks.xls_file import read_records
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-_Read = int | float | str | bool | time | date | datetime | timedelta
+_PANIC = "PanicException"  # what a fault inside the reading library raises; it is no ``Exception``
 
 
 def read_tables(path: Path) -> tuple[RawTable, ...]:
-    """Return every visible sheet of an .xlsx workbook in its order, or the one table of a .csv file.
+    """Return every sheet of a workbook (.xlsx, .xlsm, .xls, .ods) in its order, or the one table of a text file.
 
-    Raises a ``FileRefusedError`` when the file must not or cannot be read.
+    Hidden sheets come too and say so. Raises a ``FileRefusedError`` when the file must not or cannot be read.
     """
     return tables_of(open_safely(path))
+
+
+def shown_tables(tables: tuple[RawTable, ...]) -> tuple[RawTable, ...]:
+    """Return the sheets that Excel shows, or all of them when it shows none."""
+    return tuple(table for table in tables if not table.hidden) or tables
 
 
 def tables_of(file: SafeFile) -> tuple[RawTable, ...]:
     """Return the tables of a file that was opened already; see ``read_tables``."""
     if file.kind is FileKind.TEXT:
         return (read_csv(file.name, file.content),)
+    if file.old is not None:
+        return read_records(file.name, file.old)
     return tuple(_workbook_tables(file))
 
 
-def _workbook_tables(file: SafeFile) -> "Iterator[RawTable]":
+def _workbook_tables(file: SafeFile) -> Iterator[RawTable]:
     from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
     cells = 0
     try:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(file.content))
         for sheet in workbook.sheets_metadata:
-            if sheet.typ != SheetTypeEnum.WorkSheet or sheet.visible != SheetVisibleEnum.Visible:
+            if sheet.typ != SheetTypeEnum.WorkSheet:
                 continue
             rows = workbook.get_sheet_by_name(sheet.name).to_python(skip_empty_area=False)
             # One part may be listed under many sheet names, so the cells are added up here again.
-            cells += sum(len(row) for row in rows)
+            cells += sum(map(len, rows))
             if cells > MAX_CELLS:
                 raise TooManyCellsError(name=file.name, rows=MAX_ROWS, columns=MAX_COLUMNS, cells=MAX_CELLS)
-            yield RawTable(sheet.name, tuple(tuple(_exact(cell) for cell in row) for row in rows))
+            facts = file.facts.get(sheet.name, NO_FACTS)
+            yield RawTable(
+                sheet.name,
+                tuple(tuple(_exact_row(row)) for row in rows),
+                fonts=facts.fonts,
+                merged=facts.merged,
+                hidden=sheet.visible != SheetVisibleEnum.Visible,
+                formulas=facts.formulas,
+            )
     except (CalamineError, OverflowError) as error:  # the latter: a span of more days than Python counts
+        raise DamagedFileError(name=file.name) from error
+    except BaseException as error:
+        if type(error).__name__ != _PANIC:
+            raise
         raise DamagedFileError(name=file.name) from error
 
 
-def _exact(cell: _Read) -> CellValue:
-    if isinstance(cell, float):
-        return _exact_number(cell)
-    return None if cell == "" else cell
-
-
-def _exact_number(number: float) -> CellValue:
-    """Return the number as Excel shows it: 15 significant digits, so that 8.1 is 8.1 and 0.1 + 0.2 is 0.3."""
-    if not math.isfinite(number):
-        return str(number)
-    exact = Decimal(f"{number:.15g}")
-    return int(exact) if exact == exact.to_integral_value() else exact
+def _exact_row(row: list[Read]) -> list[CellValue]:
+    # Most cells are text and need no call each.
+    return [cell if type(cell) is str and cell else exact(cell) for cell in row]

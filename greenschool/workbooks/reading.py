@@ -10,10 +10,11 @@ from typing import Generic, TypeVar
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.progress import Progress
 from greenschool.workbooks import cells
+from greenschool.workbooks.formulas import NotComputedError, formula_remark
 from greenschool.workbooks.header import Header, find_header
 from greenschool.workbooks.legacy_text import Conversion, OtherCharsetError, UnicodeTable, in_unicode
 from greenschool.workbooks.mapping import ColumnGuess, ListShape
-from greenschool.workbooks.reader import read_tables
+from greenschool.workbooks.reader import read_tables, shown_tables
 from greenschool.workbooks.row_kinds import NUMBER, Kind, Row, number_of, rows_of
 from greenschool.workbooks.table import CellValue, RawTable, cell_name, only_columns
 from greenschool.workbooks.wishes import AS_WRITTEN, Wishes, corrected
@@ -99,6 +100,8 @@ class RowCells:
         self._header = header
         self._required = frozenset(field.key for field in shape.fields if field.required)
         self._cells = header.table.rows[number - 1]
+        if header.table.formulas:
+            self._look_at_formulas()
 
     def raw(self, key: str) -> CellValue:
         """Return the cell of a field as it was written; ``None`` where the column or the cell is missing."""
@@ -106,6 +109,11 @@ class RowCells:
         if column is None or column >= len(self._cells) or not cells.shown(self._cells[column]):
             return None
         return number_of(self._cells[column]) if key == NUMBER else self._cells[column]
+
+    def is_uncomputed(self, key: str) -> bool:
+        """Tell whether the cell of a field holds a formula whose result the file does not give."""
+        place = self.number, self._header.columns.get(key, -1)
+        return self._header.table.formulas.get(place) is False
 
     def text(self, key: str) -> str:
         """Return one line of text, ``""`` for an empty cell."""
@@ -143,6 +151,16 @@ class RowCells:
         """Note that a cell was read but should be looked at."""
         self.doubts.append(self._at(key, message))
 
+    def _look_at_formulas(self) -> None:
+        """Name the cells that compute; a running number may."""
+        for key, column in self._header.columns.items():
+            value = cells.shown(self.raw(key))
+            remark = None if key == NUMBER else formula_remark(self._header.table, self.number, column, value)
+            if isinstance(remark, NotComputedError):
+                self.report(key, remark)
+            elif remark is not None:
+                self.doubt(key, remark)
+
     def _at(self, key: str, message: GreenSchoolError) -> CellProblem:
         column = self._header.columns.get(key)
         cell = f"{self.number}:{self.number}" if column is None else cell_name(self.number, column)
@@ -172,21 +190,23 @@ def read_list(
 
     Raises a ``FileRefusedError`` when nothing can be read, ``Cancelled`` when the person asked to stop.
     """
-    sheets = {id(sheet.table): sheet for sheet in map(in_unicode, read_tables(path))}
+    sheets = {id(sheet.table): sheet for sheet in map(in_unicode, shown_tables(read_tables(path)))}
     header = find_header(path.name, [sheet.table for sheet in sheets.values()], shape, wishes.chosen)
     sheet = sheets[id(header.table)]
     header = replace(header, table=corrected(path.name, header.table, header.row, wishes.corrections))
     rows = sorted_rows(header, shape, progress)
     lines: list[Line] = []
     problems: list[CellProblem] = []
+    doubts: list[CellProblem] = []
     for found in rows:
         if found.kind is Kind.RECORD and found.number not in wishes.left_out:
             row = RowCells(header, shape, found.number)
             built = line(row)
             problems += row.problems
+            doubts += row.doubts
             if not row.problems:
                 lines.append(built)
-    return reading_of(header, sheet, rows, lines, problems)
+    return reading_of(header, sheet, rows, lines, problems, doubts)
 
 
 def sorted_rows(header: Header, shape: ListShape, progress: Progress) -> list[Row]:

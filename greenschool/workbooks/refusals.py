@@ -46,22 +46,102 @@ class EncryptedFileError(FileRefusedError):
 
 
 class OldExcelFileError(FileRefusedError):
-    """The file is in the binary format of Excel 97–2003, whatever its name says."""
+    """The file is in a binary format of Excel from before 1995, whatever its name says."""
 
     sentence = QT_TRANSLATE_NOOP(
         "errors",
-        "“{name}” is in the old Excel format (.xls). Nothing was imported. Open it in Excel, save it as "
+        "“{name}” is in a very old Excel format. Nothing was imported. Open it in Excel or LibreOffice, save it as "
         "“Excel Workbook (.xlsx)”, and import that file.",
     )
 
 
 class NotAWorkbookError(FileRefusedError):
-    """The bytes are something else than the name promises: a web page, a picture, a Word file."""
+    """The bytes are something else than the name promises, and not even something that is known by name."""
 
     sentence = QT_TRANSLATE_NOOP(
         "errors",
         "“{name}” is not an Excel workbook. Nothing was imported. Open it in Excel, save it as “Excel "
         "Workbook (.xlsx)”, and import that file.",
+    )
+
+
+class WebPageError(NotAWorkbookError):
+    """A web page: what many school programs export under the name .xls."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is not an Excel workbook but a web page with the name of one. Nothing was imported. Open it in "
+        "Excel, save it as “Excel Workbook (.xlsx)”, and import that file.",
+    )
+
+
+class XmlSpreadsheetError(NotAWorkbookError):
+    """The XML format of Excel 2003, or another XML file."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is not an Excel workbook but an XML file. Nothing was imported. Open it in Excel, save it as "
+        "“Excel Workbook (.xlsx)”, and import that file.",
+    )
+
+
+class TextNamedExcelError(NotAWorkbookError):
+    """Text in columns under the name of a workbook."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is not an Excel workbook but a text file with the name of one. Nothing was imported. Change the "
+        "end of its name to “.csv” and import it again.",
+    )
+
+
+class WordFileError(NotAWorkbookError):
+    """A Word document."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is not an Excel workbook but a Word document. Nothing was imported. Copy its table into the "
+        "template and import that.",
+    )
+
+
+class PdfFileError(NotAWorkbookError):
+    """A PDF file."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is not an Excel workbook but a PDF file. Nothing was imported. Ask the school for the Excel file "
+        "that it was printed from.",
+    )
+
+
+class PictureFileError(NotAWorkbookError):
+    """A photograph or a scan."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is not an Excel workbook but a picture. Nothing was imported. Ask the school for the Excel file, "
+        "or type the list into the template and import that.",
+    )
+
+
+class ArchiveFileError(NotAWorkbookError):
+    """A packed folder: zip, rar or 7z."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is not an Excel workbook but a packed folder. Nothing was imported. Unpack it and import the "
+        "files in it.",
+    )
+
+
+class BinaryWorkbookError(NotAWorkbookError):
+    """A workbook in Excel's binary format .xlsb."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is a binary Excel workbook (.xlsb), which cannot be read here. Nothing was imported. Open it in "
+        "Excel, save it as “Excel Workbook (.xlsx)”, and import that file.",
     )
 
 
@@ -115,12 +195,12 @@ class TooManyCellsError(FileRefusedError):
     )
 
 
-class NotUtf8Error(FileRefusedError):
-    """The text file is not written in UTF-8, so its Vietnamese letters cannot be trusted."""
+class UnknownEncodingError(FileRefusedError):
+    """The text file is in no encoding that gives Vietnamese, so its letters cannot be trusted."""
 
     sentence = QT_TRANSLATE_NOOP(
         "errors",
-        "“{name}” is not written in UTF-8, so its Vietnamese letters could be wrong. Nothing was imported. "
+        "“{name}” is written in an unknown way, so its Vietnamese letters could be wrong. Nothing was imported. "
         "Open it in Excel, save it as “CSV UTF-8” or “Excel Workbook (.xlsx)”, and import that file.",
     )
 

@@ -73,6 +73,7 @@ class _Sorter:
         self._needed = [
             header.columns[field.key] for field in shape.fields if field.required and field.key in header.columns
         ]
+        self._titles = {key: title_key(title) for key, title in header.titles.items() if title}
         self._foot_began = False
 
     def row(self, number: int) -> Row:
@@ -122,17 +123,13 @@ class _Sorter:
 
     def _is_header_again(self, number: int, filled: dict[int, str]) -> bool:
         """Tell the header printed on every page, and "(1) (2) (3)" below it, from records."""
-        titles = self._header.titles
-        same = sum(
-            title_key(filled.get(self._columns[key], "")) == title_key(title) for key, title in titles.items() if title
-        )
-        if same >= min(3, max(2, len({title for title in titles.values() if title}))):
+        below_titles = number == self._header.row + 1 and len(filled) >= _FEWEST_NUMBERS
+        if below_titles and all(_NUMBER_OF_COLUMN.fullmatch(text) for text in filled.values()):
             return True
-        return (
-            number == self._header.row + 1
-            and len(filled) >= _FEWEST_NUMBERS
-            and all(_NUMBER_OF_COLUMN.fullmatch(text) for text in filled.values())
-        )
+        if is_number(filled.get(self._columns.get(NUMBER, -1), "")):
+            return False
+        same = sum(title_key(filled.get(self._columns[key], "")) == title for key, title in self._titles.items())
+        return same >= min(3, max(2, len(set(self._titles.values()))))
 
 
 def is_number(text: str) -> bool:

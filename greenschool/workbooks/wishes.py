@@ -44,6 +44,7 @@ def corrected(name: str, table: RawTable, header_row: int, corrections: Mapping[
     if not corrections:
         return table
     rows: dict[int, list[CellValue]] = {}
+    formulas = dict(table.formulas)
     for cell, text in corrections.items():
         place = cell_place(cell)
         if place is None or not header_row < place[0] <= len(table.rows):
@@ -52,4 +53,6 @@ def corrected(name: str, table: RawTable, header_row: int, corrections: Mapping[
         cells = rows.setdefault(number, list(table.rows[number - 1]))
         cells += [None] * (column + 1 - len(cells))
         cells[column] = text or None
-    return replace(table, rows=tuple(tuple(rows.get(number, row)) for number, row in enumerate(table.rows, 1)))
+        formulas.pop(place, None)
+    corrected_rows = tuple(tuple(rows.get(number, row)) for number, row in enumerate(table.rows, 1))
+    return replace(table, rows=corrected_rows, formulas=formulas)

@@ -7,10 +7,17 @@ PASSWORD = "nước sạch 2023"
 
 def test_accounts_are_listed(at):
     done = at("empty", "account", "list")
-    assert done.out.splitlines()[0].split() == ["Account", "Name", "Role", "Password"]
-    assert done.out.splitlines()[1].split() == ["quantri", "Quản", "trị", "administrator", "–"]
+    assert done.out.splitlines()[0].split() == ["Account", "Name", "Role", "Password", "State"]
+    assert done.out.splitlines()[1].split() == ["quantri", "Quản", "trị", "administrator", "–", "active"]
     assert json.loads(at("empty", "account", "list", "--json").out) == [
-        {"login": "quantri", "name": "Quản trị", "role": "administrator", "has_password": False, "active": True}
+        {
+            "login": "quantri",
+            "name": "Quản trị",
+            "role": "administrator",
+            "has_password": False,
+            "active": True,
+            "locked_until": None,
+        }
     ]
 
 

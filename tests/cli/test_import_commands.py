@@ -46,7 +46,7 @@ def bad_files(folder):
         (("schools", damaged), "is damaged or incomplete"),
         (("judges", text), "is not an Excel workbook"),
         (("marks", nothing), "is empty"),
-        (("judges", latin), "UTF-8"),
+        (("judges", latin), "has no row with the column titles"),
         (("schools", header), "has no row with the column titles"),
         (("judges", no_rows), "has a heading and no rows"),
         (("marks", above), "cell F2: the mark 15,5 is above the maximum 15"),

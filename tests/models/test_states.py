@@ -4,11 +4,11 @@ from itertools import product
 
 import pytest
 
-from greenschool.models import AssessmentSheet, Contest, Entry, Round, School, ScoreSheet
+from greenschool.models import AssessmentSheet, Contest, Entry, Keying, Round, School, ScoreSheet
 from greenschool.models.assessment import AssessmentState, Side, closed_sides
 from greenschool.models.base import IllegalMoveError, ReasonMissingError, UtcDateTime
 from greenschool.models.entry import EntryState
-from greenschool.models.judging import SheetState
+from greenschool.models.judging import KeyingState, SheetState
 from greenschool.models.round import RoundState
 
 ENTRY = {("received", target) for target in ("accepted", "returned", "late", "disqualified", "withdrawn")}
@@ -16,6 +16,7 @@ ROUND = {
     ("preparing", "coded"),
     ("coded", "marking"),
     ("marking", "closed"),
+    ("closed", "marking"),
     ("closed", "settled"),
     ("settled", "published"),
 }
@@ -27,7 +28,12 @@ SHEET = {
     ("draft", "recused"),
     ("draft", "absent"),
     ("submitted", "locked"),
+    ("draft", "assigned"),
+    ("submitted", "draft"),
+    ("locked", "submitted"),
+    ("absent", "assigned"),
 }
+KEYING = {("keyed", "confirmed"), ("keyed", "rejected"), ("rejected", "keyed")}
 ASSESSMENT = {
     ("not started", "self-marked"),
     ("self-marked", "verified"),
@@ -106,9 +112,36 @@ def test_each_state_closes_one_side_more() -> None:
     assert [closed_sides(state) for state in AssessmentState] == [sides[:number] for number in range(4)]
 
 
-def test_a_judge_recuses_only_with_a_reason() -> None:
+@pytest.mark.parametrize(("state", "target"), list(product(KeyingState, KeyingState)))
+def test_keying(state: KeyingState, target: KeyingState) -> None:
+    keying = Keying(state=state)
+    if (state.value, target.value) in KEYING:
+        keying.move("GK01", target, "chữ số khác bản giấy")
+        assert (keying.state, keying.reason) == (target, "chữ số khác bản giấy")
+    else:
+        with pytest.raises(IllegalMoveError):
+            keying.move("GK01", target, "chữ số khác bản giấy")
+
+
+@pytest.mark.parametrize(
+    ("state", "target"),
+    [
+        (SheetState.ASSIGNED, SheetState.RECUSED),
+        (SheetState.DRAFT, SheetState.RECUSED),
+        (SheetState.SUBMITTED, SheetState.DRAFT),
+        (SheetState.LOCKED, SheetState.SUBMITTED),
+    ],
+)
+def test_a_recusal_and_every_step_back_after_handing_in_need_a_reason(state: SheetState, target: SheetState) -> None:
+    sheet = ScoreSheet(state=state, reason="")
     with pytest.raises(ReasonMissingError):
-        ScoreSheet(state=SheetState.ASSIGNED, reason="").move("GK01", SheetState.RECUSED)
+        sheet.move("GK01", target)
+    assert sheet.state is state
+
+
+def test_a_keyed_sheet_is_rejected_only_with_a_reason() -> None:
+    with pytest.raises(ReasonMissingError):
+        Keying(state=KeyingState.KEYED).move("GK01", KeyingState.REJECTED)
 
 
 def test_a_moment_without_a_zone_is_refused(clock) -> None:

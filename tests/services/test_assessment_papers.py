@@ -5,7 +5,6 @@ import pytest
 
 from greenschool.services.assessment_papers import CardFormatError, print_district_report, print_report_card
 from greenschool.services.assessments import assessment_of, list_assessments, move
-from greenschool.services.checklist_changes import count_bonus
 from greenschool.services.checklists import show_checklist
 from greenschool.services.printing import UnknownPaperFormatError
 from greenschool.services.sample_assessments import fill_with_samples
@@ -13,6 +12,7 @@ from greenschool.services.school_records import NotInSeasonError, find_school
 from greenschool.services.states import AssessmentState, Side
 from greenschool.services.stores import mark_as_practice
 from tests.papers.pdf_reading import page_texts
+from tests.services.checklist_edits import count_bonus
 
 
 @pytest.fixture

@@ -18,15 +18,15 @@ from greenschool.services.assessment_sheets import (
     sheets_in_folder,
 )
 from greenschool.services.assessments import assessment_of, list_assessments, move
-from greenschool.services.checklist_changes import CriterionChange, edit_criterion
 from greenschool.services.checklists import copy_checklist, show_checklist
 from greenschool.services.imports import ImportRefusedError, run
 from greenschool.services.school_records import find_school
 from greenschool.services.schools import SchoolsImport
 from greenschool.services.states import AssessmentState
 from greenschool.storage.unit_of_work import NotAllowedError
-from greenschool.workbooks.assessment_form import FormulaInCellError, LockedCellChangedError
+from greenschool.workbooks.locked_sheet import FormulaInCellError, LockedCellChangedError
 from tests.practice import PRACTICE
+from tests.services.checklist_edits import edit_criterion
 from tests.services.full_marks import best
 from tests.services.test_checklists import later_season
 
@@ -138,7 +138,7 @@ def test_a_sheet_of_another_season_is_refused(lists, sheet, tmp_path):
 
 def test_a_sheet_from_before_a_change_of_the_checklist_is_refused(lists, sheet):
     path = sheet()
-    edit_criterion(lists, "A1", CriterionChange(text="Kế hoạch khác"))
+    edit_criterion(lists, "A1", text="Kế hoạch khác")
     assert refusal(lists, [path]) == {"A2": SheetOutdatedError}
 
 

@@ -11,6 +11,7 @@ from greenschool.models.judging import SheetState
 from greenschool.services.imports import ImportRefusedError, check, run
 from greenschool.services.intake import EntriesImport
 from greenschool.services.judges import JudgesImport
+from greenschool.services.marking import my_sheets
 from greenschool.services.marks import (
     EntryNotMarkedError,
     MarkAboveMaximumError,
@@ -27,12 +28,14 @@ from greenschool.services.marks import (
     UnknownEntryError,
     UnknownJudgeError,
 )
+from greenschool.services.panels import assignments
 from greenschool.services.rounds import close_round
 from greenschool.services.seasons import list_contests
 from greenschool.services.states import RoundState
 from greenschool.storage.unit_of_work import NotAllowedError
 from greenschool.workbooks.cells import NotANumberError
 from tests.practice import FILES
+from tests.services.judging import being_marked, judge_desk, mark_sheet
 
 TITLES = ("Cuộc thi", "STT bài", "Giám khảo", "Tiêu chí", "Điểm tối đa", "Điểm")
 SLOGAN = (
@@ -167,3 +170,16 @@ def test_who_may_not_key_marks_may_not_import(lists, seated_as, role, write_list
     with pytest.raises(NotAllowedError):
         run(MarksImport(), seated_as(lists, role), write_list(TITLES, *sheet()))
     assert sheets_in(lists) == 0
+
+
+def test_a_sheet_that_is_assigned_is_filled_and_one_that_is_begun_is_left_alone(lists, write_list):
+    being_marked(lists, judges=["GK01", "GK02"])
+    run(MarksImport(), lists, write_list(TITLES, *sheet(entry=1, judge="GK01")))
+    assert sheets_in(lists) == 142
+    own = judge_desk(lists, "GK02")
+    begun = my_sheets(own)[0]
+    mark_sheet(own, begun.sheet, submit=False)
+    number = next(row.entry for row in assignments(lists, "KH") if row.blind_code == begun.blind_code)
+    with pytest.raises(ImportRefusedError) as refused:
+        run(MarksImport(), lists, write_list(TITLES, *sheet(entry=number, judge="GK02")))
+    assert {type(problem.message) for problem in refused.value.problems} == {MarkTwiceError}

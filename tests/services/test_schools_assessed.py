@@ -9,7 +9,6 @@ import pytest
 from greenschool.models.assessment import AssessmentState, Side
 from greenschool.services.assessment_views import year_on_year
 from greenschool.services.assessments import MarkChange, assessment_of, list_assessments, move, set_marks
-from greenschool.services.checklist_changes import count_bonus
 from greenschool.services.checklists import show_checklist
 from greenschool.services.sample_assessments import fill_with_samples
 from greenschool.services.school_history import Chapter, HistoryLine, school_history
@@ -28,6 +27,7 @@ from greenschool.services.schools import list_schools
 from greenschool.services.season_rollover import NextSeason, roll_over
 from greenschool.text.numbers import format_decimal
 from tests.papers.pdf_reading import page_texts
+from tests.services.checklist_edits import count_bonus
 
 NEXT = NextSeason("Trường học xanh 2023–2024", "2023–2024", date(2023, 9, 5), date(2024, 5, 31))
 CHECKLIST = "Bộ tiêu chí Trường học xanh"

@@ -63,3 +63,36 @@ def test_assessments_survive_what_was_added_to_schools(home):
     _store_of(home, "0002", WITH_CHECKLISTS)
     open_store(home).close()
     assert _rows(home, "SELECT school_id, state FROM assessment_sheets") == [(1, "verified")]
+
+
+WITH_MARKS = (
+    *FIRST,
+    (
+        "INSERT INTO contests (season_id, code, name, letter, levels, work_label, achievement, decision_number) "
+        "VALUES (1, 'KH', 'Khẩu hiệu', '', '[]', '', '', '')"
+    ),
+    (
+        "INSERT INTO rounds (contest_id, number, state, aggregate, decimals, minimum_marks, one_prize_per_author, "
+        "fingerprint) "
+        "VALUES (1, 1, 'marking', 'mean', 2, 2, 0, '')"
+    ),
+    "INSERT INTO rubric_criteria (round_id, position, name, maximum, step, weight) VALUES (1, 0, 'Ý', 9999, 1, 1000)",
+    (
+        "INSERT INTO entries (contest_id, number, school_id, title, topic, note, state, state_reason) "
+        "VALUES (1, 1, 1, 'Nước', '', '', 'accepted', '')"
+    ),
+    "INSERT INTO judges (season_id, code, name, workplace, note) VALUES (1, 'GK01', 'A', '', '')",
+    "INSERT INTO score_sheets (round_id, entry_id, judge_id, state, reason) VALUES (1, 1, 1, 'submitted', '')",
+    "INSERT INTO marks (sheet_id, criterion_id, value) VALUES (1, 1, 9500)",
+)
+
+
+def test_marks_survive_what_was_added_for_judging(home):
+    _store_of(home, "0003", WITH_MARKS)
+    open_store(home).close()
+    assert _rows(home, "SELECT value FROM marks") == [(9500,)]
+    assert _rows(home, "SELECT state, part, source, flagged FROM score_sheets") == [
+        ("submitted", "first marking", "list of marks", 0)
+    ]
+    assert _rows(home, "SELECT adjudication, agree_below, marker_groups FROM rounds") == [("list only", 10_000, 0)]
+    assert _rows(home, "PRAGMA foreign_key_check") == []

@@ -11,14 +11,13 @@ from greenschool.workbooks.assessment_form import (
     FormGroup,
     FormItem,
     FormKey,
-    FormulaInCellError,
-    LockedCellChangedError,
     NotAnAssessmentFormError,
     check_form,
     read_form,
 )
 from greenschool.workbooks.assessment_form_writer import write_form
 from greenschool.workbooks.cells import MissingValueError, NotANumberError
+from greenschool.workbooks.locked_sheet import FormulaInCellError, LockedCellChangedError
 
 ITEMS = (
     FormItem("A1", "=Có kế hoạch", "Kế hoạch", "Ghi 0; 2; 4.", Decimal(4), (Decimal(0), Decimal(2), Decimal(4))),

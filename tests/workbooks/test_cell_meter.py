@@ -2,20 +2,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from greenschool.workbooks import cell_meter
-from greenschool.workbooks.cell_meter import CellMeter, ForeignXmlError, TooFarError
-from greenschool.workbooks.table import column_letter
+from greenschool.workbooks import cell_meter, plain_sheet, tally
+from greenschool.workbooks.guarded_xml import ForeignXmlError, parse
+from greenschool.workbooks.table import Merge, column_letter
+from greenschool.workbooks.tally import TooFarError
 
 
-def measure(*parts, chunk=256 * 1024):
-    meter = CellMeter()
-    for part in parts:
-        part_meter = meter.part()
-        content = part.encode() if isinstance(part, str) else part
-        for start in range(0, len(content), chunk):
-            part_meter.feed(content[start : start + chunk])
-        part_meter.feed(b"", last=True)
-    meter.finish()
+def measure(*parts):
+    tallies = [cell_meter.measure(part.encode() if isinstance(part, str) else part, {}) for part in parts]
+    cell_meter.check_together(tallies)
+    return tallies
 
 
 def sheet(rows):
@@ -27,18 +23,18 @@ def shared(*texts):
 
 
 def test_a_cell_at_the_limit_passes():
-    measure(sheet(f'<row r="{cell_meter.MAX_ROWS}"><c r="A{cell_meter.MAX_ROWS}"><v>1</v></c></row>'))
-    measure(sheet(f'<row r="1"><c r="{column_letter(cell_meter.MAX_COLUMNS - 1)}1"><v>1</v></c></row>'))
+    measure(sheet(f'<row r="{tally.MAX_ROWS}"><c r="A{tally.MAX_ROWS}"><v>1</v></c></row>'))
+    measure(sheet(f'<row r="1"><c r="{column_letter(tally.MAX_COLUMNS - 1)}1"><v>1</v></c></row>'))
 
 
 @pytest.mark.parametrize(
     "rows",
     [
-        f'<row><c r="A{cell_meter.MAX_ROWS + 1}"><v>1</v></c></row>',
-        f'<row><c r="{column_letter(cell_meter.MAX_COLUMNS)}1"><is><t>a</t></is></c></row>',
-        f'<row r="{cell_meter.MAX_ROWS + 1}"><c><v>1</v></c></row>',
-        f'<row r="{cell_meter.MAX_ROWS}"/><row><c><v>1</v></c></row>',
-        "<row>" + "<c/>" * cell_meter.MAX_COLUMNS + "<c><v>1</v></c></row>",
+        f'<row><c r="A{tally.MAX_ROWS + 1}"><v>1</v></c></row>',
+        f'<row><c r="{column_letter(tally.MAX_COLUMNS)}1"><is><t>a</t></is></c></row>',
+        f'<row r="{tally.MAX_ROWS + 1}"><c><v>1</v></c></row>',
+        f'<row r="{tally.MAX_ROWS}"/><row><c><v>1</v></c></row>',
+        "<row>" + "<c/>" * tally.MAX_COLUMNS + "<c><v>1</v></c></row>",
         '<x:row xmlns:x="a"><x:c r="XFD9"><x:v>1</x:v></x:c></x:row>',
     ],
 )
@@ -57,17 +53,17 @@ def test_formatting_without_values_may_reach_to_the_end_of_the_sheet():
 
 
 def test_only_the_cells_of_rows_are_counted(monkeypatch):
-    monkeypatch.setattr(cell_meter, "MAX_CELLS", 1)
+    monkeypatch.setattr(tally, "MAX_CELLS", 1)
 
     measure("<a><v>1</v><v>2</v><v>3</v></a>")
 
 
 def test_a_long_text_is_no_long_tag():
-    measure(sheet("<row><c><is><t>" + "chào " * 1_000_000 + "</t></is></c></row>"), chunk=256 * 1024)
+    measure(sheet("<row><c><is><t>" + "chào " * 1_000_000 + "</t></is></c></row>"))
 
 
 def test_cells_in_the_same_place_are_counted_each(monkeypatch):
-    monkeypatch.setattr(cell_meter, "MAX_CELLS", 9)
+    monkeypatch.setattr(tally, "MAX_CELLS", 9)
 
     measure(sheet('<row><c r="A1"><v>1</v></c></row>' * 9))
     with pytest.raises(TooFarError):
@@ -75,14 +71,14 @@ def test_cells_in_the_same_place_are_counted_each(monkeypatch):
 
 
 def test_cells_are_counted_over_all_sheets(monkeypatch):
-    monkeypatch.setattr(cell_meter, "MAX_CELLS", 9)
+    monkeypatch.setattr(tally, "MAX_CELLS", 9)
 
     with pytest.raises(TooFarError):
         measure(*[sheet('<row><c r="A1"><v>1</v></c></row>' * 4)] * 3)
 
 
 def test_one_long_text_repeated_many_times_is_too_much(monkeypatch):
-    monkeypatch.setattr(cell_meter, "MAX_TEXT", 1000)
+    monkeypatch.setattr(tally, "MAX_TEXT", 1000)
     cell = '<c t="s"><v>1</v></c>'
 
     measure(shared("a", "b" * 100), sheet(f"<row>{cell * 10}</row>"))
@@ -91,21 +87,21 @@ def test_one_long_text_repeated_many_times_is_too_much(monkeypatch):
 
 
 def test_the_texts_may_come_before_or_after_the_sheets(monkeypatch):
-    monkeypatch.setattr(cell_meter, "MAX_TEXT", 1000)
+    monkeypatch.setattr(tally, "MAX_TEXT", 1000)
 
     with pytest.raises(TooFarError):
         measure(sheet('<row><c t="s"><v>0</v></c><c t="s"><v>0</v></c></row>'), shared("b" * 501))
 
 
 def test_of_two_tables_of_texts_the_longer_text_counts(monkeypatch):
-    monkeypatch.setattr(cell_meter, "MAX_TEXT", 1000)
+    monkeypatch.setattr(tally, "MAX_TEXT", 1000)
 
     with pytest.raises(TooFarError):
         measure(shared("short"), shared("b" * 1001, "c"), sheet('<row><c t="s"><v>0</v></c></row>'))
 
 
 def test_a_table_of_too_many_texts_is_too_much(monkeypatch):
-    monkeypatch.setattr(cell_meter, "MAX_CELLS", 9)
+    monkeypatch.setattr(tally, "MAX_CELLS", 9)
 
     with pytest.raises(TooFarError):
         measure("<sst>" + "<si/>" * 10 + "</sst>")
@@ -121,8 +117,8 @@ def test_a_cell_that_points_to_no_text_is_left_to_the_reader():
         sheet('<row><c r="1A"><v>1</v></c></row>'),
         sheet('<row><c r="AAAAAAAAA1"><v>1</v></c></row>'),
         sheet('<row><c r="A99999999999"><v>1</v></c></row>'),
-        sheet('<row r="-1"/>'),
-        sheet('<row r="99999999999"/>'),
+        sheet('<row r="-1"><c><v>1</v></c></row>'),
+        sheet('<row r="99999999999"><c><v>1</v></c></row>'),
         sheet('<row><c t="s"><v>-1</v></c></row>'),
         sheet("<row>"),
         "",
@@ -138,13 +134,70 @@ def test_xml_that_no_spreadsheet_program_writes_is_refused(part):
         measure(part)
 
 
-@given(st.integers(1, 40), st.integers(1, 60))
-def test_the_count_does_not_depend_on_how_the_bytes_are_cut(chunk, repeats):
-    content = [shared("chào" * 50), sheet('<row><c t="s"><v>0</v></c></row>' * repeats)]
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(cell_meter, "MAX_TEXT", 30 * 200)
-        if repeats > 30:
-            with pytest.raises(TooFarError):
-                measure(*content, chunk=chunk)
-        else:
-            measure(*content, chunk=chunk)
+_letters = st.text("abc<&:=/'\" t=s\u1ea1", max_size=8)
+_kinds = st.sampled_from(
+    ["", ' t="s"', ' t="n"', ' t="str"', ' t="inlineStr"', ' s="3"', ' s="1" t="s"', ' t="s" s="1"']
+)
+
+
+def _escaped(text):
+    return text.replace("&", "&amp;").replace("<", "&lt;")
+
+
+@st.composite
+def _plain_cells(draw):
+    place, kind = f"{draw(st.sampled_from('ABZ'))}{draw(st.integers(1, 99))}", draw(_kinds)
+    if 't="s"' in kind:
+        inside = f"<v>{draw(st.integers(0, 5))}</v>"
+    elif "inline" in kind:
+        inside = f"<is><t>{_escaped(draw(_letters))}</t></is>"
+    elif "str" in kind:
+        inside = f"<f>A1&amp;{_escaped(draw(_letters))}</f><v>{_escaped(draw(_letters))}</v>"
+    else:
+        inside = draw(st.sampled_from(["<v>1</v>", "<f>1+1</f><v>2</v>", "<f>1+1</f>", "<f>1</f><v></v>", ""]))
+    return f'<c r="{place}"{kind}>{inside}</c>' if inside or draw(st.booleans()) else f'<c r="{place}"{kind}/>'
+
+
+@given(st.lists(_plain_cells(), max_size=12))
+def test_the_quick_count_agrees_with_the_count_tag_by_tag(cells):
+    xml = sheet(f"<row>{''.join(cells)}</row>").encode()
+    slow = cell_meter.PartMeter({})
+    parse(xml, slow.start, slow.end, slow.characters)
+
+    try:
+        quick = plain_sheet.measure(xml, by_text=False)
+    except plain_sheet.NotPlainError:
+        return
+
+    assert quick.cells >= slow.tally.cells
+    assert (quick.formulas, quick.uses) == (slow.tally.formulas, slow.tally.uses)
+    assert quick.text >= slow.tally.text - 10 * len(cells)  # digits of numbers are no text to the quick count
+    assert quick.last_row >= slow.tally.last_row
+    assert quick.last_column >= slow.tally.last_column
+
+
+def test_merged_ranges_formulas_and_styles_are_noted():
+    cells = '<c r="A1" s="2" t="inlineStr"><is><t>a</t></is></c><c r="B1"><f>1+1</f><v>2</v></c><c r="C1"><f>A1</f></c>'
+    merged = '<mergeCells><mergeCell ref="A1:B2"/></mergeCells>'
+    xml = f"<worksheet><sheetData><row>{cells}</row></sheetData>{merged}</worksheet>"
+
+    for written in (xml, xml.replace("<worksheet>", "<worksheet><!-- slow -->")):
+        (found,) = measure(written)
+        assert found.merged == [Merge(1, 2, 0, 1)]
+        assert found.formulas == {(1, 1): True, (1, 2): False}
+        assert found.styles == {(0, "2", -1): 1}
+
+
+@pytest.mark.parametrize(
+    "xml",
+    [
+        b"<a>" * 5_000,
+        b"<!-- " + b"</a>" * 9_000 + b" -->" + b"<a>" * 5_000,
+        b"".join(b'<a b="/>">' for _ in range(5_000)),
+        b"".join(b"<a%d/>" % number for number in range(20_000)),
+        b"<a>" + b"".join(b'<a b%d="1"/>' % number for number in range(20_000)) + b"</a>",
+    ],
+)
+def test_xml_that_would_fill_the_parser_is_refused(xml):
+    with pytest.raises(ForeignXmlError):
+        parse(xml)

@@ -1,13 +1,15 @@
 import csv
 import io
+import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from greenschool.text.charsets import Charset, from_unicode, to_unicode
 from greenschool.workbooks import csv_file
 from greenschool.workbooks.csv_file import read_csv
-from greenschool.workbooks.refusals import BrokenCsvError, NotUtf8Error, TooManyCellsError
+from greenschool.workbooks.refusals import BrokenCsvError, TooManyCellsError, UnknownEncodingError
 
 
 def rows(text, encoding="utf-8"):
@@ -15,7 +17,7 @@ def rows(text, encoding="utf-8"):
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
-@pytest.mark.parametrize("delimiter", [",", ";"])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
 def test_every_usual_shape_gives_the_same_cells(encoding, delimiter):
     text = f"Cuộc thi{delimiter}Điểm\r\nSK{delimiter}25\r\n"
 
@@ -46,14 +48,57 @@ def test_a_line_break_inside_quotation_marks_stays_in_its_cell():
     assert rows('"An\nBình",4A\n') == (("An\nBình", "4A"),)
 
 
-@pytest.mark.parametrize("encoding", ["cp1258", "utf-16", "utf-16-le"])
-def test_another_encoding_is_refused_and_not_guessed(encoding):
-    with pytest.raises(NotUtf8Error, match="not written in UTF-8"):
-        read_csv("diem.csv", "Điểm đạt,được\n".encode(encoding, "replace"))
+NAMES = "Họ tên,Lớp\nNguyễn Thị Ngọc Ánh,4A\nTrần Gia Bảo,5B\nĐặng Hữu Nghĩa,3C\n"
+
+
+def as_windows_1258(text):
+    """Write letters as Windows does: the mark of the vowel in the letter, the tone after it."""
+    letters = []
+    for char in unicodedata.normalize("NFC", text):
+        try:
+            letters.append(char.encode("cp1258"))
+        except UnicodeEncodeError:
+            base, *marks = unicodedata.normalize("NFD", char)
+            tone = next(mark for mark in marks if mark in "\u0300\u0301\u0303\u0309\u0323")
+            stem = unicodedata.normalize("NFC", base + "".join(mark for mark in marks if mark != tone))
+            letters.append((stem + tone).encode("cp1258"))
+    return b"".join(letters)
+
+
+@pytest.mark.parametrize(
+    ("content", "encoding"),
+    [
+        (NAMES.encode(), "utf-8"),
+        (NAMES.encode("utf-8-sig"), "utf-8"),
+        (NAMES.encode("utf-16"), "utf-16"),
+        (NAMES.encode("utf-16-le"), "utf-16"),
+        (NAMES.encode("utf-16-be"), "utf-16"),
+        (as_windows_1258(NAMES), "windows-1258"),
+    ],
+)
+def test_every_usual_encoding_gives_the_same_letters(content, encoding):
+    table = read_csv("diem.csv", content)
+
+    assert table.encoding == encoding
+    assert table.rows[1:3] == (("Nguyễn Thị Ngọc Ánh", "4A"), ("Trần Gia Bảo", "5B"))
+
+
+@pytest.mark.parametrize("charset", [Charset.TCVN3, Charset.VNI])
+def test_bytes_of_a_legacy_font_are_handed_on_to_be_converted_by_column(charset):
+    table = read_csv("diem.csv", from_unicode(NAMES, charset).encode("latin-1"))
+
+    assert table.encoding == "windows-1252"
+    assert to_unicode(table.rows[2][0], charset) == "Trần Gia Bảo"
+
+
+@pytest.mark.parametrize("content", ["Élève,café\nNoël,garçon\n".encode("latin-1"), bytes(range(1, 256)), b"\xff\xfea"])
+def test_bytes_that_give_no_vietnamese_are_refused_and_not_guessed(content):
+    with pytest.raises(UnknownEncodingError, match="written in an unknown way"):
+        read_csv("diem.csv", content)
 
 
 def test_bytes_that_are_no_text_are_refused():
-    with pytest.raises(NotUtf8Error):
+    with pytest.raises(UnknownEncodingError):
         read_csv("diem.csv", b"a,b\0,c\n")
 
 

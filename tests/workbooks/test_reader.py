@@ -5,11 +5,13 @@ import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl.styles import Font
 
 from greenschool.resources import resource
-from greenschool.workbooks import reader
-from greenschool.workbooks.reader import read_tables
+from greenschool.workbooks import reader, values
+from greenschool.workbooks.reader import read_tables, shown_tables
 from greenschool.workbooks.refusals import DamagedFileError, TooManyCellsError
+from greenschool.workbooks.table import RawTable
 
 DEMO = resource("demo", "hoan-kiem-2022-23")
 
@@ -42,7 +44,7 @@ def test_numbers_carry_no_binary_noise(forge_sheet):
 
 @given(st.decimals(-10_000, 10_000, places=2))
 def test_marks_with_two_places_are_exact(mark):
-    assert reader._exact(float(mark)) == mark
+    assert values.exact(float(mark)) == mark
 
 
 def test_a_wrong_dimension_hides_no_rows(forge):
@@ -55,13 +57,14 @@ def test_a_wrong_dimension_hides_no_rows(forge):
     assert [row[0] for row in table.rows] == list(range(1, 21))
 
 
-def test_all_visible_sheets_come_in_their_order(save):
+def test_all_sheets_come_in_their_order_and_the_hidden_ones_say_so(save):
     path = save(sheets={"Hai": [["a"]], "Một": [["b"]], "Ẩn": [["c"]], "Trống": []}, hidden=["Ẩn"])
 
-    assert [(table.sheet, table.rows) for table in read_tables(path)] == [
-        ("Hai", (("a",),)),
-        ("Một", (("b",),)),
-        ("Trống", ()),
+    assert [(table.sheet, table.rows, table.hidden) for table in read_tables(path)] == [
+        ("Hai", (("a",),), False),
+        ("Một", (("b",),), False),
+        ("Ẩn", (("c",),), True),
+        ("Trống", (), False),
     ]
 
 
@@ -105,3 +108,34 @@ def test_a_span_of_time_beyond_all_days_makes_the_file_damaged(tmp_path):
 
     with pytest.raises(DamagedFileError):
         read_tables(tmp_path / "a.xlsx")
+
+
+def test_the_font_of_most_letters_of_a_column_is_told(tmp_path):
+    workbook = openpyxl.Workbook()
+    for row in range(1, 6):
+        workbook.active.cell(row, 1, "Trêng").font = Font(name=".VnTime" if row > 1 else "Arial")
+        workbook.active.cell(row, 2, row).font = Font(name="VNI-Times")
+    workbook.save(tmp_path / "a.xlsx")
+
+    assert read_tables(tmp_path / "a.xlsx")[0].fonts == {0: ".VnTime"}
+
+
+def test_the_font_of_letters_inside_a_cell_counts_before_that_of_the_cell(forge):
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    run = '<si><r><rPr><rFont val="VNI-Times"/></rPr><t>Traàn</t></r></si>'
+    sheet = '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData>'
+    path = forge(
+        {
+            "xl/sharedStrings.xml": f'<sst xmlns="{main}">{run}</sst>'.encode(),
+            "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{main}">{sheet}</worksheet>'.encode(),
+        }
+    )
+
+    assert read_tables(path)[0].fonts == {0: "VNI-Times"}
+
+
+def test_hidden_sheets_are_left_out_unless_there_is_no_other():
+    shown, hidden = RawTable("A", ()), RawTable("B", (), hidden=True)
+
+    assert shown_tables((hidden, shown)) == (shown,)
+    assert shown_tables((hidden,)) == (hidden,)

@@ -10,7 +10,12 @@ from greenschool.workbooks.schools_list import read_schools
 from greenschool.workbooks.table import RawTable, cell_name, cell_place, only_columns
 from greenschool.workbooks.wishes import AS_WRITTEN, NoSuchCellError, Wishes, corrected
 
-JUDGES = [["Mã", "Họ và tên", "Dân tộc"], ["GK01", "Lê Minh", "Kinh"], [None, "Phạm Bình", "Mường"], ["GK03", "Trần An", ""]]
+JUDGES = [
+    ["Mã", "Họ và tên", "Dân tộc"],
+    ["GK01", "Lê Minh", "Kinh"],
+    [None, "Phạm Bình", "Mường"],
+    ["GK03", "Trần An", ""],
+]
 
 
 @given(st.integers(1, 1_048_576), st.integers(0, 16_383))
@@ -52,6 +57,11 @@ def test_a_corrected_cell_is_read_and_the_file_is_as_it_was(save):
     reading = read_judges(path, wishes=Wishes(corrections={"A3": "GK02"}))
     assert [line.code for line in reading.lines] == ["GK01", "GK02", "GK03"]
     assert path.read_bytes() == before
+
+
+def test_a_cell_that_was_typed_over_computes_no_more():
+    table = RawTable("a", (("x",), (None, 2)), formulas={(2, 0): False, (2, 1): True})
+    assert corrected("a", table, 1, {"A2": "1"}).formulas == {(2, 1): True}
 
 
 def test_an_emptied_cell_is_empty(save):

@@ -18,7 +18,9 @@ _KINDS = {
 
 def lists_to_read(parent: QWidget, settings: QSettings) -> list[Path]:
     """Ask for lists to read; none when nothing was chosen."""
-    kinds = say("files", "Lists") + " (*.xlsx *.csv);;" + say("files", "All files") + " (*)"
+    kinds = (
+        say("files", "Lists") + " (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt);;" + say("files", "All files") + " (*)"
+    )
     return _several(parent, settings, say("files", "Choose lists"), kinds)
 
 

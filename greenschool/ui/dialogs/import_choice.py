@@ -33,7 +33,9 @@ class ImportChoice(QWidget):
             self.tr("Choose files…"),
             choose,
             [
-                self.tr("Excel workbooks (.xlsx) or .csv files, one or many. The heading row is found by itself."),
+                self.tr(
+                    "Workbooks (.xlsx, .xls, .ods) or .csv files, one or many. The heading row is found by itself."
+                ),
                 self.tr("You see every row before anything is imported. The files themselves are never changed."),
             ],
         )

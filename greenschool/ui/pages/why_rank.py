@@ -21,6 +21,7 @@ _ABREAST = 4
 _LEFT_OUT: Mapping[SheetStanding, str] = {
     SheetStanding.MISSING: QT_TRANSLATE_NOOP("why", "{judge} has not handed in a sheet; it does not count."),
     SheetStanding.ABSENT: QT_TRANSLATE_NOOP("why", "{judge} was absent; the sheet does not count."),
+    SheetStanding.SET_ASIDE: QT_TRANSLATE_NOOP("why", "{judge}: the two equal marks stand; this sheet is set aside."),
     SheetStanding.RECUSED: QT_TRANSLATE_NOOP("why", "{judge} stood aside; the sheet does not count."),
 }
 

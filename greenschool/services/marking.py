@@ -1,0 +1,354 @@
+"""What a signed-in judge may do: see their own sheets under codes, mark, comment, flag, stand aside, hand in.
+
+Everything is asked of the store anew by the account that acts: no path leads to another judge's sheet, to an entry of
+the judge's own school or to a name.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from sqlalchemy import select
+from sqlalchemy.orm import selectinload
+
+from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
+from greenschool.models import Contest, CriterionComment, Entry, Judge, Round, RubricCriterion, ScoreSheet
+from greenschool.models.account import Permission
+from greenschool.models.judging import SheetPart, SheetState
+from greenschool.models.round import RoundState
+from greenschool.services.conflicts import barred, is_barred
+from greenschool.services.contestants import group_position, maximum_for, sheet_total
+from greenschool.services.desk import Desk, open_season_of
+from greenschool.services.mark_changes import change_mark, undo_last
+from greenschool.services.mark_rules import NoSuchCriterionError, checked, plain, plain_total
+from greenschool.services.sheet_gaps import Gap, SheetGapsError, gaps_of
+from greenschool.storage.unit_of_work import UnitOfWork
+from greenschool.text.unicode import normalise, normalise_lines
+
+VISIBLE = frozenset({RoundState.MARKING, RoundState.CLOSED, RoundState.SETTLED, RoundState.PUBLISHED})
+OPEN = frozenset({SheetState.ASSIGNED, SheetState.DRAFT})
+
+
+class NotAJudgeError(GreenSchoolError):
+    """An account that no judge of the season is linked to."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{name} is no judge of this season. Nothing was changed. Ask the office to link the account."
+    )
+
+
+class SheetNotYoursError(GreenSchoolError):
+    """A sheet that is not among one's own, or that one may not see any more."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "This sheet is not among yours. Nothing was changed. Reload the list.")
+
+
+class SheetNotOpenError(GreenSchoolError):
+    """A change to a sheet that is handed in, locked or put aside, or whose round is closed."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{code} can no longer be changed (state: {state}). Everything given before was kept. Ask the office to hand "
+        "it back if it has to be corrected.",
+    )
+
+
+class RecusalNeedsReasonError(GreenSchoolError):
+    """Standing aside without saying why."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "Say why you stand aside from {code}. Nothing was changed.")
+
+
+@dataclass(frozen=True, slots=True)
+class MySheet:
+    """One of a judge's own sheets, as the list shows it."""
+
+    sheet: int
+    contest: str
+    contest_name: str
+    blind_code: str
+    state: SheetState
+    given: int
+    criteria: int
+    total: Decimal
+    flagged: bool
+    skipped: bool
+    part: SheetPart
+    marking_until: date | None
+    editable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LevelWords:
+    """What marks from ``minimum`` up mean."""
+
+    name: str
+    minimum: Decimal
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionMark:
+    """One criterion with the mark and the comment that the judge has given, if any."""
+
+    criterion: int
+    name: str
+    description: str
+    maximum: Decimal
+    step: Decimal
+    weight: Decimal
+    mark: Decimal | None
+    comment: str
+    comment_required: bool
+    levels: tuple[LevelWords, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSheet:
+    """A sheet with the entry under its code: nothing in it says whose work it is."""
+
+    row: MySheet
+    work_label: str
+    text: str
+    group: str
+    criteria: tuple[CriterionMark, ...]
+    comment: str
+    full: Decimal
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What is recorded now, for "saved at"."""
+
+    at: datetime
+    total: Decimal
+    given: int
+    state: SheetState
+
+
+def my_sheets(desk: Desk) -> tuple[MySheet, ...]:
+    """Return the sheets of the judge at the desk in rounds that are or were marked, by contest and code.
+
+    Raises ``NotAJudgeError`` for an account that is no judge of the season.
+    """
+    with desk.read(Permission.MARK) as uow:
+        judge = _judge(uow, desk)
+        query = (
+            select(ScoreSheet, Round, Contest, Entry)
+            .join(Round, Round.id == ScoreSheet.round_id)
+            .join(Contest, Contest.id == Round.contest_id)
+            .join(Entry, Entry.id == ScoreSheet.entry_id)
+            .where(ScoreSheet.judge_id == judge.id, Round.state.in_(VISIBLE))
+            .order_by(Contest.id, Round.number, Entry.blind_code)
+            .options(selectinload(ScoreSheet.marks), selectinload(Entry.group))
+        )
+        found = [(sheet, round_, contest, entry) for sheet, round_, contest, entry in uow.session.execute(query)]
+        hidden = barred(uow, [judge], [entry for _, _, _, entry in found])[judge.id]
+        return tuple(_row(*one) for one in found if one[3].id not in hidden)
+
+
+def open_sheet(desk: Desk, sheet: int) -> OpenSheet:
+    """Return one of the judge's own sheets; raises ``SheetNotYoursError`` for every other."""
+    with desk.read(Permission.MARK) as uow:
+        own, round_, contest, entry = _mine(uow, desk, sheet)
+        group = group_position(entry)
+        marks = {mark.criterion_id: mark.value for mark in own.marks}
+        comments = {comment.criterion_id: comment.text for comment in own.comments}
+        criteria = tuple(_criterion(one, group, marks.get(one.id), comments.get(one.id, "")) for one in round_.criteria)
+        return OpenSheet(
+            row=_row(own, round_, contest, entry),
+            work_label=contest.work_label,
+            text=text_for_judges(entry),
+            group=entry.group.name if entry.group else "",
+            criteria=criteria,
+            comment=own.comment,
+            full=sum((one.maximum * one.weight for one in criteria), Decimal(0)),
+            reason=own.reason,
+        )
+
+
+def give_mark(desk: Desk, sheet: int, criterion: str, mark: Decimal | None, operation: str) -> Saved:
+    """Record one mark at once; None takes it away. The same ``operation`` sent twice is carried out once.
+
+    Raises ``SheetNotYoursError``, ``SheetNotOpenError``, what ``mark_rules.checked`` refuses, or
+    ``OperationReusedError``.
+    """
+    with desk.write(Permission.MARK, "marks.give") as uow:
+        own, round_, _, entry = _mine_to_change(uow, desk, sheet)
+        found = _criterion_of(round_, criterion)
+        maximum, _ = maximum_for(found, group_position(entry))
+        value = None if mark is None else checked(found, maximum, mark)
+        change_mark(uow, own, found.id, value, operation)
+        return _saved(uow, own, round_, entry)
+
+
+def undo(desk: Desk, sheet: int, operation: str) -> Saved:
+    """Take back the newest change of the sheet's marks that still stands; without one nothing happens."""
+    with desk.write(Permission.MARK, "marks.undo") as uow:
+        own, round_, _, entry = _mine_to_change(uow, desk, sheet)
+        undo_last(uow, own, operation)
+        return _saved(uow, own, round_, entry)
+
+
+def set_comment(desk: Desk, sheet: int, text: str, criterion: str | None = None) -> Saved:
+    """Record a comment on the entry, or under one criterion; an empty text takes it away."""
+    with desk.write(Permission.MARK, "sheets.comment") as uow:
+        own, round_, _, entry = _mine_to_change(uow, desk, sheet)
+        words = normalise_lines(text)
+        if criterion is None:
+            own.comment = words
+        else:
+            write_comment(own, _criterion_of(round_, criterion), words)
+        return _saved(uow, own, round_, entry)
+
+
+def set_flag(desk: Desk, sheet: int, *, flagged: bool) -> Saved:
+    """Note that the judge wants to look at the entry again, or no longer does."""
+    with desk.write(Permission.MARK, "sheets.flag") as uow:
+        own, round_, _, entry = _mine_to_change(uow, desk, sheet)
+        own.flagged = flagged
+        return _saved(uow, own, round_, entry)
+
+
+def set_skipped(desk: Desk, sheet: int, *, skipped: bool) -> Saved:
+    """Note that the judge has put the entry off, or no longer does."""
+    with desk.write(Permission.MARK, "sheets.skip") as uow:
+        own, round_, _, entry = _mine_to_change(uow, desk, sheet)
+        own.skipped = skipped
+        return _saved(uow, own, round_, entry)
+
+
+def recuse(desk: Desk, sheet: int, reason: str) -> None:
+    """Stand aside from an entry, which the office then gives to somebody else; raises ``RecusalNeedsReasonError``."""
+    with desk.write(Permission.MARK, "sheets.recuse") as uow:
+        own, _, _, entry = _mine_to_change(uow, desk, sheet)
+        if not normalise(reason):
+            raise RecusalNeedsReasonError(code=entry.blind_code)
+        own.move(entry.blind_code or "", SheetState.RECUSED, normalise(reason))
+        uow.reason = normalise(reason)
+
+
+def gaps(desk: Desk, sheets: Sequence[int]) -> tuple[Gap, ...]:
+    """Return what own sheets still lack before they can be handed in."""
+    with desk.read(Permission.MARK) as uow:
+        return tuple(gap for sheet in sheets if (gap := _gap(_mine(uow, desk, sheet))) is not None)
+
+
+def submit(desk: Desk, sheets: Sequence[int]) -> int:
+    """Hand in own sheets, all or none, and return how many; raises ``SheetGapsError`` with what is missing."""
+    with desk.write(Permission.MARK, "sheets.submit") as uow:
+        own = [_mine_to_change(uow, desk, sheet) for sheet in dict.fromkeys(sheets)]
+        lacking = tuple(gap for one in own if (gap := _gap(one)) is not None)
+        if lacking:
+            raise SheetGapsError(lacking)
+        for sheet, _, _, entry in own:
+            sheet.move(entry.blind_code or "", SheetState.SUBMITTED)
+            sheet.submitted_at = uow.now
+        return len(own)
+
+
+def text_for_judges(entry: Entry) -> str:
+    """Return the text of an entry as judges may see it."""
+    return entry.title if entry.masked_title is None else entry.masked_title
+
+
+def write_comment(sheet: ScoreSheet, criterion: RubricCriterion, words: str) -> None:
+    """Put a comment under one criterion of a sheet; empty words take it away."""
+    known = next((one for one in sheet.comments if one.criterion_id == criterion.id), None)
+    if known is None and words:
+        sheet.comments.append(CriterionComment(criterion_id=criterion.id, text=words))
+    elif known is not None and words:
+        known.text = words
+    elif known is not None:
+        sheet.comments.remove(known)
+
+
+_Own = tuple[ScoreSheet, Round, Contest, Entry]
+
+
+def _judge(uow: UnitOfWork, desk: Desk) -> Judge:
+    query = select(Judge).where(Judge.season_id == desk.season_id, Judge.account_id == desk.actor.account_id)
+    judge = None if desk.actor.account_id is None else uow.session.scalars(query).first()
+    if judge is None:
+        raise NotAJudgeError(name=desk.actor.name)
+    return judge
+
+
+def _mine(uow: UnitOfWork, desk: Desk, sheet: int) -> _Own:
+    judge = _judge(uow, desk)
+    query = (
+        select(ScoreSheet, Round, Contest, Entry)
+        .join(Round, Round.id == ScoreSheet.round_id)
+        .join(Contest, Contest.id == Round.contest_id)
+        .join(Entry, Entry.id == ScoreSheet.entry_id)
+        .where(ScoreSheet.id == sheet, ScoreSheet.judge_id == judge.id, Round.state.in_(VISIBLE))
+    )
+    found = uow.session.execute(query).first()
+    if found is None or is_barred(uow, judge, found[3]):
+        raise SheetNotYoursError
+    return found[0], found[1], found[2], found[3]
+
+
+def _mine_to_change(uow: UnitOfWork, desk: Desk, sheet: int) -> _Own:
+    open_season_of(uow, desk)
+    own = _mine(uow, desk, sheet)
+    if own[0].state not in OPEN:
+        raise SheetNotOpenError(code=own[3].blind_code, state=own[0].state)
+    if own[1].state is not RoundState.MARKING:
+        raise SheetNotOpenError(code=own[3].blind_code, state=own[1].state)
+    return own
+
+
+def _criterion_of(round_: Round, name: str) -> RubricCriterion:
+    for criterion in round_.criteria:
+        if criterion.name == name:
+            return criterion
+    raise NoSuchCriterionError(name=name)
+
+
+def _gap(own: _Own) -> Gap | None:
+    sheet, round_, _, entry = own
+    return gaps_of(sheet, round_, entry)
+
+
+def _saved(uow: UnitOfWork, sheet: ScoreSheet, round_: Round, entry: Entry) -> Saved:
+    total = plain_total(sheet_total(round_, sheet, group_position(entry)))
+    return Saved(uow.now, total, len(sheet.marks), sheet.state)
+
+
+def _row(sheet: ScoreSheet, round_: Round, contest: Contest, entry: Entry) -> MySheet:
+    return MySheet(
+        sheet=sheet.id,
+        contest=contest.code,
+        contest_name=contest.name,
+        blind_code=entry.blind_code or "",
+        state=sheet.state,
+        given=len(sheet.marks),
+        criteria=len(round_.criteria),
+        total=plain_total(sheet_total(round_, sheet, group_position(entry))),
+        flagged=sheet.flagged,
+        skipped=sheet.skipped,
+        part=sheet.part,
+        marking_until=round_.marking_until,
+        editable=sheet.state in OPEN and round_.state is RoundState.MARKING,
+    )
+
+
+def _criterion(one: RubricCriterion, group: int | None, mark: int | None, comment: str) -> CriterionMark:
+    maximum, weight = maximum_for(one, group)
+    return CriterionMark(
+        criterion=one.id,
+        name=one.name,
+        description=one.description,
+        maximum=plain(maximum),
+        step=plain(one.step),
+        weight=plain(weight),
+        mark=None if mark is None else plain(mark),
+        comment=comment,
+        comment_required=one.comment_required,
+        levels=tuple(
+            LevelWords(level.name, plain(level.share) * plain(maximum) / 100, level.description) for level in one.levels
+        ),
+    )

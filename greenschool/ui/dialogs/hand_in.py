@@ -1,0 +1,52 @@
+"""Handing marks in: asked once, with what is still missing."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from greenschool.language import say
+from greenschool.services.desk import Desk
+from greenschool.services.marking import MySheet, gaps, submit
+from greenschool.services.sheet_gaps import Gap
+from greenschool.ui.dialogs.form import FormDialog
+from greenschool.ui.widgets.style import label
+
+_NAMED = 12
+"""Sheets with gaps that are named one by one; a longer list would hide the buttons."""
+
+
+class HandInDialog(FormDialog):
+    """Whole sheets are handed in; those with gaps stay, and are named with what they lack."""
+
+    def __init__(self, desk: Desk, sheets: Sequence[MySheet], parent: QWidget | None = None) -> None:
+        found = gaps(desk, [sheet.sheet for sheet in sheets])
+        lacking = {gap.sheet for gap in found}
+        self._desk = desk
+        self._whole = [sheet.sheet for sheet in sheets if sheet.sheet not in lacking]
+        super().__init__(
+            say("HandInDialog", "Hand in marks"),
+            say("HandInDialog", "Hand in {count} sheets", count=len(self._whole)),
+            parent,
+        )
+        words = self.tr("{whole} sheets are whole and are handed in. After that they can no longer be changed.")
+        self.body.addWidget(label(words.format(whole=len(self._whole)), wrap=True))
+        if found:
+            self.body.addWidget(label(self.tr("These stay with you, because something is missing:"), "strong"))
+            for gap in found[:_NAMED]:
+                self.body.addWidget(label(self._lacks(gap), wrap=True))
+            if len(found) > _NAMED:
+                self.body.addWidget(label(self.tr("… and {n} more.").format(n=len(found) - _NAMED), "muted"))
+        self.add_buttons()
+        self.ok.setEnabled(bool(self._whole))
+
+    def apply(self) -> None:
+        """Hand in the whole sheets, all or none."""
+        submit(self._desk, self._whole)
+
+    def _lacks(self, gap: Gap) -> str:
+        parts = []
+        if gap.marks:
+            parts.append(self.tr("no mark for {criteria}").format(criteria=", ".join(gap.marks)))
+        if gap.comments:
+            parts.append(self.tr("no comment on {criteria}").format(criteria=", ".join(gap.comments)))
+        return f"{gap.blind_code}: {'; '.join(parts)}"

@@ -1,0 +1,504 @@
+"""The judging screen: one entry, one rubric, no mouse. Entries are seen under their codes only."""
+
+import uuid
+from collections.abc import Callable
+from decimal import Decimal
+from functools import partial
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+
+from greenschool.errors import GreenSchoolError
+from greenschool.language import say, tell
+from greenschool.services import marking
+from greenschool.services.desk import Desk
+from greenschool.services.marking import MySheet, OpenSheet, Saved
+from greenschool.ui.dialogs.hand_in import HandInDialog
+from greenschool.ui.dialogs.stand_aside import StandAsideDialog
+from greenschool.ui.pages.judging_list import JudgingList, is_whole, stands_aside
+from greenschool.ui.theme import current_theme
+from greenschool.ui.tokens import Tone
+from greenschool.ui.widgets.banner import Banner
+from greenschool.ui.widgets.buttons import Button, PrimaryButton, with_shortcut
+from greenschool.ui.widgets.chips import Chip
+from greenschool.ui.widgets.mark_box import MarkBox, MarkLevel, MarkPart, short
+from greenschool.ui.widgets.style import label
+from greenschool.wording import state_name
+
+_LIST, _RUBRIC, _COMMENT = 172, 400, 58
+_PHRASES, _PHRASES_KEPT = "judging/phrases", 12
+_SHORT_TEXT = 160
+"""A text of so many letters is a slogan, and is set large."""
+
+
+class JudgingPage(QWidget):
+    """The judge's sheets at the left, the entry in the middle, the rubric at the right; every mark is saved at once."""
+
+    saved = Signal(Saved)
+    counted = Signal(int, int, int)
+    """Sheets that are whole, all that are to be marked, and how many are flagged."""
+
+    def __init__(self, desk: Desk, settings: QSettings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._settings = desk, settings
+        self._sheet: OpenSheet | None = None
+        self._boxes: list[MarkBox] = []
+        self._active = 0
+        self.list = JudgingList()
+        self.banner = Banner()
+        self._head = label("", "muted")
+        self._text = label("", wrap=True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._state = Chip()
+        self._rubric = QVBoxLayout()
+        self.total = label("", "figure")
+        self._gaps = Chip()
+        self.comment = _CommentField(self._save_comment)
+        self._strip = label("", "small", wrap=True)
+        self._build()
+        self.list.chosen.connect(self.open)
+        self.list.contest.currentIndexChanged.connect(lambda _place: self._count())
+        self.refresh()
+
+    # What the window and the keyboard say
+
+    def refresh(self) -> None:
+        """Read the list again; the sheet shown stays."""
+        try:
+            sheets = marking.my_sheets(self._desk)
+        except GreenSchoolError as error:
+            self._refuse(error)
+            sheets = ()
+        self.list.show_sheets(sheets, None if self._sheet is None else self._sheet.row.sheet)
+        self._count()
+        if not sheets and self._sheet is None:
+            self._text.setText(self.tr("There is nothing to mark yet. The office opens the round."))
+
+    def open(self, number: int) -> None:
+        """Show a sheet, with the cursor on its first criterion without a mark."""
+        if self._sheet is not None and self._sheet.row.sheet == number:
+            return
+        self.leave()
+        try:
+            self._sheet = marking.open_sheet(self._desk, number)
+        except GreenSchoolError as error:
+            self._refuse(error)
+            return
+        self.banner.hide()
+        self._show_entry(self._sheet)
+        self._show_rubric(self._sheet)
+        marks = [criterion.mark for criterion in self._sheet.criteria]
+        self.activate(marks.index(None) if None in marks else 0)
+
+    def activate(self, place: int) -> None:
+        """Put the cursor on a criterion."""
+        if not self._boxes:
+            return
+        self._active = min(max(place, 0), len(self._boxes) - 1)
+        for number, box in enumerate(self._boxes):
+            box.show_active(active=number == self._active)
+        self._boxes[self._active].field.setFocus()
+        self._scroll.ensureWidgetVisible(self._boxes[self._active], 0, 8)
+
+    def step(self, way: int) -> None:
+        """Go to the sheet before (-1) or after (1) in the list."""
+        numbers = [sheet.sheet for sheet in self.list.shown()]
+        if self._sheet is None or self._sheet.row.sheet not in numbers:
+            return
+        place = numbers.index(self._sheet.row.sheet) + way
+        if 0 <= place < len(numbers):
+            self.list.go_to(numbers[place])
+
+    def next_unmarked(self) -> None:
+        """Go to the next sheet that is not whole, round about; where all are, say so."""
+        sheets = self.list.of_contest()
+        numbers = [sheet.sheet for sheet in sheets]
+        here = numbers.index(self._sheet.row.sheet) if self._sheet and self._sheet.row.sheet in numbers else -1
+        for sheet in (*sheets[here + 1 :], *sheets[: here + 1]):
+            if sheet.editable and not is_whole(sheet):
+                self.list.go_to(sheet.sheet)
+                return
+        self.banner.say(self.tr("All your entries are marked. Look over them, then hand in."), Tone.OK)
+
+    def undo(self) -> None:
+        """Take back what is being typed, or else the newest change of this sheet's marks."""
+        if self._boxes and self._boxes[self._active].revert():
+            return
+        if self._sheet is not None:
+            self._save(lambda sheet: marking.undo(self._desk, sheet, uuid.uuid4().hex))
+            self._reload()
+
+    def toggle_flag(self) -> None:
+        """Flag the entry to be looked at again, or take the flag off."""
+        if self._sheet is not None:
+            flagged = not self._sheet.row.flagged
+            self._save(lambda sheet: marking.set_flag(self._desk, sheet, flagged=flagged))
+            self._reload()
+
+    def skip(self) -> None:
+        """Put the entry off and go on to the next."""
+        if self._sheet is not None:
+            skipped = not self._sheet.row.skipped
+            self._save(lambda sheet: marking.set_skipped(self._desk, sheet, skipped=skipped))
+            self._reload()
+            if skipped:
+                self.step(1)
+
+    def hand_in(self) -> HandInDialog | None:
+        """Ask once, then hand in the whole sheets of the contest."""
+        self.leave()
+        sheets = [sheet for sheet in self.list.of_contest() if sheet.editable]
+        if not sheets:
+            self.banner.say(self.tr("Nothing is left to be handed in."), Tone.INFO)
+            return None
+        dialog = HandInDialog(self._desk, sheets, self)
+        dialog.accepted.connect(self._reload)
+        dialog.open()
+        return dialog
+
+    def stand_aside(self) -> StandAsideDialog | None:
+        """Ask why, then give the entry back to the office."""
+        if self._sheet is None or not self._sheet.row.editable:
+            return None
+        dialog = StandAsideDialog(self._desk, self._sheet.row, self)
+        dialog.accepted.connect(self._reload)
+        dialog.open()
+        return dialog
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the judge begin to type at once."""
+        super().showEvent(event)
+        self.activate(self._active)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Letters that no field wants: F flags, S puts off, C goes to the comment."""
+        acts: dict[str, Callable[[], object]] = {
+            "F": self.toggle_flag,
+            "S": self.skip,
+            "C": self.comment.setFocus,
+        }
+        act = acts.get(event.text().upper())
+        if act is None or event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            super().keyPressEvent(event)
+        else:
+            act()
+
+    # Building
+
+    def _build(self) -> None:
+        self.list.setFixedWidth(current_theme().px(_LIST))
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self.list)
+        row.addWidget(self._entry_pane(), 1)
+        row.addWidget(self._rubric_pane())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(8)
+        column.addWidget(self.banner)
+        column.addLayout(row, 1)
+        keys: dict[str, Callable[[], object]] = {
+            "PgUp": lambda: self.step(-1),
+            "PgDown": lambda: self.step(1),
+            "Ctrl+Z": self.undo,
+            "Ctrl+Return": self.next_unmarked,
+            "Ctrl+S": self.hand_in,
+            "Esc": lambda: self.activate(self._active),
+        }
+        for key, act in keys.items():
+            QShortcut(QKeySequence(key), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _entry_pane(self) -> QFrame:
+        pane, column = _pane()
+        head = QHBoxLayout()
+        head.addWidget(self._head, 1)
+        head.addWidget(self._state)
+        column.addLayout(head)
+        inside = QWidget()
+        inside.setProperty("role", "scrolled")
+        words = QVBoxLayout(inside)
+        words.setContentsMargins(0, 4, 0, 0)
+        words.addWidget(self._text)
+        words.addStretch(1)
+        column.addWidget(_scroll_of(inside), 1)
+        actions = QHBoxLayout()
+        actions.setSpacing(8)
+        self.flag_button = Button(self.tr("Flag"), "flag-outline", self.toggle_flag)
+        self.skip_button = Button(self.tr("Put off"), "debug-step-over", self.skip)
+        self.aside_button = Button(self.tr("Stand aside…"), "account-off-outline", self.stand_aside)
+        for button, key in ((self.flag_button, "F"), (self.skip_button, "S"), (self.aside_button, "")):
+            button.setToolTip(with_shortcut(button.text(), key))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            actions.addWidget(button)
+        actions.addStretch(1)
+        column.addLayout(actions)
+        return pane
+
+    def _rubric_pane(self) -> QFrame:
+        pane, column = _pane()
+        pane.setFixedWidth(current_theme().px(_RUBRIC))
+        inside = QWidget()
+        inside.setProperty("role", "scrolled")
+        self._rubric = QVBoxLayout(inside)
+        self._rubric.setContentsMargins(0, 0, 6, 0)
+        self._rubric.setSpacing(4)
+        self._rubric.addStretch(1)
+        self._scroll = _scroll_of(inside)
+        column.addWidget(self._scroll, 1)
+        sums = QHBoxLayout()
+        sums.addWidget(label(self.tr("Total"), "strong"))
+        sums.addWidget(self.total)
+        sums.addStretch(1)
+        sums.addWidget(self._gaps)
+        column.addLayout(sums)
+        column.addWidget(self.comment)
+        column.addWidget(self._strip)
+        buttons = QHBoxLayout()
+        phrases = Button(self.tr("Phrases"), "format-quote-close")
+        self._menu = QMenu(phrases)
+        self._menu.aboutToShow.connect(self._fill_phrases)
+        phrases.setMenu(self._menu)
+        self.hand_in_button = Button(self.tr("Hand in…"), "send-outline", self.hand_in)
+        self.hand_in_button.setToolTip(with_shortcut(self.hand_in_button.text(), "Ctrl+S"))
+        self.next_button = PrimaryButton(self.tr("Next entry"), "arrow-right", self.next_unmarked)
+        self.next_button.setToolTip(with_shortcut(self.next_button.text(), "Ctrl+Return"))
+        buttons.addWidget(phrases)
+        buttons.addStretch(1)
+        buttons.addWidget(self.hand_in_button)
+        buttons.addWidget(self.next_button)
+        column.addLayout(buttons)
+        return pane
+
+    # What is seen
+
+    def _show_entry(self, sheet: OpenSheet) -> None:
+        parts = (sheet.row.blind_code, sheet.row.contest_name, sheet.group)
+        self._head.setText(" · ".join(filter(None, parts)))
+        self._text.setText(sheet.text)
+        self._text.setFont(current_theme().font("figure" if len(sheet.text) <= _SHORT_TEXT else "h2", strong=True))
+        state = sheet.row.state
+        told = f"{state_name(state)}: {sheet.reason}" if sheet.reason else state_name(state)
+        self._state.set_state(told, Tone.INFO if sheet.row.editable else Tone.WARN)
+        self._state.setVisible(not sheet.row.editable)
+        self.flag_button.setText(self.tr("Take flag off") if sheet.row.flagged else self.tr("Flag"))
+        self.skip_button.setText(self.tr("Not put off") if sheet.row.skipped else self.tr("Put off"))
+        for button in (self.flag_button, self.skip_button, self.aside_button):
+            button.setEnabled(sheet.row.editable)
+
+    def _show_rubric(self, sheet: OpenSheet) -> None:
+        parts = [_part(criterion) for criterion in sheet.criteria]
+        if parts != [box.part for box in self._boxes]:
+            self._make_boxes(parts)
+        for box, criterion in zip(self._boxes, sheet.criteria, strict=True):
+            box.show_mark(criterion.mark)
+            box.show_remark(criterion.comment)
+            box.set_editable(editable=sheet.row.editable)
+        self.comment.show_words(sheet.comment)
+        self.comment.setReadOnly(not sheet.row.editable)
+        self._show_total(sheet.row.total, sheet.row.given)
+
+    def _make_boxes(self, parts: list[MarkPart]) -> None:
+        for box in self._boxes:
+            box.hide()
+            self._rubric.removeWidget(box)
+            box.deleteLater()
+        impossible = self.tr("A mark lies between 0 and {maximum}, in steps of {step}. Nothing was saved.")
+        self._boxes = [MarkBox(number, part, impossible) for number, part in enumerate(parts, 1)]
+        for place, box in enumerate(self._boxes):
+            self._rubric.insertWidget(place, box)
+            box.given.connect(lambda mark, place=place: self._give(place, mark))
+            box.remarked.connect(lambda words, place=place: self._remark(place, words))
+            box.walked.connect(lambda way, place=place: self.activate(place + way))
+            box.focused.connect(lambda place=place: self._note_active(place))
+            box.done.connect(lambda place=place: self._go_on(place))
+
+    def _note_active(self, place: int) -> None:
+        if place != self._active:
+            self._active = place
+            for number, box in enumerate(self._boxes):
+                box.show_active(active=number == place)
+
+    def _go_on(self, place: int) -> None:
+        """Enter: the next criterion, and after the last the next entry."""
+        if place + 1 < len(self._boxes):
+            self.activate(place + 1)
+        elif self._sheet is not None and is_whole(self._sheet.row):
+            self.next_unmarked()
+        else:
+            self.activate([box.field.text() for box in self._boxes].index(""))
+
+    def _show_total(self, total: Decimal, given: int) -> None:
+        if self._sheet is None:
+            return
+        self.total.setText(f"{short(total)} / {short(self._sheet.full)}")
+        missing = len(self._sheet.criteria) - given
+        if missing:
+            self._gaps.set_state(self.tr("{n} criteria to go").format(n=missing), Tone.WARN)
+        else:
+            self._gaps.set_state(self.tr("All criteria marked"), Tone.OK)
+
+    def _count(self) -> None:
+        sheets = [sheet for sheet in self.list.of_contest() if not stands_aside(sheet)]
+        whole = [sheet for sheet in sheets if is_whole(sheet)]
+        self.counted.emit(len(whole), len(sheets), sum(sheet.flagged for sheet in sheets))
+        self._strip.setText(self._own_marks(whole))
+
+    def _own_marks(self, whole: list[MySheet]) -> str:
+        if not whole:
+            return ""
+        best, worst = (pick(whole, key=lambda sheet: sheet.total) for pick in (max, min))
+        mean = sum((sheet.total for sheet in whole), Decimal(0)) / len(whole)
+        words = self.tr("Your marks so far: mean {mean} · highest {best} ({best_code}) · lowest {worst} ({worst_code})")
+        return words.format(
+            mean=short(round(mean, 1)),
+            best=short(best.total),
+            best_code=best.blind_code,
+            worst=short(worst.total),
+            worst_code=worst.blind_code,
+        )
+
+    # What is saved
+
+    def _give(self, place: int, mark: Decimal | None) -> None:
+        if self._sheet is None:
+            return
+        name, operation = self._sheet.criteria[place].name, uuid.uuid4().hex
+        box = self._boxes[place]
+        if self._save(lambda sheet: marking.give_mark(self._desk, sheet, name, mark, operation)):
+            self._reload()
+        else:
+            box.show_error(self.tr("Not saved."))
+
+    def _remark(self, place: int, words: str) -> None:
+        if self._sheet is not None and self._sheet.row.editable and words != self._sheet.criteria[place].comment:
+            name = self._sheet.criteria[place].name
+            self._save(lambda sheet: marking.set_comment(self._desk, sheet, words, name))
+            self._reload()
+
+    def _save_comment(self, words: str) -> None:
+        if self._sheet is not None and self._sheet.row.editable and words != self._sheet.comment:
+            self._save(lambda sheet: marking.set_comment(self._desk, sheet, words))
+            self._remember_phrase(words)
+            self._reload()
+
+    def _save(self, service: Callable[[int], Saved]) -> bool:
+        if self._sheet is None:
+            return False
+        try:
+            saved = service(self._sheet.row.sheet)
+        except GreenSchoolError as error:
+            self._refuse(error)
+            return False
+        self.banner.hide()
+        self.saved.emit(saved)
+        return True
+
+    def _reload(self) -> None:
+        """Read the sheet and the list anew; the cursor and what is being typed stay."""
+        if self._sheet is None:
+            return
+        try:
+            self._sheet = marking.open_sheet(self._desk, self._sheet.row.sheet)
+        except GreenSchoolError as error:
+            self._refuse(error)
+            return
+        self._show_entry(self._sheet)
+        self._show_rubric(self._sheet)
+        self.refresh()
+
+    def leave(self) -> None:
+        """Save what stands in the fields before the sheet is left."""
+        if self._sheet is None or not self._sheet.row.editable:
+            return
+        if self._boxes:
+            self._boxes[self._active].take()
+        self.comment.leave()
+
+    def _refuse(self, error: GreenSchoolError) -> None:
+        self.banner.say(tell(error), Tone.DANGER)
+
+    # Phrases
+
+    def _phrases(self) -> list[str]:
+        kept = self._settings.value(_PHRASES, [])
+        return [str(one) for one in kept] if isinstance(kept, list) else [str(kept)] if kept else []
+
+    def _remember_phrase(self, words: str) -> None:
+        phrase = " ".join(words.split())
+        if phrase:
+            kept = [phrase, *(one for one in self._phrases() if one != phrase)]
+            self._settings.setValue(_PHRASES, kept[:_PHRASES_KEPT])
+
+    def _fill_phrases(self) -> None:
+        self._menu.clear()
+        for phrase in self._phrases():
+            self._menu.addAction(phrase, partial(self.comment.insert_phrase, phrase))
+        if not self._phrases():
+            self._menu.addAction(say("judging", "Comments that you write are offered here again")).setEnabled(False)
+
+
+class _CommentField(QPlainTextEdit):
+    """The comment on the entry; saved when the field is left, so that nothing is rewritten while somebody types."""
+
+    def __init__(self, save: Callable[[str], object]) -> None:
+        super().__init__()
+        self._save = save
+        self._shown = ""
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(current_theme().px(_COMMENT))
+        self.setAccessibleName(say("judging", "Comment on the entry"))
+        self.setPlaceholderText(say("judging", "Comment (not required)"))
+
+    def show_words(self, words: str) -> None:
+        """Show what is recorded, unless somebody is typing."""
+        if not self.hasFocus() or self._shown != words:
+            self._shown = words
+            if self.toPlainText() != words:
+                self.setPlainText(words)
+
+    def insert_phrase(self, phrase: str) -> None:
+        """Write a phrase at the cursor."""
+        self.insertPlainText(phrase)
+        self.setFocus()
+
+    def leave(self) -> None:
+        """Save what stands there."""
+        if self.toPlainText() != self._shown and not self.isReadOnly():
+            self._shown = self.toPlainText()
+            self._save(self._shown)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Save when the field is left."""
+        super().focusOutEvent(event)
+        self.leave()
+
+
+def _part(criterion: marking.CriterionMark) -> MarkPart:
+    return MarkPart(
+        name=criterion.name,
+        description=criterion.description,
+        maximum=criterion.maximum,
+        step=criterion.step,
+        levels=tuple(MarkLevel(level.name, level.minimum, level.description) for level in criterion.levels),
+        asks_remark=criterion.comment_required,
+    )
+
+
+def _pane() -> tuple[QFrame, QVBoxLayout]:
+    pane = QFrame()
+    pane.setProperty("role", "pane")
+    column = QVBoxLayout(pane)
+    column.setContentsMargins(12, 10, 12, 10)
+    column.setSpacing(8)
+    return pane, column
+
+
+def _scroll_of(inside: QWidget) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(inside)
+    return scroll

@@ -1,0 +1,182 @@
+"""The judge's own sheets at the left of the judging screen: where each stands, under its code only."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QColor
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from greenschool.language import say
+from greenschool.services.marking import MySheet
+from greenschool.services.states import SheetState
+from greenschool.ui.theme import current_theme
+from greenschool.ui.tokens import Tone
+from greenschool.ui.widgets.mark_box import short
+from greenschool.wording import state_name
+
+_ALL, _OPEN, _FLAGGED, _SKIPPED = "all", "open", "flagged", "skipped"
+_DONE = frozenset({SheetState.SUBMITTED, SheetState.LOCKED})
+_SIGN_COLUMN, _CODE_COLUMN, _TOTAL_COLUMN = range(3)
+_CONTEST_WIDTH, _ROW = 240, 26
+_NUMBER = Qt.ItemDataRole.UserRole
+
+
+def is_whole(sheet: MySheet) -> bool:
+    """Tell whether every criterion has its mark."""
+    return sheet.given == sheet.criteria
+
+
+def stands_aside(sheet: MySheet) -> bool:
+    """Tell whether the sheet will have no marks."""
+    return sheet.state in (SheetState.RECUSED, SheetState.ABSENT)
+
+
+class JudgingList(QWidget):
+    """A filter and a line for each sheet: sign, code, total. ``contest`` is for the bar of the window."""
+
+    chosen = Signal(int)
+    """Number of the sheet to show."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sheets: tuple[MySheet, ...] = ()
+        self.contest = QComboBox()
+        self.contest.setAccessibleName(self.tr("Contest"))
+        self.contest.setMinimumWidth(current_theme().px(_CONTEST_WIDTH))
+        self.filter = QComboBox()
+        self.filter.setAccessibleName(self.tr("Which entries"))
+        for key, words in (
+            (_ALL, self.tr("All")),
+            (_OPEN, self.tr("Not marked")),
+            (_FLAGGED, self.tr("Flagged")),
+            (_SKIPPED, self.tr("Put off")),
+        ):
+            self.filter.addItem(words, key)
+        self.tree = QTreeWidget()
+        self.tree.setAccessibleName(self.tr("My entries"))
+        self.tree.setColumnCount(3)
+        self.tree.setHeaderHidden(True)
+        self.tree.setRootIsDecorated(False)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(_CODE_COLUMN, QHeaderView.ResizeMode.Stretch)
+        for column in (_SIGN_COLUMN, _TOTAL_COLUMN):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        box.addWidget(self.filter)
+        box.addWidget(self.tree, 1)
+        self.contest.currentIndexChanged.connect(lambda _place: self._fill())
+        self.filter.currentIndexChanged.connect(lambda _place: self._fill())
+        self.tree.currentItemChanged.connect(self._choose)
+
+    def show_sheets(self, sheets: Sequence[MySheet], current: int | None) -> None:
+        """Show the sheets as they stand; the cursor stays on ``current``."""
+        self._sheets = tuple(sheets)
+        contests = list(dict.fromkeys((sheet.contest, sheet.contest_name) for sheet in sheets))
+        if [self.contest.itemData(place) for place in range(self.contest.count())] != [code for code, _ in contests]:
+            self.contest.blockSignals(True)  # noqa: FBT003 - Qt's own switch
+            self.contest.clear()
+            for code, name in contests:
+                self.contest.addItem(name, code)
+            self.contest.blockSignals(False)  # noqa: FBT003
+        self.contest.setVisible(len(contests) > 1)
+        self._fill(current)
+
+    def of_contest(self) -> tuple[MySheet, ...]:
+        """Return the sheets of the contest shown, all of them."""
+        return tuple(sheet for sheet in self._sheets if sheet.contest == self.contest.currentData())
+
+    def shown(self) -> tuple[MySheet, ...]:
+        """Return the sheets that the filter lets through, in their order."""
+        kind = self.filter.currentData()
+        return tuple(sheet for sheet in self.of_contest() if _answers(sheet, kind))
+
+    def go_to(self, number: int) -> None:
+        """Put the cursor on a sheet, and the filter aside where it hides the sheet."""
+        if all(sheet.sheet != number for sheet in self.shown()):
+            self.filter.setCurrentIndex(0)
+        for place in range(self.tree.topLevelItemCount()):
+            item = self.tree.topLevelItem(place)
+            if item is not None and item.data(0, _NUMBER) == number:
+                self.tree.setCurrentItem(item)
+
+    def _fill(self, current: int | None = None) -> None:
+        here = self.tree.currentItem()
+        wanted = current if current is not None else (here.data(0, _NUMBER) if here else None)
+        self.tree.blockSignals(True)  # noqa: FBT003
+        self.tree.clear()
+        for sheet in self.shown():
+            self.tree.addTopLevelItem(_line(sheet))
+        self.tree.blockSignals(False)  # noqa: FBT003
+        numbers = [sheet.sheet for sheet in self.shown()]
+        if numbers:
+            item = self.tree.topLevelItem(numbers.index(wanted) if wanted in numbers else 0)
+            if item is not None:
+                self.tree.setCurrentItem(item)
+
+    def _choose(self, item: QTreeWidgetItem | None) -> None:
+        if item is not None:
+            self.chosen.emit(item.data(0, _NUMBER))
+
+
+def _answers(sheet: MySheet, kind: str) -> bool:
+    match kind:
+        case "open":
+            return not is_whole(sheet) and not stands_aside(sheet)
+        case "flagged":
+            return sheet.flagged
+        case "skipped":
+            return sheet.skipped
+        case _:
+            return True
+
+
+def _line(sheet: MySheet) -> QTreeWidgetItem:
+    tone = _tone(sheet)
+    total = short(sheet.total) if sheet.given and not stands_aside(sheet) else ""
+    item = QTreeWidgetItem([_sign(sheet), sheet.blind_code, total])
+    item.setData(0, _NUMBER, sheet.sheet)
+    item.setSizeHint(0, QSize(0, current_theme().px(_ROW)))
+    item.setToolTip(_CODE_COLUMN, _told(sheet))
+    item.setData(_CODE_COLUMN, Qt.ItemDataRole.AccessibleTextRole, f"{sheet.blind_code}: {_told(sheet)}")
+    item.setTextAlignment(_TOTAL_COLUMN, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    item.setForeground(_SIGN_COLUMN, QBrush(QColor(current_theme().tokens.pair[tone.value].text)))
+    return item
+
+
+def _tone(sheet: MySheet) -> Tone:
+    if sheet.flagged or sheet.skipped or (sheet.given and not is_whole(sheet)):
+        return Tone.WARN
+    return Tone.OK if is_whole(sheet) else Tone.INFO
+
+
+def _sign(sheet: MySheet) -> str:
+    if stands_aside(sheet):
+        return "✖"
+    if sheet.state in _DONE:
+        return "■"
+    if sheet.flagged:
+        return "⚑"
+    if is_whole(sheet):
+        return "✓"
+    return "◐" if sheet.given else "○"
+
+
+def _told(sheet: MySheet) -> str:
+    if sheet.state is SheetState.ASSIGNED or stands_aside(sheet) or sheet.state in _DONE:
+        return state_name(sheet.state)
+    if is_whole(sheet):
+        return say("judging", "all criteria marked")
+    return say("judging", "{given} of {criteria} criteria marked", given=sheet.given, criteria=sheet.criteria)

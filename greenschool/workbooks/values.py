@@ -1,0 +1,26 @@
+"""Values as a reading library hands them over, made exact."""
+
+import math
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+
+from greenschool.workbooks.table import CellValue
+
+Read = int | float | str | bool | time | date | datetime | timedelta
+
+
+def exact(cell: Read) -> CellValue:
+    """Return a cell with an exact number for a binary one and ``None`` for no text."""
+    if isinstance(cell, float):
+        return exact_number(cell)
+    return None if cell == "" else cell
+
+
+def exact_number(number: float) -> CellValue:
+    """Return the number as Excel shows it: 15 significant digits, so that 8.1 is 8.1 and 0.1 + 0.2 is 0.3."""
+    if number.is_integer() and abs(number) < 1e15:  # the usual case, without the detour through digits
+        return int(number)
+    if not math.isfinite(number):
+        return str(number)
+    rounded = Decimal(f"{number:.15g}")
+    return int(rounded) if rounded == rounded.to_integral_value() else rounded

@@ -1,0 +1,227 @@
+"""A judge marks with the keyboard alone, sees codes only, and loses nothing."""
+
+import random
+import shutil
+import sqlite3
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from greenschool import language
+from greenschool.resources import resource
+from greenschool.services import blindness, codes, judge_accounts, marking, panels, stores
+from greenschool.services.imports import run
+from greenschool.services.intake import EntriesImport, list_entries
+from greenschool.services.judges import JudgesImport
+from greenschool.services.schools import SchoolsImport
+from greenschool.services.states import SheetState
+from greenschool.ui.judging_window import JudgingWindow
+
+PRACTICE = resource("demo", "hoan-kiem-2022-23")
+PASSWORD = "mật khẩu dài 1"
+JUDGES = 7
+ADMIN = "quantri"
+NO, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(scope="session")
+def judging_store(tmp_path_factory):
+    """Slogans under codes, a panel of all judges, sheets assigned; GK01 has an account."""
+    folder = tmp_path_factory.mktemp("judging") / "store"
+    desk = stores.first_start(folder)
+    run(SchoolsImport(), desk, PRACTICE / "truong.xlsx")
+    run(JudgesImport(), desk, PRACTICE / "giam-khao.xlsx")
+    run(EntriesImport("KH"), desk, PRACTICE / "khau-hieu.xlsx")
+    codes.draw(desk, "KH", random.Random(1))
+    panels.set_panel(desk, "KH", [panels.Seat(f"GK{number:02d}") for number in range(1, JUDGES + 1)])
+    panels.assign(desk, "KH", seed=1)
+    blindness.release(desk, "KH", "Đã xem")
+    judge_accounts.make_judge_account(desk, "GK01", "gk01", PASSWORD)
+    desk.storage.close()
+    return folder
+
+
+@pytest.fixture
+def judge(judging_store, tmp_path):
+    """GK01 at the desk."""
+    storage = stores.open_folder(shutil.copytree(judging_store, tmp_path / "store"))
+    yield stores.sit_down(storage, "gk01", PASSWORD)
+    storage.close()
+
+
+@pytest.fixture
+def window(qtbot, qapp, judge, settings):
+    language.install(qapp, "en")
+    made = JudgingWindow(judge, settings, [])
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def keys(qtbot, window):
+    """Return a function that types into whatever has the cursor."""
+
+    def press(*strokes, modifier=NO):
+        for stroke in strokes:
+            target = window.focusWidget()
+            if isinstance(stroke, str):
+                qtbot.keyClicks(target, stroke)
+            else:
+                qtbot.keyClick(target, stroke, modifier)
+
+    return press
+
+
+def sheets(judge):
+    return {one.blind_code: one for one in marking.my_sheets(judge)}
+
+
+def marks_of(judge, sheet):
+    return [one.mark for one in marking.open_sheet(judge, sheet).criteria]
+
+
+def shown_code(window):
+    return window.page.list.tree.currentItem().text(1)
+
+
+def test_twenty_entries_are_marked_with_the_keyboard_alone(window, keys, judge):
+    wanted = {}
+    for number in range(20):
+        marks = [Decimal(20 + number % 10), Decimal(10 + number % 5), Decimal("12.5"), Decimal(number % 16)]
+        wanted[shown_code(window)] = marks
+        for mark in marks:
+            keys(str(mark).replace(".", ","), Qt.Key.Key_Return)
+    found = sheets(judge)
+    assert {code: marks_of(judge, found[code].sheet) for code in wanted} == wanted
+    assert len(wanted) == 20
+    assert {found[code].state for code in wanted} == {SheetState.DRAFT}
+    assert window.done.text() == "20/71 marked"
+    assert window.saved.text().startswith("Saved ")
+
+
+def test_every_mark_is_in_the_store_as_soon_as_it_is_entered(window, keys, judge):
+    keys("30", Qt.Key.Key_Return)
+    connection = sqlite3.connect(judge.folder / "greenschool.db")
+    assert connection.execute("SELECT value FROM marks").fetchall() == [(30_000,)]
+    connection.close()
+    assert window.page.total.text() == "30 / 100"
+
+
+def test_a_mark_that_cannot_be_is_told_and_stays_in_its_field(window, keys, judge):
+    field = window.focusWidget()
+    keys("36", Qt.Key.Key_Return)
+    assert window.focusWidget() is field
+    assert any("between 0 and 35" in one.text() for one in window.findChildren(QLabel) if one.isVisible())
+    assert field.text() == "36"
+    assert marks_of(judge, sheets(judge)[shown_code(window)].sheet) == [None] * 4
+    keys("35", Qt.Key.Key_Return)
+    assert marks_of(judge, sheets(judge)[shown_code(window)].sheet)[0] == 35
+
+
+def test_arrows_walk_signs_step_and_zero_is_a_mark(window, keys, judge):
+    keys("0", Qt.Key.Key_Down, "10", Qt.Key.Key_Up, Qt.Key.Key_Plus, Qt.Key.Key_Plus)
+    assert marks_of(judge, sheets(judge)[shown_code(window)].sheet)[:3] == [1, 10, None]
+    keys(Qt.Key.Key_Minus)
+    assert marks_of(judge, sheets(judge)[shown_code(window)].sheet)[0] == Decimal("0.5")
+
+
+def test_undo_takes_back_the_newest_mark_that_still_stands(window, keys, judge):
+    code = shown_code(window)
+    keys("30", Qt.Key.Key_Return, "20", Qt.Key.Key_Return)
+    keys(Qt.Key.Key_Z, modifier=CTRL)
+    assert marks_of(judge, sheets(judge)[code].sheet) == [30, None, None, None]
+    keys(Qt.Key.Key_Z, modifier=CTRL)
+    assert marks_of(judge, sheets(judge)[code].sheet) == [None] * 4
+
+
+def test_letters_flag_and_put_off(window, keys, judge):
+    code = shown_code(window)
+    keys("f")
+    assert sheets(judge)[code].flagged
+    assert window.flags.text() == "1 flagged"
+    keys("f")
+    assert not sheets(judge)[code].flagged
+    keys("s")
+    assert sheets(judge)[code].skipped
+    assert shown_code(window) != code
+    window.page.list.filter.setCurrentIndex(3)
+    assert window.page.list.tree.topLevelItemCount() == 1
+
+
+def test_a_comment_is_kept_when_the_field_is_left_and_offered_again(window, keys, judge):
+    code = shown_code(window)
+    keys("c")
+    assert window.focusWidget() is window.page.comment
+    window.page.comment.insertPlainText("Câu ngắn, dễ nhớ")
+    keys(Qt.Key.Key_Escape)
+    assert marking.open_sheet(judge, sheets(judge)[code].sheet).comment == "Câu ngắn, dễ nhớ"
+    window.page._fill_phrases()
+    assert [action.text() for action in window.page._menu.actions()] == ["Câu ngắn, dễ nhớ"]
+
+
+def test_typing_vietnamese_with_bursts_of_backspaces_loses_nothing(window, qtbot, judge):
+    """As UniKey does it: letters, backspaces, the word anew."""
+    code, comment = shown_code(window), window.page.comment
+    comment.setFocus()
+    for typed, kept in (("Nuoc", 0), ("Nước", 4), (" sachj", 0), ("ạch", 4)):
+        for _ in range(kept):
+            qtbot.keyClick(comment, Qt.Key.Key_Backspace)
+        comment.insertPlainText(typed)
+    window.page.activate(0)
+    assert marking.open_sheet(judge, sheets(judge)[code].sheet).comment == "Nước sạch"
+
+
+def test_handing_in_names_the_gaps_and_hands_in_what_is_whole(window, keys, judge, qtbot):
+    whole = shown_code(window)
+    keys("30", Qt.Key.Key_Return, "20", Qt.Key.Key_Return, "20", Qt.Key.Key_Return, "10", Qt.Key.Key_Return)
+    half = shown_code(window)
+    keys("30", Qt.Key.Key_Return)
+    dialog = window.page.hand_in()
+    qtbot.addWidget(dialog)
+    texts = [one.text() for one in dialog.findChildren(QLabel)]
+    assert any(text.startswith(f"{half}: no mark for ") for text in texts)
+    dialog.ok.click()
+    states = {code: one.state for code, one in sheets(judge).items()}
+    assert states[whole] is SheetState.SUBMITTED
+    assert states[half] is SheetState.DRAFT
+    window.page.list.go_to(sheets(judge)[whole].sheet)
+    assert all(box.field.isReadOnly() for box in window.page._boxes)
+
+
+def test_standing_aside_asks_why(window, judge, qtbot):
+    code = shown_code(window)
+    dialog = window.page.stand_aside()
+    qtbot.addWidget(dialog)
+    dialog.ok.click()
+    assert dialog.banner.isVisible()
+    dialog._reason.setPlainText("Em này là con tôi")
+    dialog.ok.click()
+    assert sheets(judge)[code].state is SheetState.RECUSED
+
+
+def _says(widget):
+    yield from (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip())
+    yield getattr(widget, "text", str)()
+
+
+def test_a_judge_finds_no_name_and_no_school_anywhere(window, judge, judging_store):
+    """Nothing that the window shows, hints at or reads out says whose work it is."""
+    office = stores.sit_down(stores.open_folder(judging_store), ADMIN)
+    secret = {name for entry in list_entries(office) for name in (*entry.authors, entry.school, entry.code)}
+    office.storage.close()
+    for place in range(window.page.list.tree.topLevelItemCount()):
+        window.page.list.tree.setCurrentItem(window.page.list.tree.topLevelItem(place))
+        told = " ".join(" ".join(_says(widget)) for widget in window.findChildren(QWidget))
+        assert not [name for name in secret if name in told]
+    assert "GK01" not in window.windowTitle() or judge.actor.name in window.windowTitle()
+
+
+def test_nothing_is_without_a_name_for_those_who_cannot_see_it(window):
+    from tests.ui.pages.results_stores import nameless
+
+    assert nameless(window) == []
+    assert window.minimumSizeHint().width() <= 1024
