@@ -63,6 +63,8 @@ class ImportDialog(QDialog):
         self.renumber.setAccessibleName(self.renumber.text())
         self.renumber.setToolTip(self.tr("Every school counts its own list from 1; the contest counts them all"))
         self._import = PrimaryButton(self.tr("Import"), "tray-arrow-down", self.import_now)
+        self._progress = QWidget()
+        """The running job, in the place of the tools; a corrected cell is checked without it."""
         self._undo = Button(self.tr("Undo all"), "undo", self.undo_all)
         self._cancel = Button(self.tr("Cancel"), clicked=self.reject)
         self._build()
@@ -206,8 +208,7 @@ class ImportDialog(QDialog):
     # What is shown
 
     def _ready(self) -> list[ListedFile]:
-        leave_out = self.leave_out.isVisibleTo(self) and self.leave_out.isChecked()
-        return [file for file in self.batch.files() if file.is_ready(leave_out=leave_out)]
+        return [file for file in self.batch.files() if file.is_ready(leave_out=self.leave_out.isChecked())]
 
     def _show_state(self) -> None:
         files, working = self.batch.files(), self._locked and self.batch.is_working()
@@ -239,12 +240,17 @@ class ImportDialog(QDialog):
 
     def _show_import(self, files: Sequence[ListedFile]) -> None:
         checking = self._stage == _CHECK
+        busy = self.batch.is_working() and (self._locked or self._stage == _IMPORT)
+        if not busy:
+            self._progress.hide()
+        idle = checking and not busy
         faulty = sum(file.faulty for file in files)
-        self._save.setVisible(checking and faulty > 0)
+        self._save.setVisible(idle and faulty > 0)
         self.leave_out.setText(self.tr("Leave out rows with problems: {n}").format(n=faulty))
         self.leave_out.setAccessibleName(self.leave_out.text())
-        self.renumber.setVisible(checking and self.source().renumbering is not None)
-        self.leave_out.setVisible(checking and any(file.faulty and file.rows for file in files))
+        self.renumber.setVisible(idle and self.source().renumbering is not None)
+        self.leave_out.setVisible(idle and any(file.faulty and file.rows for file in files))
+        self._progress.setVisible(busy)
         ready = self._ready()
         rows = sum(file.rows for file in ready)
         words = self.tr("Import")
@@ -341,7 +347,10 @@ class ImportDialog(QDialog):
             head.addWidget(part)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        for below in (JobBar(self._office.jobs), self.renumber, self.leave_out, self._save, self._undo):
+        inside = QHBoxLayout(self._progress)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(JobBar(self._office.jobs))
+        for below in (self._progress, self.renumber, self.leave_out, self._save, self._undo):
             foot.addWidget(below)
         foot.addStretch(1)
         foot.addWidget(self._cancel)

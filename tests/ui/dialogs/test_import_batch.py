@@ -335,3 +335,24 @@ def test_a_list_that_names_no_school_is_given_one(make, desk_on, tmp_path):
     button(dialog, "Import 1 rows").click()
     dialog.wait()
     assert [entry.school for entry in list_entries(desk)] == ["Trường Tiểu học Thăng Long"]
+
+
+def test_closing_while_many_files_wait_begins_nothing_more(make, desk_on, part):
+    desk = desk_on("schools")
+    dialog = make(desk)
+    drop(dialog, [part(f"{n}.xlsx", 4 + 3 * n, 6 + 3 * n) for n in range(4)])
+    dialog.import_now()
+    dialog.reject()
+    dialog.wait()
+    assert not dialog.isVisible()
+    assert len(list_entries(desk)) == 3 * len(dialog.brought()) < 12
+
+
+def test_the_window_keeps_its_size_while_it_works(make, desk_on, files):
+    dialog = make(desk_on("schools"))
+    dialog.resize(984, 540)
+    drop(dialog, files)
+    dialog.batch.correct(1, {"B5": "Trường Tiểu học Tràng An"})
+    dialog.wait()
+    assert (dialog.width(), dialog.height()) == (984, 540)
+    assert dialog.minimumSizeHint().width() <= 984
