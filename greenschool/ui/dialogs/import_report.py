@@ -50,7 +50,7 @@ class ImportReport(QScrollArea):
         self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("What became of each file"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._theme.changed.connect(lambda: self.show_files(self._files))
+        self._theme.changed.connect(self._draw_again)
 
     def show_files(self, files: Sequence[ListedFile]) -> None:
         """Say of each file what became of it."""
@@ -63,6 +63,9 @@ class ImportReport(QScrollArea):
             column.addLayout(self._row(number, file))
         column.addStretch(1)
         self.setWidget(inside)
+
+    def _draw_again(self) -> None:
+        self.show_files(self._files)
 
     def _row(self, number: int, file: ListedFile) -> QHBoxLayout:
         told, tone = report_sentence(file)
