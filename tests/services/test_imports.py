@@ -2,6 +2,7 @@
 
 import shutil
 from contextlib import suppress
+from pathlib import Path
 
 import openpyxl
 import pytest
@@ -282,3 +283,11 @@ def test_entries_can_be_numbered_on_after_those_that_are_there(lists, write_list
     run(EntriesImport("KH", renumber=True), lists, file)
     after = [entry.number for entry in list_entries(lists, "KH")]
     assert after == [*before, max(before) + 1, max(before) + 2]
+
+
+def test_letters_of_an_old_font_are_shown_before_and_after(lists):
+    file = Path(__file__).parents[1] / "data" / "as_sent" / "tcvn3.xlsx"
+    found = check(EntriesImport("SK", renumber=True), lists, file).found
+    assert found.charset == "tcvn3"
+    assert found.before != found.after
+    assert found.sheet
