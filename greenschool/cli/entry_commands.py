@@ -90,8 +90,11 @@ def _add_imports(family: typer.Typer) -> None:
         context: typer.Context,
         files: Annotated[list[Path], typer.Argument(help=say("cli", "Workbooks (.xlsx) or .csv files"))],
         contest: Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))],
+        renumber: Annotated[  # noqa: FBT002
+            bool, typer.Option("--renumber", help=say("cli", "Number entries on after those that are there"))
+        ] = False,
     ) -> None:
-        take_in(context, EntriesImport(contest), *files)
+        take_in(context, EntriesImport(contest, renumber=renumber), *files)
 
 
 def _add_papers(family: typer.Typer) -> None:

@@ -6,13 +6,20 @@ from typing import Annotated, Any
 import typer
 
 from greenschool import wording
+from greenschool.cli.import_terms import (
+    AS_IT_IS,
+    Terms,
+    WhichFileError,
+    import_on,
+    terms_of,
+)
 from greenschool.cli.place import place_of
 from greenschool.cli.reports import print_import
 from greenschool.cli.terminal import print_line, print_table, progress_bars
 from greenschool.errors import GreenSchoolError
 from greenschool.language import say, tell
 from greenschool.services.import_runs import list_imports, undo_import
-from greenschool.services.imports import Importer, run
+from greenschool.services.imports import Importer
 from greenschool.services.intake import EntriesImport
 from greenschool.services.judges import JudgesImport
 from greenschool.services.marks import MarksImport
@@ -36,32 +43,78 @@ def _add_imports(app: typer.Typer) -> None:
         bool, typer.Option("--update", help=say("cli", "Bring schools that are known up to date"))
     ]
 
+    help_of_correct = say("cli", "Read a cell otherwise than the file says: B5=text. May be repeated.")
+    corrections = Annotated[list[str] | None, typer.Option("--correct", help=help_of_correct)]
+    help_of_errors = say("cli", "Write the rows with problems to a workbook in this folder")
+    error_folder = Annotated[Path | None, typer.Option("--errors", help=help_of_errors, file_okay=False)]
+    leave_out_switch = Annotated[
+        bool, typer.Option("--leave-out", help=say("cli", "Take the rest in where rows have problems"))
+    ]
+
+    help_of_renumber = say("cli", "Number entries on after those that are there")
+    renumber_switch = Annotated[bool, typer.Option("--renumber", help=help_of_renumber)]
+
     imports = typer.Typer(help=say("cli", "Take a workbook in: all of it, or nothing."))
     app.add_typer(imports, name="import")
 
     @imports.command("schools", help=say("cli", "The schools that take part."))
-    def import_schools(context: typer.Context, file: workbook, update: update_switch = False) -> None:  # noqa: FBT002
-        take_in(context, SchoolsImport(update=update), file)
+    def import_schools(
+        context: typer.Context,
+        file: workbook,
+        update: update_switch = False,  # noqa: FBT002
+        correct: corrections = None,
+        leave_out: leave_out_switch = False,  # noqa: FBT002
+        errors: error_folder = None,
+    ) -> None:
+        take_in(context, SchoolsImport(update=update), file, terms=terms_of(correct, errors, leave_out=leave_out))
 
     @imports.command("judges", help=say("cli", "The judges."))
-    def import_judges(context: typer.Context, file: workbook) -> None:
-        take_in(context, JudgesImport(), file)
+    def import_judges(
+        context: typer.Context,
+        file: workbook,
+        correct: corrections = None,
+        leave_out: leave_out_switch = False,  # noqa: FBT002
+        errors: error_folder = None,
+    ) -> None:
+        take_in(context, JudgesImport(), file, terms=terms_of(correct, errors, leave_out=leave_out))
 
     @imports.command("entries", help=say("cli", "The entries to one contest."))
-    def import_entries(context: typer.Context, files: workbooks, contest: contest_code) -> None:
-        take_in(context, EntriesImport(contest), *files)
+    def import_entries(
+        context: typer.Context,
+        files: workbooks,
+        contest: contest_code,
+        renumber: renumber_switch = False,  # noqa: FBT002
+        correct: corrections = None,
+        leave_out: leave_out_switch = False,  # noqa: FBT002
+        errors: error_folder = None,
+    ) -> None:
+        take_in(
+            context,
+            EntriesImport(contest, renumber=renumber),
+            *files,
+            terms=terms_of(correct, errors, leave_out=leave_out),
+        )
 
     @imports.command("participants", help=say("cli", "The teachers who are asked to a training."))
     def import_participants(
         context: typer.Context,
         file: workbook,
         training: Annotated[int, typer.Option(help=say("cli", "Number of the training in the season"))],
+        correct: corrections = None,
+        leave_out: leave_out_switch = False,  # noqa: FBT002
+        errors: error_folder = None,
     ) -> None:
-        take_in(context, ParticipantsImport(training), file)
+        take_in(context, ParticipantsImport(training), file, terms=terms_of(correct, errors, leave_out=leave_out))
 
     @imports.command("marks", help=say("cli", "Marks that judges gave elsewhere."))
-    def import_marks(context: typer.Context, file: workbook) -> None:
-        take_in(context, MarksImport(), file)
+    def import_marks(
+        context: typer.Context,
+        file: workbook,
+        correct: corrections = None,
+        leave_out: leave_out_switch = False,  # noqa: FBT002
+        errors: error_folder = None,
+    ) -> None:
+        take_in(context, MarksImport(), file, terms=terms_of(correct, errors, leave_out=leave_out))
 
 
 def _add_templates(app: typer.Typer) -> None:
@@ -138,17 +191,19 @@ def _write_template(context: typer.Context, kind: str, file: Path, contest: str 
     print_line(say("cli", "Written: {file}", file=file))
 
 
-def take_in(context: typer.Context, importer: Importer[Any], *files: Path) -> None:
+def take_in(context: typer.Context, importer: Importer[Any], *files: Path, terms: Terms = AS_IT_IS) -> None:
     """Take each of ``files`` in and say what it brought; one that is refused does not stop the others.
 
     Ends with code 1 where any was refused.
     """
     refused = 0
+    if terms.corrections and len(files) > 1:
+        raise WhichFileError
     with place_of(context).desk() as desk:
         for file in files:
             try:
                 with progress_bars() as progress:
-                    result = run(importer, desk, file, progress)
+                    result = import_on(importer, desk, file, progress, terms)
             except GreenSchoolError as error:
                 if len(files) == 1:
                     raise

@@ -6,20 +6,25 @@ brought can be taken back as a whole (``services/import_runs.py``).
 """
 
 import hashlib
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.models import ImportRun
 from greenschool.models.account import Permission
 from greenschool.progress import SILENT, Progress
 from greenschool.services.desk import Desk, open_season_of
+from greenschool.services.import_columns import FoundList, found_list
 from greenschool.storage.backup import back_up
 from greenschool.storage.unit_of_work import UnitOfWork
+from greenschool.workbooks.cells import shown
+from greenschool.workbooks.error_file import write_error_file
+from greenschool.workbooks.mapping import ListShape
 from greenschool.workbooks.reading import CellProblem, Reading
-from greenschool.workbooks.table import column_letter
+from greenschool.workbooks.table import cell_name, column_letter
+from greenschool.workbooks.wishes import AS_WRITTEN, Wishes
 
 
 class FileLine(Protocol):
@@ -56,6 +61,15 @@ class NothingToImportError(GreenSchoolError):
 
 
 @dataclass(frozen=True, slots=True)
+class FileColumn:
+    """A column of the file that a field was found in: which, counted from 0, and its title there."""
+
+    field: str
+    place: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class ImportCheck:
     """What a file would bring: how many lines, what is wrong, and what the officer should know."""
 
@@ -67,6 +81,30 @@ class ImportCheck:
     """Where each of ``lines`` stands in the file, numbered as in Excel."""
     problems: tuple[CellProblem, ...]
     notes: tuple[GreenSchoolError, ...]
+    wishes: Wishes
+    """What was read otherwise than the file says."""
+    columns: tuple[FileColumn, ...]
+    """The columns of the file that are read, from left to right."""
+    found: FoundList
+    """How the file was understood."""
+    reading: Reading[Any]
+
+    def faulty_rows(self) -> frozenset[int]:
+        """Return the rows with a problem; one of the whole list, told at its header, is none of theirs."""
+        return frozenset(problem.row for problem in self.problems if problem.row > self.reading.header_row)
+
+    def without_faulty(self) -> Wishes:
+        """Return wishes under which the rows with problems are passed over."""
+        return replace(self.wishes, left_out=self.wishes.left_out | self.faulty_rows())
+
+    def cell(self, row: int, column: FileColumn) -> str:
+        """Return a cell of the file as a person would read it out, corrections included."""
+        cells = self.reading.table.rows[row - 1]
+        return shown(cells[column.place]) if column.place < len(cells) else ""
+
+    def name(self, row: int, column: FileColumn) -> str:
+        """Return the name of a cell of the file, under which it can be corrected."""
+        return cell_name(row, column.place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +123,7 @@ class Importer(Protocol[Line]):
     """One kind of list."""
 
     needs: Permission
+    shape: ListShape
     action: str
     """The audit line's action."""
     subject: str
@@ -92,7 +131,7 @@ class Importer(Protocol[Line]):
     titles: tuple[str, ...]
     """Column titles of the preview: English source strings of context ``columns``."""
 
-    def read(self, file: Path, progress: Progress) -> Reading[Line]:
+    def read(self, file: Path, progress: Progress, wishes: Wishes) -> Reading[Line]:
         """Read the file, without a store."""
 
     def problems(self, uow: UnitOfWork, desk: Desk, reading: Reading[Line]) -> Iterable[CellProblem]:
@@ -107,12 +146,14 @@ class Importer(Protocol[Line]):
         """Record every line, as brought by ``run``, and return what the officer should know."""
 
 
-def check(importer: Importer[Line], desk: Desk, file: Path, progress: Progress = SILENT) -> ImportCheck:
+def check(
+    importer: Importer[Line], desk: Desk, file: Path, progress: Progress = SILENT, wishes: Wishes = AS_WRITTEN
+) -> ImportCheck:
     """Read ``file`` and return what it would bring, without changing anything.
 
     Raises a ``GreenSchoolError`` where the file as a whole cannot be read.
     """
-    reading = importer.read(file, progress)
+    reading = importer.read(file, progress, wishes)
     with desk.read(importer.needs) as uow:
         problems = _all_problems(importer, uow, desk, reading)
     return ImportCheck(
@@ -122,16 +163,37 @@ def check(importer: Importer[Line], desk: Desk, file: Path, progress: Progress =
         rows=tuple(line.row for line in reading.lines),
         problems=problems,
         notes=_notes(reading, file),
+        wishes=wishes,
+        columns=_columns(reading),
+        found=found_list(importer.shape, reading),
+        reading=reading,
     )
 
 
-def run(importer: Importer[Line], desk: Desk, file: Path, progress: Progress = SILENT) -> ImportResult:
+def write_problems(path: Path, check: ImportCheck, told: Callable[[GreenSchoolError], str]) -> None:
+    """Write the rows with problems to the workbook ``path``, to be corrected there and taken in again.
+
+    ``told`` gives the sentence of a problem in the reader's language. Raises what ``write_workbook`` raises.
+    """
+    sentences: dict[int, list[str]] = {}
+    faulty = check.faulty_rows()
+    for problem in check.problems:
+        column = f"{problem.column}: " if problem.column else ""
+        sentences.setdefault(problem.row, []).append(column + told(problem.message))
+    titles = {column.place: column.title for column in check.columns}
+    rows = {row: "\n".join(parts) for row, parts in sentences.items() if row in faulty}
+    write_error_file(path, check.reading.table, check.reading.header_row, titles, rows)
+
+
+def run(
+    importer: Importer[Line], desk: Desk, file: Path, progress: Progress = SILENT, wishes: Wishes = AS_WRITTEN
+) -> ImportResult:
     """Take ``file`` in: all of it, or, with one sentence that says why, nothing.
 
     A backup is written before the first change. Raises ``ImportRefusedError`` with every problem,
     ``NothingToImportError``, or what the reader says of a file that it cannot read.
     """
-    reading = importer.read(file, progress)
+    reading = importer.read(file, progress, wishes)
     with desk.write(importer.needs, importer.action) as uow:
         problems = _all_problems(importer, uow, desk, reading)
         if problems:
@@ -140,10 +202,19 @@ def run(importer: Importer[Line], desk: Desk, file: Path, progress: Progress = S
             raise NothingToImportError(file=file.name)
         back_up(desk.storage.home, uow.now, "import")
         uow.detail["file"] = file.name
+        if wishes.corrections:
+            uow.detail["corrected"] = dict(wishes.corrections)
+        if wishes.left_out:
+            uow.detail["left_out"] = sorted(wishes.left_out)
         brought = _begin_run(importer, uow, desk, file, len(reading.lines))
         notes = importer.store(uow, desk, reading, brought, progress)
         number = brought.id
     return ImportResult(file, len(reading.lines), (*_notes(reading, file), *notes), number)
+
+
+def _columns(reading: Reading[Line]) -> tuple[FileColumn, ...]:
+    found = [FileColumn(key, place, reading.titles.get(key, "")) for key, place in reading.columns.items()]
+    return tuple(sorted(found, key=lambda column: column.place))
 
 
 def _begin_run(importer: Importer[Line], uow: UnitOfWork, desk: Desk, file: Path, rows: int) -> ImportRun:

@@ -1,7 +1,7 @@
 """Taking entries in: listing them, importing a contest's list."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -21,8 +21,9 @@ from greenschool.services.schools import SchoolFinder, names_in
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.dates import format_date
 from greenschool.text.search_key import search_key
-from greenschool.workbooks.entry_list import EntryLine, read_entries
+from greenschool.workbooks.entry_list import ENTRIES, EntryLine, read_entries
 from greenschool.workbooks.reading import CellProblem, Reading
+from greenschool.workbooks.wishes import Wishes
 
 
 class UnknownGroupError(GreenSchoolError):
@@ -136,9 +137,13 @@ def entry_row(entry: Entry, school: str) -> EntryRow:
 
 
 class EntriesImport:
-    """A list of entries to one contest."""
+    """A list of entries to one contest.
+
+    With ``renumber`` its entries are numbered on after those that are there: every school counts its own list from 1.
+    """
 
     needs = Permission.EDIT
+    shape = ENTRIES
     action = "entries.import"
     titles: tuple[str, ...] = (
         QT_TRANSLATE_NOOP("columns", "No."),
@@ -151,12 +156,13 @@ class EntriesImport:
         QT_TRANSLATE_NOOP("columns", "Received"),
     )
 
-    def __init__(self, contest: str) -> None:
+    def __init__(self, contest: str, *, renumber: bool = False) -> None:
         self.subject = contest
+        self._renumber = renumber
 
-    def read(self, file: Path, progress: Progress) -> Reading[EntryLine]:
+    def read(self, file: Path, progress: Progress, wishes: Wishes) -> Reading[EntryLine]:
         """Read the file, without a store."""
-        return read_entries(file, progress)
+        return read_entries(file, progress, wishes)
 
     def cells(self, line: EntryLine) -> tuple[str, ...]:
         """Return the line's cells under ``titles``."""
@@ -190,7 +196,7 @@ class EntriesImport:
                 for key, refusal in places.take(school, classes):
                     shown = line.school if key == "school" else ", ".join(classes)
                     yield reading.problem(line.row, key, shown, refusal)
-            if line.number in numbers:
+            if line.number in numbers and not self._renumber:
                 yield reading.problem(line.row, "number", str(line.number), NumberTwiceError(number=line.number))
             numbers.add(line.number)
             if line.received and (too_late := _late_problem(contest, line.received)):
@@ -213,7 +219,7 @@ class EntriesImport:
         # Straight to the tables: a hundred thousand records in memory would take a minute.
         first = (uow.session.scalar(select(func.max(Entry.id))) or 0) + 1
         progress.begin(QT_TRANSLATE_NOOP("progress", "Recording entries"), len(reading.lines))
-        for number, line in enumerate(reading.lines, first):
+        for number, line in enumerate(self._numbered(uow, contest, reading.lines), first):
             reason = _late_reason(contest, line)
             if reason:
                 late.append(entry_code(contest.code, line.number))
@@ -225,6 +231,13 @@ class EntriesImport:
         if late and contest.closes_on:
             return [EntriesLateError(day=format_date(contest.closes_on), codes=", ".join(late))]
         return []
+
+    def _numbered(self, uow: UnitOfWork, contest: Contest, lines: Sequence[EntryLine]) -> Sequence[EntryLine]:
+        """Return the lines with the numbers that they are recorded under."""
+        if not self._renumber:
+            return lines
+        last = uow.session.scalar(select(func.max(Entry.number)).where(Entry.contest_id == contest.id)) or 0
+        return [replace(line, number=number) for number, line in enumerate(lines, last + 1)]
 
 
 def _late_reason(contest: Contest, line: EntryLine) -> str:

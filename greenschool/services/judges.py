@@ -14,8 +14,9 @@ from greenschool.progress import Progress
 from greenschool.services.desk import Desk
 from greenschool.services.schools import AmbiguousSchoolError, SchoolFinder, UnknownSchoolError
 from greenschool.storage.unit_of_work import UnitOfWork
-from greenschool.workbooks.judges_list import JudgeLine, read_judges
+from greenschool.workbooks.judges_list import JUDGES, JudgeLine, read_judges
 from greenschool.workbooks.reading import CellProblem, Reading
+from greenschool.workbooks.wishes import Wishes
 
 
 class JudgeCodeTwiceError(GreenSchoolError):
@@ -61,6 +62,7 @@ class JudgesImport:
     """The list of judges."""
 
     needs = Permission.EDIT
+    shape = JUDGES
     action = "judges.import"
     subject = ""
     titles: tuple[str, ...] = (
@@ -69,9 +71,9 @@ class JudgesImport:
         QT_TRANSLATE_NOOP("columns", "Workplace"),
     )
 
-    def read(self, file: Path, progress: Progress) -> Reading[JudgeLine]:
+    def read(self, file: Path, progress: Progress, wishes: Wishes) -> Reading[JudgeLine]:
         """Read the file, without a store."""
-        return read_judges(file, progress)
+        return read_judges(file, progress, wishes)
 
     def cells(self, line: JudgeLine) -> tuple[str, ...]:
         """Return the line's cells under ``titles``."""

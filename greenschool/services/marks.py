@@ -29,8 +29,9 @@ from greenschool.services.rounds import TRUE_CHANCE, draw_codes
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.numbers import format_decimal
 from greenschool.text.search_key import search_key
-from greenschool.workbooks.mark_list import MarkLine, read_marks
+from greenschool.workbooks.mark_list import MARKS, MarkLine, read_marks
 from greenschool.workbooks.reading import CellProblem, Reading
+from greenschool.workbooks.wishes import Wishes
 
 
 class UnknownContestOfMarkError(GreenSchoolError):
@@ -117,6 +118,7 @@ class MarksImport:
     """Marks given elsewhere, one row a judge, entry and criterion, for one contest or several."""
 
     needs = Permission.KEY_MARKS
+    shape = MARKS
     action = "marks.import"
     subject = ""
     titles: tuple[str, ...] = (
@@ -131,9 +133,9 @@ class MarksImport:
     def __init__(self, rng: Random = TRUE_CHANCE) -> None:
         self._rng = rng
 
-    def read(self, file: Path, progress: Progress) -> Reading[MarkLine]:
+    def read(self, file: Path, progress: Progress, wishes: Wishes) -> Reading[MarkLine]:
         """Read the file, without a store."""
-        return read_marks(file, progress)
+        return read_marks(file, progress, wishes)
 
     def cells(self, line: MarkLine) -> tuple[str, ...]:
         """Return the line's cells under ``titles``."""

@@ -19,7 +19,8 @@ from greenschool.text.alphabet import alphabet_key
 from greenschool.text.school_names import parse_school_name, school_key
 from greenschool.text.search_key import search_key
 from greenschool.workbooks.reading import CellProblem, Reading
-from greenschool.workbooks.schools_list import SchoolLine, read_schools
+from greenschool.workbooks.schools_list import SCHOOLS, SchoolLine, read_schools
+from greenschool.workbooks.wishes import Wishes
 
 LEVELS = ("MN", "TH", "THCS", "LC")
 CODE_OPENINGS = {"MN": "MN", "TH": "TH", "THCS": "CS", "LC": "LC"}
@@ -202,6 +203,7 @@ class SchoolsImport:
     """
 
     needs = Permission.EDIT
+    shape = SCHOOLS
     action = "schools.import"
     subject = ""
     titles: tuple[str, ...] = (
@@ -218,9 +220,9 @@ class SchoolsImport:
     def __init__(self, *, update: bool = False) -> None:
         self._update = update
 
-    def read(self, file: Path, progress: Progress) -> Reading[SchoolLine]:
+    def read(self, file: Path, progress: Progress, wishes: Wishes) -> Reading[SchoolLine]:
         """Read the file, without a store."""
-        return read_schools(file, progress)
+        return read_schools(file, progress, wishes)
 
     def cells(self, line: SchoolLine) -> tuple[str, ...]:
         """Return the line's cells under ``titles``."""

@@ -13,14 +13,16 @@ from greenschool.services.schools import SchoolFinder
 from greenschool.services.trainings import ParticipantTwiceError, training_of
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.search_key import search_key
-from greenschool.workbooks.participants_list import ParticipantLine, read_participants
+from greenschool.workbooks.participants_list import PARTICIPANTS, ParticipantLine, read_participants
 from greenschool.workbooks.reading import CellProblem, Reading
+from greenschool.workbooks.wishes import Wishes
 
 
 class ParticipantsImport:
     """The list of participants of one session."""
 
     needs = Permission.EDIT
+    shape = PARTICIPANTS
     action = "trainings.import_participants"
     titles: tuple[str, ...] = (
         QT_TRANSLATE_NOOP("columns", "Name"),
@@ -33,9 +35,9 @@ class ParticipantsImport:
         self._number = number
         self.subject = str(number)
 
-    def read(self, file: Path, progress: Progress) -> Reading[ParticipantLine]:
+    def read(self, file: Path, progress: Progress, wishes: Wishes) -> Reading[ParticipantLine]:
         """Read the file, without a store."""
-        return read_participants(file, progress)
+        return read_participants(file, progress, wishes)
 
     def cells(self, line: ParticipantLine) -> tuple[str, ...]:
         """Return the line's cells under ``titles``."""

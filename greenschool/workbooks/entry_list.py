@@ -17,7 +17,6 @@ from greenschool.workbooks.class_cells import class_column, class_text
 from greenschool.workbooks.entry_columns import ENTRIES
 from greenschool.workbooks.header import Header, find_headers
 from greenschool.workbooks.legacy_text import UnicodeTable, in_unicode
-from greenschool.workbooks.mapping import ChosenColumns
 from greenschool.workbooks.merged_rows import filled_down, rows_merged_with_the_one_above
 from greenschool.workbooks.name_columns import FAMILY, GIVEN, MIDDLE
 from greenschool.workbooks.reader import read_tables
@@ -25,6 +24,7 @@ from greenschool.workbooks.reading import NUMBER, CellProblem, Reading, RowCells
 from greenschool.workbooks.row_kinds import Kind, Row
 from greenschool.workbooks.school_source import FoundSchool, school_in, school_of
 from greenschool.workbooks.table import CellValue
+from greenschool.workbooks.wishes import AS_WRITTEN, Wishes, corrected
 
 __all__ = ["ENTRIES", "AuthorLine", "AuthorLinesError", "EntryLine", "EntryReading", "read_entries", "read_sheets"]
 
@@ -103,14 +103,9 @@ class EntryReading:
     school: FoundSchool | None
 
 
-def read_entries(
-    path: Path, progress: Progress = SILENT, *, chosen: ChosenColumns | None = None, school: str = ""
-) -> Reading[EntryLine]:
-    """Read a list of entries. Raises a ``FileRefusedError`` when the file cannot be read at all.
-
-    ``chosen`` replaces what is guessed about the columns; ``school`` sent the list, where it does not say so itself.
-    """
-    found = read_sheets(path, progress, chosen=chosen, school=school)
+def read_entries(path: Path, progress: Progress = SILENT, wishes: Wishes = AS_WRITTEN) -> Reading[EntryLine]:
+    """Read a list of entries. Raises a ``FileRefusedError`` when the file cannot be read at all."""
+    found = read_sheets(path, progress, wishes=wishes)
     best, first = found[0].reading, found[0]
     if first.school is None and "school" not in best.columns and not all(line.school for line in best.lines):
         missing = CellProblem(f"{best.header_row}:{best.header_row}", best.header_row, "", "", NoSchoolError())
@@ -119,20 +114,34 @@ def read_entries(
 
 
 def read_sheets(
-    path: Path, progress: Progress = SILENT, *, chosen: ChosenColumns | None = None, school: str = ""
+    path: Path, progress: Progress = SILENT, *, school: str = "", wishes: Wishes = AS_WRITTEN
 ) -> tuple[EntryReading, ...]:
-    """Read every list of entries in a file, the one that fits best first. Raises as ``read_entries`` does."""
+    """Read every list of entries in a file, the one that fits best first. Raises as ``read_entries`` does.
+
+    ``school`` sent the list, where it does not say so itself. What is wished is wished of the first list.
+    """
     sheets = [in_unicode(table) for table in read_tables(path)]
-    headers = find_headers(path.name, [sheet.table for sheet in sheets], ENTRIES, chosen)
-    return tuple(_sheet(header, sheets, path, school, progress) for header in headers)
+    headers = find_headers(path.name, [sheet.table for sheet in sheets], ENTRIES, wishes.chosen)
+    wished = (wishes, *(AS_WRITTEN for _ in headers[1:]))
+    return tuple(
+        _sheet(header, sheets, path, school, progress, wish) for header, wish in zip(headers, wished, strict=True)
+    )
 
 
-def _sheet(header: Header, sheets: Sequence[UnicodeTable], path: Path, school: str, progress: Progress) -> EntryReading:
+def _sheet(
+    header: Header,
+    sheets: Sequence[UnicodeTable],
+    path: Path,
+    school: str,
+    progress: Progress,
+    wishes: Wishes,
+) -> EntryReading:
     sheet = next(sheet for sheet in sheets if sheet.table is header.table)
-    filled = replace(header, table=filled_down(header.table, header))
-    rows = sorted_rows(filled, ENTRIES, progress)
+    table = corrected(path.name, header.table, header.row, wishes.corrections)
+    filled = replace(header, table=filled_down(table, header))
+    rows = [row for row in sorted_rows(filled, ENTRIES, progress) if row.number not in wishes.left_out]
     found = None if "school" in header.columns else school_of(header, path)
-    sending = found.name if found else school
+    sending = wishes.school or (found.name if found else school)
     builder = _Builder(filled, sheet, rows, sending)
     lines = builder.lines()
     doubts = list(builder.doubts)

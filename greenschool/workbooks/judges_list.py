@@ -6,6 +6,7 @@ from pathlib import Path
 from greenschool.progress import SILENT, Progress
 from greenschool.workbooks.mapping import Field, ListShape
 from greenschool.workbooks.reading import NUMBER, Reading, RowCells, read_list
+from greenschool.workbooks.wishes import AS_WRITTEN, Wishes
 
 JUDGES = ListShape(
     title="DANH SÁCH BAN GIÁM KHẢO",
@@ -40,9 +41,9 @@ class JudgeLine:
     note: str
 
 
-def read_judges(path: Path, progress: Progress = SILENT) -> Reading[JudgeLine]:
+def read_judges(path: Path, progress: Progress = SILENT, wishes: Wishes = AS_WRITTEN) -> Reading[JudgeLine]:
     """Read a list of judges. Raises a ``FileRefusedError`` when the file cannot be read at all."""
-    return read_list(path, JUDGES, _line, progress)
+    return read_list(path, JUDGES, _line, progress, wishes)
 
 
 def _line(row: RowCells) -> JudgeLine:

@@ -7,6 +7,7 @@ from pathlib import Path
 from greenschool.progress import SILENT, Progress
 from greenschool.workbooks.mapping import Field, ListShape
 from greenschool.workbooks.reading import Reading, RowCells, read_list
+from greenschool.workbooks.wishes import AS_WRITTEN, Wishes
 
 MARKS = ListShape(
     title="BẢNG ĐIỂM CHẤM",
@@ -63,9 +64,9 @@ class MarkLine:
     mark: Decimal
 
 
-def read_marks(path: Path, progress: Progress = SILENT) -> Reading[MarkLine]:
+def read_marks(path: Path, progress: Progress = SILENT, wishes: Wishes = AS_WRITTEN) -> Reading[MarkLine]:
     """Read a list of marks. Raises a ``FileRefusedError`` when the file cannot be read at all."""
-    return read_list(path, MARKS, _line, progress)
+    return read_list(path, MARKS, _line, progress, wishes)
 
 
 def _line(row: RowCells) -> MarkLine:

@@ -6,6 +6,7 @@ from pathlib import Path
 from greenschool.progress import SILENT, Progress
 from greenschool.workbooks.mapping import Field, ListShape
 from greenschool.workbooks.reading import NUMBER, Reading, RowCells, read_list
+from greenschool.workbooks.wishes import AS_WRITTEN, Wishes
 
 PARTICIPANTS = ListShape(
     title="DANH SÁCH GIÁO VIÊN THAM DỰ TẬP HUẤN",
@@ -41,9 +42,9 @@ class ParticipantLine:
     note: str
 
 
-def read_participants(path: Path, progress: Progress = SILENT) -> Reading[ParticipantLine]:
+def read_participants(path: Path, progress: Progress = SILENT, wishes: Wishes = AS_WRITTEN) -> Reading[ParticipantLine]:
     """Read a list of participants. Raises a ``FileRefusedError`` when the file cannot be read at all."""
-    return read_list(path, PARTICIPANTS, _line, progress)
+    return read_list(path, PARTICIPANTS, _line, progress, wishes)
 
 
 def _line(row: RowCells) -> ParticipantLine:

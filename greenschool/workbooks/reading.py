@@ -1,7 +1,7 @@
 """Read a list row by row: sound rows become lines, every fault of the file is collected with its cell."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -16,10 +16,13 @@ from greenschool.workbooks.legacy_text import Conversion, OtherCharsetError, Uni
 from greenschool.workbooks.mapping import ColumnGuess, ListShape
 from greenschool.workbooks.reader import read_tables, shown_tables
 from greenschool.workbooks.row_kinds import NUMBER, Kind, Row, number_of, rows_of
-from greenschool.workbooks.table import CellValue, cell_name
+from greenschool.workbooks.table import CellValue, RawTable, cell_name, only_columns
+from greenschool.workbooks.wishes import AS_WRITTEN, Wishes, corrected
 
 Line = TypeVar("Line")
 _Value = TypeVar("_Value")
+
+_NO_TABLE = RawTable("", ())
 
 __all__ = ["NUMBER", "CellProblem", "Reading", "RowCells", "SkippedRow", "read_list"]
 
@@ -51,7 +54,8 @@ class Reading(Generic[Line]):
     brought what may never be stored, ``ignored_columns`` what this list has no use for, ``other_sheets``
     further sheets with such a list that were not read. ``columns`` and ``titles`` say where each field stands
     (counted from 0) and what its column is called. ``header_row`` is numbered as in Excel; ``sheet`` is
-    empty for a text file.
+    empty for a text file. ``table`` are the cells of those columns as they were read,
+    corrections included, and whatever stands above.
 
     ``doubts`` name cells that were read, but that a person should compare with the file. ``conversions`` are the
     columns that were not in Unicode, ``guesses`` tell how sure each column is, ``is_hidden`` that Excel does not
@@ -73,6 +77,7 @@ class Reading(Generic[Line]):
     guesses: tuple[ColumnGuess, ...] = ()
     is_hidden: bool = False
     encoding: str = "unicode"
+    table: RawTable = _NO_TABLE
 
     def problem(self, row: int, key: str, value: str, message: GreenSchoolError) -> CellProblem:
         """Return a fault that only the caller could see, at the cell of a field, or at the row where it has none."""
@@ -174,26 +179,34 @@ class RowCells:
             return blank
 
 
-def read_list(path: Path, shape: ListShape, line: Callable[[RowCells], Line], progress: Progress) -> Reading[Line]:
+def read_list(
+    path: Path,
+    shape: ListShape,
+    line: Callable[[RowCells], Line],
+    progress: Progress,
+    wishes: Wishes = AS_WRITTEN,
+) -> Reading[Line]:
     """Read the list of this ``shape`` in a workbook or text file, building each sound row with ``line``.
 
     Raises a ``FileRefusedError`` when nothing can be read, ``Cancelled`` when the person asked to stop.
     """
     sheets = {id(sheet.table): sheet for sheet in map(in_unicode, shown_tables(read_tables(path)))}
-    header = find_header(path.name, [sheet.table for sheet in sheets.values()], shape)
+    header = find_header(path.name, [sheet.table for sheet in sheets.values()], shape, wishes.chosen)
+    sheet = sheets[id(header.table)]
+    header = replace(header, table=corrected(path.name, header.table, header.row, wishes.corrections))
     rows = sorted_rows(header, shape, progress)
     lines: list[Line] = []
     problems: list[CellProblem] = []
     doubts: list[CellProblem] = []
     for found in rows:
-        if found.kind is Kind.RECORD:
+        if found.kind is Kind.RECORD and found.number not in wishes.left_out:
             row = RowCells(header, shape, found.number)
             built = line(row)
             problems += row.problems
             doubts += row.doubts
             if not row.problems:
                 lines.append(built)
-    return reading_of(header, sheets[id(header.table)], rows, lines, problems, doubts)
+    return reading_of(header, sheet, rows, lines, problems, doubts)
 
 
 def sorted_rows(header: Header, shape: ListShape, progress: Progress) -> list[Row]:
@@ -234,4 +247,5 @@ def reading_of(
         guesses=header.guesses,
         is_hidden=header.table.hidden,
         encoding=header.table.encoding,
+        table=only_columns(header.table, set(header.columns.values()), header.row),
     )

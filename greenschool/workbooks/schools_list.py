@@ -6,6 +6,7 @@ from pathlib import Path
 from greenschool.progress import SILENT, Progress
 from greenschool.workbooks.mapping import Field, ListShape
 from greenschool.workbooks.reading import NUMBER, Reading, RowCells, read_list
+from greenschool.workbooks.wishes import AS_WRITTEN, Wishes
 
 SCHOOLS = ListShape(
     title="DANH SÁCH TRƯỜNG THAM GIA",
@@ -51,9 +52,9 @@ class SchoolLine:
     note: str
 
 
-def read_schools(path: Path, progress: Progress = SILENT) -> Reading[SchoolLine]:
+def read_schools(path: Path, progress: Progress = SILENT, wishes: Wishes = AS_WRITTEN) -> Reading[SchoolLine]:
     """Read a list of schools. Raises a ``FileRefusedError`` when the file cannot be read at all."""
-    return read_list(path, SCHOOLS, _line, progress)
+    return read_list(path, SCHOOLS, _line, progress, wishes)
 
 
 def _line(row: RowCells) -> SchoolLine:

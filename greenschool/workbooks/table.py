@@ -1,7 +1,8 @@
 """What every reader hands on: the cells of one sheet, in the places where Excel shows them."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
@@ -10,6 +11,7 @@ from decimal import Decimal
 CellValue = str | bool | int | Decimal | date | datetime | time | timedelta | None
 
 _LETTERS = 26
+_CELL_NAME = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +57,28 @@ def column_letter(index: int) -> str:
 def cell_name(row: int, column: int) -> str:
     """Return the name that Excel shows for a cell: row as Excel counts (from 1), column counted from 0."""
     return f"{column_letter(column)}{row}"
+
+
+def cell_place(name: str) -> tuple[int, int] | None:
+    """Return row (from 1) and column (from 0) of a cell that Excel calls ``name``; None where it is no such name."""
+    found = _CELL_NAME.fullmatch(name)
+    if found is None:
+        return None
+    column = 0
+    for letter in found[1]:
+        column = column * _LETTERS + ord(letter) - ord("A") + 1
+    return int(found[2]), column - 1
+
+
+def only_columns(table: RawTable, columns: Collection[int], below: int) -> RawTable:
+    """Return ``table`` with nothing but ``columns`` (from 0) filled in the rows below row ``below``."""
+    kept = sorted(columns)
+    width = kept[-1] + 1 if kept else 0
+    rows = []
+    for row in table.rows[below:]:
+        cells: list[CellValue] = [None] * min(width, len(row))
+        for column in kept:
+            if column < len(row):
+                cells[column] = row[column]
+        rows.append(tuple(cells))
+    return replace(table, rows=(*table.rows[:below], *rows))

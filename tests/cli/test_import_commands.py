@@ -119,3 +119,36 @@ def test_an_empty_list_in_a_folder_that_is_not_there_is_refused(at, tmp_path):
     done = at("lists", "template", "schools", tmp_path / "khong-co" / "mau.xlsx")
     assert done.code == 1
     assert "mau.xlsx" in done.err
+
+
+def test_a_cell_is_corrected_without_touching_the_file(at, tmp_path):
+    file = csv_file(tmp_path / "a.csv", *entry("Trường Không Có"))
+    before = file.read_bytes()
+    outcome = at("lists", "import", "entries", file, "--contest", "KH", "--correct", "b3=TH Thăng Long")
+    assert (outcome.code, file.read_bytes()) == (0, before)
+    assert "2" in outcome.out
+
+
+def test_faulty_rows_are_left_out_and_written_to_a_file_that_comes_in_again(at, tmp_path):
+    file = csv_file(tmp_path / "a.csv", *entry("Trường Không Có"))
+    words = ("import", "entries", file, "--contest", "KH", "--errors", tmp_path / "loi")
+    assert at("lists", *words).code == 1
+    assert at("lists", *words, "--leave-out").code == 0
+    book = openpyxl.load_workbook(tmp_path / "loi" / "a.xlsx")
+    rows = list(book.active.iter_rows(values_only=True))
+    assert rows[0] == ("STT", "Trường", "Họ và tên tác giả", "Khẩu hiệu", "Lỗi")
+    assert rows[1][:2] == ("901", "Trường Không Có")
+    book.active["B2"] = "TH Thăng Long"
+    book.save(tmp_path / "loi" / "a.xlsx")
+    assert at("lists", "import", "entries", tmp_path / "loi" / "a.xlsx", "--contest", "KH").code == 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "files", "told"),
+    [("B3", 1, "“B3”"), ("B99=x", 1, "B99"), ("A1=x", 1, "A1"), ("B3=x", 2, "--correct")],
+)
+def test_a_correction_of_no_cell_is_refused(at, tmp_path, typed, files, told):
+    paths = [csv_file(tmp_path / f"{n}.csv", *entry("TH Thăng Long")) for n in range(files)]
+    outcome = at("lists", "import", "entries", *paths, "--contest", "KH", "--correct", typed)
+    assert outcome.code == 1
+    assert told in outcome.err

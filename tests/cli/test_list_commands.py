@@ -13,17 +13,6 @@ def csv_file(path, *rows):
     return path
 
 
-def test_entries_are_listed_and_told_as_json(cli, store):
-    home = store("lists")
-    told = json.loads(cli("--home", home, "entries", "list", "--contest", "sk", "--json").out)
-    assert len(told) == 27
-    assert told[1]["authors"] == ["Hoàng Thùy Hoa", "Đinh Hải Việt"]
-    assert told[1]["born"] == ["2009-06-17", "2011-02-08"]
-    table = cli("--home", home, "entries", "list").out
-    assert "KH-071" in table
-    assert "Hoàng Thùy Hoa, Đinh Hải Việt" in table
-
-
 def test_one_refused_file_does_not_stop_the_others(cli, store, tmp_path):
     home = store("lists")
     good = csv_file(tmp_path / "mot.csv", (901, "TH Thăng Long", "Nguyễn Văn An", "4A", TEXT))

@@ -54,7 +54,7 @@ def expected_scores(contest):
 
 
 def take_in(person, monkeypatch, action, file, contest=None):
-    monkeypatch.setattr(import_workbook, "file_to_read", lambda *_: PRACTICE / file)
+    monkeypatch.setattr(import_workbook, "lists_to_read", lambda *_: [PRACTICE / file])
     person.press(action)
     if contest:
         person.choose(contest)

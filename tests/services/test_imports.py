@@ -2,6 +2,7 @@
 
 import shutil
 from contextlib import suppress
+from pathlib import Path
 
 import openpyxl
 import pytest
@@ -28,6 +29,7 @@ from greenschool.services.stores import open_folder, sit_down
 from greenschool.storage.backup import BackupFailedError
 from greenschool.workbooks.header import MissingColumnsError
 from greenschool.workbooks.refusals import DamagedFileError, UnreadableFileError
+from greenschool.workbooks.wishes import Wishes
 from tests.practice import FILES, PRACTICE
 
 TITLES = ("Mã", "Họ và tên", "Đơn vị công tác")
@@ -216,8 +218,8 @@ def test_the_importer_that_comes_second_is_checked_against_what_the_first_brough
     class Rival(JudgesImport):
         """Reads the file, and then is slower than somebody else with the same one."""
 
-        def read(self, file, progress):
-            reading = super().read(file, progress)
+        def read(self, file, progress, wishes):
+            reading = super().read(file, progress, wishes)
             with suppress(ImportRefusedError):
                 run(JudgesImport(), lists, file)
             return reading
@@ -232,3 +234,60 @@ def test_a_viewer_leaves_no_backup_behind(lists, seated_as, write_list, backups)
     with pytest.raises(GreenSchoolError):
         run(JudgesImport(), seated_as(lists, Role.VIEWER), write_list(TITLES, ("GK20", "A", "")))
     assert backups(lists) == before
+
+
+def test_corrections_and_rows_left_out_are_on_the_record(lists, write_list, journal):
+    file = write_list(TITLES, ("GK20", "", "A"), ("GK01", "B", ""), ("GK22", "C", ""))
+    found = check(JudgesImport(), lists, file, wishes=Wishes(corrections={"B2": "Lê An"}))
+    assert (found.faulty_rows(), [problem.cell for problem in found.problems]) == (frozenset({3}), ["A3"])
+    result = run(JudgesImport(), lists, file, wishes=found.without_faulty())
+    assert result.added == 2
+    detail = journal(lists)[-1].detail
+    assert (detail["corrected"], detail["left_out"]) == ({"B2": "Lê An"}, [3])
+
+
+def test_a_check_shows_the_cells_of_the_file_and_how_it_was_understood(lists, write_list):
+    file = write_list((*TITLES, "Khác"), ("GK20", "Lê An", "", "x"))
+    found = check(JudgesImport(), lists, file)
+    assert [(column.field, column.title) for column in found.columns] == [
+        ("code", "Mã"),
+        ("name", "Họ và tên"),
+        ("workplace", "Đơn vị công tác"),
+    ]
+    assert [found.cell(2, column) for column in found.columns] == ["GK20", "Lê An", ""]
+    assert found.name(2, found.columns[1]) == "B2"
+    places = {field.field: (field.place, field.required, field.confidence) for field in found.found.fields}
+    assert places["name"] == (1, True, 100)
+    assert places["note"][0] is None
+    assert [title.title for title in found.found.titles] == [*TITLES, "Khác"]
+
+
+def test_columns_that_were_chosen_are_read_and_must_be_there(lists, write_list):
+    file = write_list((*TITLES, "Khác"), ("GK20", "Lê An", "", "x"))
+    found = check(JudgesImport(), lists, file).found
+    columns = found.columns() | {"note": 3}
+    assert found.allows(columns)
+    assert not found.allows(found.columns() | {"note": 9})
+    assert not found.allows({"code": 0})
+    assert not found.allows(found.columns() | {"unknown": 3})
+    again = check(JudgesImport(), lists, file, wishes=Wishes(chosen=found.chosen(columns)))
+    assert again.reading.lines[0].note == "x"
+    assert again.found.signature == found.signature
+
+
+def test_entries_can_be_numbered_on_after_those_that_are_there(lists, write_list):
+    titles = ("STT", "Trường", "Họ tên", "Khẩu hiệu")
+    file = write_list(titles, (1, "TH Thăng Long", "Lê A", "Nước sạch"), (1, "TH Thăng Long", "Lê B", "Nước trong"))
+    before = [entry.number for entry in list_entries(lists, "KH")]
+    assert len(check(EntriesImport("KH"), lists, file).problems) == 2
+    run(EntriesImport("KH", renumber=True), lists, file)
+    after = [entry.number for entry in list_entries(lists, "KH")]
+    assert after == [*before, max(before) + 1, max(before) + 2]
+
+
+def test_letters_of_an_old_font_are_shown_before_and_after(lists):
+    file = Path(__file__).parents[1] / "data" / "as_sent" / "tcvn3.xlsx"
+    found = check(EntriesImport("SK", renumber=True), lists, file).found
+    assert found.charset == "tcvn3"
+    assert found.before != found.after
+    assert found.sheet

@@ -10,6 +10,7 @@ from greenschool.workbooks import entry_list
 from greenschool.workbooks.entry_list import read_sheets
 from greenschool.workbooks.mapping import ChosenColumns, Reason
 from greenschool.workbooks.table import RawTable
+from greenschool.workbooks.wishes import Wishes
 
 NAMES = st.builds(
     "{} {} {}".format,
@@ -68,7 +69,7 @@ def test_what_a_person_chose_replaces_every_guess(monkeypatch):
     chosen = ChosenColumns("Sheet1", 1, {"authors": 2, "title": 0, "class_name": 3})
     monkeypatch.setattr(entry_list, "read_tables", lambda _path: (RawTable("Sheet1", rows),))
 
-    reading = read_sheets(Path("a.xlsx"), chosen=chosen)[0].reading
+    reading = read_sheets(Path("a.xlsx"), wishes=Wishes(chosen=chosen))[0].reading
 
     assert rows_of(reading) == [("Lê An", "3A", "Nước")]
     assert {guess.reason for guess in reading.guesses} == {Reason.CHOSEN}

@@ -16,15 +16,12 @@ _KINDS = {
 }
 
 
-def file_to_read(parent: QWidget, settings: QSettings) -> Path | None:
-    """Ask for a list to read; None when nothing was chosen."""
+def lists_to_read(parent: QWidget, settings: QSettings) -> list[Path]:
+    """Ask for lists to read; none when nothing was chosen."""
     kinds = (
         say("files", "Lists") + " (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt);;" + say("files", "All files") + " (*)"
     )
-    chosen, _ = QFileDialog.getOpenFileName(
-        parent, say("files", "Choose a list"), _folder(settings, _READ_FOLDER), kinds
-    )
-    return _remember(settings, _READ_FOLDER, chosen)
+    return _several(parent, settings, say("files", "Choose lists"), kinds)
 
 
 def picture_to_read(parent: QWidget, settings: QSettings) -> Path | None:

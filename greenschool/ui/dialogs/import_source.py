@@ -35,6 +35,8 @@ class Source:
     contest: str | None = None
     present: Callable[[Desk, Path], object] | None = None
     """Writes the list as it is now, to be changed and taken in again."""
+    renumbering: Importer[Any] | None = None
+    """Takes the list in with numbers that go on after those that are there."""
 
 
 def schools_sources() -> tuple[Source, ...]:
@@ -63,7 +65,15 @@ def entries_sources(contests: Sequence[ContestRow]) -> tuple[Source, ...]:
     """Return the list of entries of each contest."""
     told = QT_TRANSLATE_NOOP("import", "Entries imported from {file}: {n}. A backup was made first.")
     return tuple(
-        Source(EntriesImport(contest.code), "entries", told, contest.name, contest.code) for contest in contests
+        Source(
+            EntriesImport(contest.code),
+            "entries",
+            told,
+            contest.name,
+            contest.code,
+            renumbering=EntriesImport(contest.code, renumber=True),
+        )
+        for contest in contests
     )
 
 
@@ -79,6 +89,17 @@ def participants_sources(trainings: Sequence[TrainingRow]) -> tuple[Source, ...]
         )
         for row in trainings
     )
+
+
+def results_sentence(brought: Sequence[tuple[Source, ImportResult]]) -> tuple[str, Tone]:
+    """Return what the files of one import brought together."""
+    if len(brought) == 1:
+        return result_sentence(*brought[0])
+    rows = sum(result.added for _source, result in brought)
+    tone = Tone.WARN if any(result.notes for _source, result in brought) else Tone.OK
+    return say(
+        "import", "Imported from {files} files: {n} rows. A backup was made first.", files=len(brought), n=rows
+    ), tone
 
 
 def result_sentence(source: Source, result: ImportResult) -> tuple[str, Tone]:

@@ -1,38 +1,40 @@
-"""Taking a list in: choose or drop a file, see what it holds and what is wrong, then all of it or nothing."""
+"""Taking lists in: choose or drop files, see what they hold and correct it, then each file whole or not at all."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from greenschool.errors import GreenSchoolError
 from greenschool.language import tell
-from greenschool.services import imports
-from greenschool.services.exports import export_table
-from greenschool.services.imports import ImportCheck, ImportResult
+from greenschool.services.imports import ImportCheck, ImportResult, write_problems
 from greenschool.services.templates import write_empty_list
-from greenschool.ui.dialogs.files import file_to_read, file_to_write, open_file
-from greenschool.ui.dialogs.import_preview import ImportPreview
+from greenschool.ui.dialogs.files import file_to_write, folder_to_write, lists_to_read, open_file
+from greenschool.ui.dialogs.import_batch import ImportBatch, ListedFile
+from greenschool.ui.dialogs.import_check import ImportChecks
+from greenschool.ui.dialogs.import_choice import ImportChoice
+from greenschool.ui.dialogs.import_report import ImportReport
 from greenschool.ui.dialogs.import_source import Source
 from greenschool.ui.jobs import JobBar
 from greenschool.ui.office import Office
 from greenschool.ui.tokens import Tone
 from greenschool.ui.widgets.banner import Banner
-from greenschool.ui.widgets.buttons import Button, FlatButton, PrimaryButton
-from greenschool.ui.widgets.drop_zone import DropZone, dropped_file
+from greenschool.ui.widgets.buttons import Button, PrimaryButton
+from greenschool.ui.widgets.drop_zone import dropped_files
 from greenschool.ui.widgets.steps import Steps
 from greenschool.ui.widgets.style import label
 
 _CHOOSE, _CHECK, _IMPORT = range(3)
+_NAME_WIDTH = 220
 
 
 class ImportDialog(QDialog):
     """Offers ``sources`` (one, or one for each contest), beginning with the source number ``first``."""
 
     imported = Signal(object, object)
-    """The ``Source`` and the ``ImportResult``, after everything is on the disk."""
+    """The ``Source`` and the ``ImportResult`` of a file, after everything is on the disk."""
 
     def __init__(
         self, office: Office, title: str, sources: Sequence[Source], first: int = 0, parent: QWidget | None = None
@@ -40,146 +42,226 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAcceptDrops(True)
-        self._office, self._sources = office, tuple(sources)
-        self._check: ImportCheck | None = None
-        self._preview: ImportPreview | None = None
-        self._working = self._leaving = False
+        self._office = office
+        self.batch = ImportBatch(office, self)
+        self._stage, self._new = _CHOOSE, 0
+        self._locked = self._leaving = False
         self.steps = Steps([self.tr("Choose file"), self.tr("Check"), self.tr("Import")])
         self.banner = Banner()
-        self.source_box = QComboBox()
-        self.source_box.setAccessibleName(self._chosen_by())
-        self.source_box.addItems([source.name for source in self._sources])
-        self.source_box.setCurrentIndex(first)
+        self.choice = ImportChoice(sources, first, self.choose, self._save_template, self._save_present)
+        self.source_box, self.choose_zone = self.choice.source_box, self.choice.zone
+        self.checks = ImportChecks(office)
+        self.report = ImportReport()
         self._stack = QStackedWidget()
         self._file = label("", "strong")
         self._again = Button(self.tr("Check again"), "refresh", self._check_file)
+        self._more = Button(self.tr("More files…"), "plus", self.choose)
         self._back = Button(self.tr("Other file…"), "folder-open-outline", self._go_back)
-        self._save = Button(self.tr("Save problems…"), "microsoft-excel", self._save_problems)
+        self._save = Button(self.tr("Error file…"), "microsoft-excel", self._save_all_errors)
+        self.leave_out = QCheckBox()
+        self.renumber = QCheckBox(self.tr("Continue the numbering"))
+        self.renumber.setAccessibleName(self.renumber.text())
+        self.renumber.setToolTip(self.tr("Every school counts its own list from 1; the contest counts them all"))
         self._import = PrimaryButton(self.tr("Import"), "tray-arrow-down", self.import_now)
+        self._progress = QWidget()
+        """The running job, in the place of the tools; a corrected cell is checked without it."""
+        self._undo = Button(self.tr("Undo all"), "undo", self.undo_all)
         self._cancel = Button(self.tr("Cancel"), clicked=self.reject)
-        words = self.tr("Save the present list to change")
-        self._present = FlatButton(words, "file-edit-outline", self._save_present)
         self._build()
         self.resize(1120, 600)
 
     # What a person does; tests do the same
 
     def choose(self) -> None:
-        """Ask for a file and check it."""
-        file = file_to_read(self, self._office.settings)
-        if file is not None:
-            self.take(file)
+        """Ask for files and check them."""
+        files = lists_to_read(self, self._office.settings)
+        if files:
+            self.take(*files)
 
-    def take(self, file: Path) -> None:
-        """Check a file that was chosen or dropped."""
-        source = self.source()
+    def take(self, *files: Path) -> None:
+        """Check files that were chosen or dropped."""
         self.banner.hide()
-        self._begin()
-        self._office.jobs.run(
-            lambda progress: imports.check(source.importer, self._office.desk, file, progress),
-            self._show_check,
-            refused=self._refuse,
-            cancelled=self._idle,
-        )
+        listed = len(self.batch.files())
+        self._locked = True
+        if listed + len(files) > 1 and self.source().renumbering is not None and not self.renumber.isChecked():
+            self.renumber.setChecked(True)
+        self.batch.add(self.source(), files)
+        self._new = len(self.batch.files()) - listed
+        self._show_state()
 
     def import_now(self) -> None:
-        """Take the checked file in, all of it or nothing."""
-        if self._check is None:
+        """Take in every file that is ready, each of them whole or not at all."""
+        if not self._ready() or self.batch.is_working():
             return
-        source, file = self.source(), self._check.file
         self.banner.hide()
-        self.steps.set_present(_IMPORT)
-        self._begin()
-        self._office.jobs.run(
-            lambda progress: imports.run(source.importer, self._office.desk, file, progress),
-            self._end,
-            refused=self._refuse,
-            cancelled=self._stopped,
-        )
+        self._stage, self._locked = _IMPORT, True
+        self.batch.take_in(leave_out=self.leave_out.isChecked())
+        self._show_state()
+
+    def undo_all(self) -> None:
+        """Take back everything that came in, the last file first."""
+        for number in reversed(range(len(self.batch.files()))):
+            self.batch.take_back(number)
 
     def source(self) -> Source:
         """Return the list that is taken in."""
-        return self._sources[self.source_box.currentIndex()]
+        return self.choice.source()
 
     def check(self) -> ImportCheck | None:
-        """Return what the file holds, once that is known."""
-        return self._check
+        """Return what the file that is shown holds, once that is known."""
+        files = self.batch.files()
+        return files[self.checks.current()].check if files else None
+
+    def brought(self) -> list[tuple[Source, ImportResult]]:
+        """Return what came in and was not taken back."""
+        return [(file.source, file.result) for file in self.batch.files() if file.stands and file.result]
 
     def reject(self) -> None:
         """Close; work that runs is asked to stop first, and leaves nothing half done."""
-        if self._working:
+        if self.batch.is_working():
             self._leaving = True
-            self._office.jobs.cancel()
+            self.batch.stop()
         else:
             super().reject()
 
     # Stages
 
-    def _show_check(self, check: ImportCheck) -> None:
-        self._check = check
-        source = self.source()
-        if self._preview is not None:
-            self._stack.removeWidget(self._preview)
-            self._preview.deleteLater()
-        self._preview = ImportPreview(check, source.kind, self._office.settings)
-        self._stack.addWidget(self._preview)
-        self._stack.setCurrentWidget(self._preview)
-        self._file.setText(" · ".join(part for part in (check.file.name, source.name) if part))
-        self._idle()
-        (self._import if self._import.isEnabled() else self._again).setFocus()
-
-    def _go_back(self) -> None:
-        self._check = None
-        self.banner.hide()
-        self._stack.setCurrentIndex(0)
-        self._idle()
-        self.choose_zone.button.setFocus()
-
-    def _check_file(self) -> None:
-        if self._check is not None:
-            self.take(self._check.file)
-
-    def _end(self, result: ImportResult) -> None:
-        self._working = False
-        self.accept()
-        self.imported.emit(self.source(), result)
-
-    def _refuse(self, error: GreenSchoolError) -> None:
-        self._idle()
-        self.banner.say(tell(error), Tone.DANGER)
-
-    def _stopped(self) -> None:
-        self._idle()
-        self.banner.say(self.tr("Stopped. Nothing was imported."), Tone.INFO)
-
-    def _begin(self) -> None:
-        self._working = True
+    def _changed(self, number: int) -> None:
+        file = self.batch.files()[number]
+        if self._stage == _IMPORT:
+            self.report.show_files(self.batch.files())
+            if file.stands and file.result and file.kept is None:
+                self.imported.emit(file.source, file.result)
+        else:
+            self.checks.show_files(self.batch.files())
         self._show_state()
 
-    def _idle(self, *_what: object) -> None:
-        """Let the person go on, or leave where they asked for that while work ran."""
-        self._working = False
+    def _ended(self) -> None:
+        """Go on with what was asked last."""
+        was_locked, self._locked = self._locked, False
+        if self._stage == _IMPORT and was_locked:
+            self._end_import()
+        elif was_locked:
+            self._end_check()
+        self._show_state()
+        if self._leaving and self.isVisible():
+            super().reject()
+
+    def _end_check(self) -> None:
+        """Show what was read; a single file that was refused at once is told and not kept."""
+        files = self.batch.files()
+        if self._new == 1 and files[-1].refusal is not None:
+            self.banner.say(tell(files[-1].refusal), Tone.DANGER)
+            self.batch.drop(len(files) - 1)
+            self.checks.show_files(self.batch.files())
+        elif self._new:
+            self.checks.choose(len(files) - self._new)
+        self._new = 0
+        self._stage = _CHECK if self.batch.files() else _CHOOSE
+        self._show_state()
+        if self._stage == _CHECK:
+            (self._import if self._import.isEnabled() else self._again).setFocus()
+
+    def _end_import(self) -> None:
+        """Close after a single sound file, tell of a single refused one, report on several."""
+        files = self.batch.files()
+        if len(files) > 1 or files[0].left_out:
+            self.report.show_files(files)
+            return
+        if files[0].stands:
+            self.accept()
+        elif files[0].refusal is not None:
+            self._stage = _CHECK
+            self.banner.say(tell(files[0].refusal), Tone.DANGER)
+            self.batch.check_again(0)
+
+    def _stopped(self) -> None:
+        self._locked = False
+        if not any(file.stands for file in self.batch.files()):
+            self._stage = _CHECK if any(file.check for file in self.batch.files()) else _CHOOSE
+            self.banner.say(self.tr("Stopped. Nothing was imported."), Tone.INFO)
         self._show_state()
         if self._leaving:
             super().reject()
 
+    def _go_back(self) -> None:
+        """Begin again with other files; after an import, with those that are not in."""
+        self.banner.hide()
+        after = self._stage == _IMPORT
+        for number in reversed(range(len(self.batch.files()))):
+            if not after or self.batch.files()[number].stands:
+                self.batch.drop(number)
+        self.checks.forget()
+        self._stage = _CHECK if after else _CHOOSE
+        self._locked = after
+        for number in range(len(self.batch.files())):
+            self.batch.check_again(number)
+        self._show_state()
+        self.choose_zone.button.setFocus()
+
+    def _check_file(self) -> None:
+        self.banner.hide()
+        self._locked = True
+        self.batch.check_again(self.checks.current())
+        self._show_state()
+
+    # What is shown
+
+    def _ready(self) -> list[ListedFile]:
+        return [file for file in self.batch.files() if file.is_ready(leave_out=self.leave_out.isChecked())]
+
     def _show_state(self) -> None:
-        checked = self._check
-        problems = bool(checked and checked.problems)
-        rows = len(checked.lines) if checked else 0
-        if not self._working:
-            self.steps.set_present(_CHECK if checked else _CHOOSE)
-        self._stack.setEnabled(not self._working)
-        for part in (self._file, self._again, self._back):
-            part.setVisible(checked is not None)
-            part.setEnabled(not self._working)
-        self._save.setVisible(problems)
-        self._save.setEnabled(not self._working)
-        self._import.setVisible(checked is not None)
-        self._import.setEnabled(rows > 0 and not problems and not self._working)
-        words = self.tr("Import {n} rows").format(n=rows) if rows and not problems else self.tr("Import")
+        files, working = self.batch.files(), self._locked and self.batch.is_working()
+        checking, reporting = self._stage == _CHECK, self._stage == _IMPORT
+        self.steps.set_present(self._stage)
+        several = len(files) > 1 or any(file.left_out for file in files)
+        self._stack.setCurrentIndex(_CHECK if reporting and not several else self._stage)
+        self._stack.setEnabled(not working)
+        shown = files[self.checks.current()] if files and checking else None
+        self._file.setText(self._heading(shown) if shown else "")
+        for part in (self._file, self._again, self._more):
+            part.setVisible(checking)
+        left = reporting and any(not file.stands for file in files)
+        self._back.setVisible(checking or left)
+        self._back.setText(self.tr("Back to the files") if reporting else self.tr("Other file…"))
+        self._back.setAccessibleName(self._back.text())
+        for tool in (self._again, self._more, self._back, self._save, self.renumber, self.leave_out, self._undo):
+            tool.setEnabled(not working)
+        self._undo.setVisible(reporting and several and any(file.stands for file in files))
+        self._cancel.setText(self.tr("Close") if reporting and not working else self.tr("Cancel"))
+        self._cancel.setAccessibleName(self._cancel.text())
+        self._show_import(files)
+
+    def _heading(self, file: ListedFile) -> str:
+        """Return file and contest; of several files the list tells the names."""
+        name = file.path.name if len(self.batch.files()) == 1 else ""
+        fitting = self._file.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH)
+        return " · ".join(part for part in (fitting, file.source.name) if part)
+
+    def _show_import(self, files: Sequence[ListedFile]) -> None:
+        checking = self._stage == _CHECK
+        busy = self.batch.is_working() and (self._locked or self._stage == _IMPORT)
+        if not busy:
+            self._progress.hide()
+        idle = checking and not busy
+        faulty = sum(file.faulty for file in files)
+        self._save.setVisible(idle and faulty > 0)
+        self.leave_out.setText(self.tr("Leave out rows with problems: {n}").format(n=faulty))
+        self.leave_out.setAccessibleName(self.leave_out.text())
+        self.renumber.setVisible(idle and self.source().renumbering is not None)
+        self.leave_out.setVisible(idle and any(file.faulty and file.rows for file in files))
+        self._progress.setVisible(busy)
+        ready = self._ready()
+        rows = sum(file.rows for file in ready)
+        words = self.tr("Import")
+        if ready and len(files) > 1:
+            words = self.tr("Import {n} rows of {files} files").format(n=rows, files=len(ready))
+        elif ready:
+            words = self.tr("Import {n} rows").format(n=rows)
         self._import.setText(words)
         self._import.setAccessibleName(words)
+        self._import.setVisible(checking)
+        self._import.setEnabled(bool(ready) and not self.batch.is_working())
 
     # Files besides
 
@@ -200,14 +282,35 @@ class ImportDialog(QDialog):
         if write is not None and path is not None:
             self._write(path, lambda: write(self._office.desk, path))
 
-    def _save_problems(self) -> None:
-        if self._preview is None or self._check is None:
+    def _save_all_errors(self) -> None:
+        """Write the rows with problems: of one file where the person says, of several into a folder."""
+        faulty = [number for number, file in enumerate(self.batch.files()) if file.faulty]
+        if len(faulty) == 1:
+            self._save_errors(faulty[0])
             return
-        name = self.tr("Problems in {file}").format(file=self._check.file.stem)
-        path = file_to_write(self, self._office.settings, f"{name}.xlsx")
+        folder = folder_to_write(self, self._office.settings)
+        if folder is None:
+            return
+        for number in faulty:
+            file = self.batch.files()[number]
+            self._write_errors(folder / f"{number + 1:02} {self._errors_of(file)}", file)
+        told = self.tr("Error files written to {folder}: {n}.").format(folder=folder.name, n=len(faulty))
+        if self.banner.tone() is not Tone.DANGER or self.banner.isHidden():
+            self.banner.say(told, Tone.OK, [(self.tr("Open folder"), lambda: open_file(folder))])
+
+    def _save_errors(self, number: int) -> None:
+        file = self.batch.files()[number]
+        path = file_to_write(self, self._office.settings, self._errors_of(file))
         if path is not None:
-            titles, rows = self._preview.problems.seen()
-            self._write(path, lambda: export_table(path, name, titles, rows))
+            self._write_errors(path, file)
+
+    def _errors_of(self, file: ListedFile) -> str:
+        return self.tr("Problems in {file}").format(file=f"{file.path.stem}.xlsx")
+
+    def _write_errors(self, path: Path, file: ListedFile) -> None:
+        check = file.check
+        if check is not None:
+            self._write(path, lambda: write_problems(path, check, tell))
 
     def _write(self, path: Path, write: Callable[[], object]) -> None:
         try:
@@ -221,46 +324,34 @@ class ImportDialog(QDialog):
     # Dropping on the whole dialog, also on a preview
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Take files of the disk while nothing runs."""
-        if not self._working and dropped_file(event.mimeData()) is not None:
+        """Take files of the disk while nothing runs and nothing is reported."""
+        if not self.batch.is_working() and self._stage != _IMPORT and dropped_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Check the file."""
-        file = dropped_file(event.mimeData())
-        if file is not None:
+        """Check the files."""
+        files = dropped_files(event.mimeData())
+        if files:
             event.acceptProposedAction()
-            self.take(file)
+            self.take(*files)
 
     # Layout
 
     def _build(self) -> None:
-        self.choose_zone = DropZone(
-            self.tr("Drop a list here"),
-            self.tr("Choose file…"),
-            self.choose,
-            [
-                self.tr("An Excel workbook (.xlsx) or a .csv file. The heading row is found by itself."),
-                self.tr("You see every row before anything is imported. The file itself is never changed."),
-            ],
-        )
-        self.choose_zone.dropped.connect(self.take)
-        first = QWidget()
-        column = QVBoxLayout(first)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addLayout(self._choose_bar())
-        column.addWidget(self.choose_zone, 1)
-        self._stack.addWidget(first)
+        for page in (self.choice, self.checks, self.report):
+            self._stack.addWidget(page)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.steps, 1)
-        for part in (self._file, self._again, self._back):
+        for part in (self._file, self._again, self._more, self._back):
             head.addWidget(part)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        foot.addWidget(JobBar(self._office.jobs))
-        foot.addWidget(self._save)
+        inside = QHBoxLayout(self._progress)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(JobBar(self._office.jobs))
+        for below in (self._progress, self.renumber, self.leave_out, self._save, self._undo):
+            foot.addWidget(below)
         foot.addStretch(1)
         foot.addWidget(self._cancel)
         foot.addWidget(self._import)
@@ -271,33 +362,18 @@ class ImportDialog(QDialog):
         whole.addWidget(self.banner)
         whole.addWidget(self._stack, 1)
         whole.addLayout(foot)
-        self._office.jobs.failed.connect(self._idle)
+        self.choose_zone.dropped.connect(lambda files: self.take(*files))
+        self.batch.changed.connect(self._changed)
+        self.batch.ended.connect(self._ended)
+        self.batch.stopped.connect(self._stopped)
+        self.checks.corrected.connect(self.batch.correct)
+        self.checks.columns_chosen.connect(self.batch.choose_columns)
+        self.checks.school_chosen.connect(self.batch.choose_school)
+        self.checks.chosen.connect(lambda _number: self._show_state())
+        self.report.undo_asked.connect(self.batch.take_back)
+        self.report.errors_asked.connect(self._save_errors)
+        self.renumber.toggled.connect(lambda on: self.batch.renumber(on=on))
+        self.leave_out.toggled.connect(lambda _on: self._show_state())
         self._import.setDefault(True)
         self._show_state()
         self.choose_zone.button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _choose_bar(self) -> QHBoxLayout:
-        bar = QHBoxLayout()
-        bar.setSpacing(8)
-        if len(self._sources) > 1:
-            words = label(self._chosen_by(), "muted")
-            words.setBuddy(self.source_box)
-            bar.addWidget(words)
-            bar.addWidget(self.source_box)
-        else:
-            self.source_box.setParent(self)
-            self.source_box.hide()
-        bar.addStretch(1)
-        bar.addWidget(self._present)
-        bar.addWidget(
-            FlatButton(self.tr("Save an empty list to fill in"), "file-download-outline", self._save_template)
-        )
-        self.source_box.currentIndexChanged.connect(self._show_source)
-        self._show_source()
-        return bar
-
-    def _chosen_by(self) -> str:
-        return self.tr("Entries to") if self._sources[0].contest else self.tr("Take in")
-
-    def _show_source(self) -> None:
-        self._present.setVisible(self.source().present is not None)

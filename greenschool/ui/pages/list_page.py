@@ -14,11 +14,12 @@ from greenschool.errors import GreenSchoolError
 from greenschool.language import say
 from greenschool.progress import Progress
 from greenschool.services.exports import export_table
+from greenschool.services.import_runs import undo_import
 from greenschool.services.imports import ImportResult
 from greenschool.services.states import Permission
 from greenschool.services.templates import write_empty_list
 from greenschool.ui.dialogs.files import file_to_write, open_file
-from greenschool.ui.dialogs.import_source import Source, result_sentence
+from greenschool.ui.dialogs.import_source import Source, results_sentence
 from greenschool.ui.dialogs.import_workbook import ImportDialog
 from greenschool.ui.office import Office
 from greenschool.ui.page import Page
@@ -167,14 +168,29 @@ class ListPage(Page, Generic[Row]):
     def import_list(self, title: str, sources: Sequence[Source], first: int = 0) -> ImportDialog:
         """Open the dialog that takes a list in; what it brought is told in the banner."""
         dialog = ImportDialog(self.office, title, sources, first, self)
-        dialog.imported.connect(self._imported)
+        dialog.finished.connect(lambda _code: self._imported(dialog.brought()))
         dialog.open()
         return dialog
 
-    def _imported(self, source: Source, result: ImportResult) -> None:
-        sentence, tone = result_sentence(source, result)
+    def _imported(self, brought: Sequence[tuple[Source, ImportResult]]) -> None:
+        """Say what came in, and offer the way back."""
         self.refresh()
-        self.banner.say(sentence, tone)
+        if brought:
+            sentence, tone = results_sentence(brought)
+            self.banner.say(sentence, tone, [(say("pages", "Undo"), lambda: self._undo_import(brought))])
+
+    def _undo_import(self, brought: Sequence[tuple[Source, ImportResult]]) -> None:
+        """Undo imports, the last first; the first that stays ends it with its sentence."""
+        desk = self.office.desk
+
+        def work(_progress: Progress) -> int:
+            return sum(undo_import(desk, result.number).rows for _source, result in reversed(brought))
+
+        self.office.jobs.run(work, self._import_undone, refused=self.refuse)
+
+    def _import_undone(self, rows: int) -> None:
+        self.refresh()
+        self.banner.say(say("pages", "The import was undone: {n} rows are gone again.", n=rows), Tone.OK)
 
     def _offer_file(self, told: str, path: Path) -> None:
         self.banner.say(told, Tone.OK, [(say("pages", "Open file"), lambda: open_file(path))])

@@ -74,6 +74,7 @@ class Column(Generic[Row]):
     without it the column is as wide as its first rows need. ``hidden`` columns wait in the column menu.
     With ``own_sign`` the text carries its sign itself, such as ▲.
     ``spoken`` says to screen readers what a cell of signs means.
+    Where ``filled``, the tone colours the ground of the cell too, so that it is seen in an empty one.
     A column with a ``setter`` can be typed into, in those rows that ``settable`` names.
     """
 
@@ -89,5 +90,6 @@ class Column(Generic[Row]):
     hint: str = ""
     setter: Setter[Row] | None = None
     settable: Callable[[Row], bool] = lambda _row: True
+    filled: bool = False
     spoken: Callable[[Row], str] | None = None
     own_sign: bool = False

@@ -16,7 +16,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 TONE_ROLE = Qt.ItemDataRole.UserRole
 """The tone of a cell."""
 ROW_TONE_ROLE = Qt.ItemDataRole.UserRole + 1
-"""The tone of the whole row that the cell is in."""
+"""The tone of the ground: of the cell, or of the whole row that it is in."""
 OWN_SIGN_ROLE = Qt.ItemDataRole.UserRole + 2
 """Whether the cell's text carries the sign of its tone itself."""
 
@@ -162,8 +162,15 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
         if role == OWN_SIGN_ROLE:
             return column.own_sign
         if role == ROW_TONE_ROLE:
-            return self._row_tone(row) if self._row_tone is not None else Tone.PLAIN
+            return self._ground(column, row)
         return None
+
+    def _ground(self, column: Column[Row], row: Row) -> Tone:
+        """Return the tone of a cell's ground: its own where the column is filled, or else that of its row."""
+        own = column.tone(row) if column.filled and column.tone is not None else Tone.PLAIN
+        if own is not Tone.PLAIN or self._row_tone is None:
+            return own
+        return self._row_tone(row)
 
     def value(self, line: int, column: int) -> object:
         """Return the value of a cell, not its text."""

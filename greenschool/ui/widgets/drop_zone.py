@@ -24,9 +24,9 @@ def dropped_files(data: QMimeData) -> list[Path]:
 
 
 class DropZone(QWidget):
-    """A dashed frame: icon, sentence, button, hints. Sends ``dropped`` with the path of a file."""
+    """A dashed frame: icon, sentence, button, hints. Sends ``dropped`` with the paths of the files."""
 
-    dropped = Signal(Path)
+    dropped = Signal(list)
 
     def __init__(
         self,
@@ -70,12 +70,12 @@ class DropZone(QWidget):
         self._set_over(over=False)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Send the file."""
+        """Send the files."""
         self._set_over(over=False)
-        file = dropped_file(event.mimeData())
-        if file is not None:
+        files = dropped_files(event.mimeData())
+        if files:
             event.acceptProposedAction()
-            self.dropped.emit(file)
+            self.dropped.emit(files)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the dashed frame, filled while a file is held over it."""

@@ -23,7 +23,7 @@ def make(qtbot, office_at):
         dialog.results = []
         dialog.imported.connect(lambda source, result: dialog.results.append((source, result)))
         dialog.open()
-        dialog.wait = lambda: qtbot.waitUntil(lambda: not office.jobs.is_busy())
+        dialog.wait = lambda: qtbot.waitUntil(lambda: not office.jobs.is_busy() and not dialog.batch.is_working())
         return dialog
 
     return make
@@ -80,13 +80,13 @@ def test_problems_are_listed_with_cell_value_and_reason_and_nothing_can_be_impor
     dialog = make(desk, entries_of(desk))
     dialog.take(faulty)
     dialog.wait()
-    rows = dialog._preview.problems.model.seen()
+    rows = dialog.checks.preview().problems.model.seen()
     assert [(row.cell, row.column, row.value) for row in rows] == [
         ("B5", "Trường", "Trường Tiểu học Không Có"),
         ("H12", "Ngày nhận", "31/02/2023"),
     ]
     assert rows[0].problem == "There is no school “Trường Tiểu học Không Có” in this season."
-    assert dialog._preview.problems.isVisible()
+    assert dialog.checks.preview().problems.isVisible()
     assert not button(dialog, "Import").isEnabled()
     assert any("Dân tộc" in text for text in told(dialog))
 
@@ -97,11 +97,13 @@ def test_every_row_is_shown_those_that_cannot_be_read_too(make, desk_on, faulty)
     dialog.take(faulty)
     dialog.wait()
     button(dialog, "All rows 27").click()
-    rows = {row.row: row for row in dialog._preview.rows.model.seen()}
+    rows = {row.row: row for row in dialog.checks.preview().rows.model.seen()}
     assert len(rows) == 27
-    assert rows[12].cells == ()
+    columns = {column.field: column for column in dialog.check().columns}
+    assert rows[12].cell(columns["received"]) == "31/02/2023"
     assert rows[12].problem.startswith("“31/02/2023” is not a date")
-    assert rows[5].cell(1) == "Trường Tiểu học Không Có"
+    assert rows[12].tone(columns["received"]) is Tone.DANGER
+    assert rows[5].cell(columns["school"]) == "Trường Tiểu học Không Có"
     assert rows[4].problem == ""
 
 
@@ -116,16 +118,20 @@ def test_a_corrected_file_is_checked_again(make, desk_on, faulty, practice):
     assert "Import 27 rows" in enabled(dialog)
 
 
-def test_problems_go_to_excel(make, desk_on, faulty, tmp_path, monkeypatch):
+def test_rows_with_problems_go_to_a_file_of_their_own(make, desk_on, faulty, tmp_path, monkeypatch):
     desk = desk_on("schools")
     dialog = make(desk, entries_of(desk))
     dialog.take(faulty)
     dialog.wait()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "p.xlsx"), ""))
-    button(dialog, "Save problems…").click()
-    rows = list(load_workbook(tmp_path / "p.xlsx").active.iter_rows(values_only=True))
-    assert rows[2] == ("Cell", "Column", "Value", "What is wrong")
-    assert rows[3][0] == "B5"
+    button(dialog, "Error file…").click()
+    rows = [row for row in load_workbook(tmp_path / "p.xlsx").active.iter_rows(values_only=True) if any(row)]
+    header = next(row for row in rows if row[-1] == "Lỗi")
+    assert header[:2] == ("STT", "Trường")
+    first, second = rows[rows.index(header) + 1 :]
+    assert first[1] == "Trường Tiểu học Không Có"
+    assert first[-1] == "Trường: there is no school “Trường Tiểu học Không Có” in this season."
+    assert second[-1].startswith("Ngày nhận: “31/02/2023” is not a date")
 
 
 def test_a_file_that_is_no_list_is_refused_in_the_dialog_and_nothing_is_lost(make, desk_on, tmp_path, practice):
@@ -154,8 +160,8 @@ def test_a_dropped_file_is_taken(make, desk_on, practice):
 
 def test_the_file_dialog_feeds_the_same_check(make, desk_on, practice, monkeypatch):
     dialog = make(desk_on("empty"))
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(practice / "truong.xlsx"), ""))
-    button(dialog, "Choose file…").click()
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: ([str(practice / "truong.xlsx")], ""))
+    button(dialog, "Choose files…").click()
     dialog.wait()
     assert dialog.check().file.name == "truong.xlsx"
     button(dialog, "Other file…").click()

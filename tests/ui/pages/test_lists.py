@@ -238,3 +238,18 @@ def test_the_template_is_an_empty_list(show, practice_desk, tmp_path, monkeypatc
 )
 def test_schools_are_called_as_officers_call_them(name, short):
     assert short_school(name) == short
+
+
+def test_an_import_can_be_undone_from_the_page(show, qtbot, desk_on, practice):
+    page = show(EntriesPage, desk_on("schools"))
+    dialog = page.start_import()
+    dialog.take(practice / "sang-kien.xlsx")
+    qtbot.waitUntil(lambda: not dialog.batch.is_working())
+    dialog.import_now()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert page.banner.text().startswith("Entries imported from sang-kien.xlsx: 27.")
+    assert len(page.table.model.rows()) == 27
+    button(page, "Undo").click()
+    qtbot.waitUntil(lambda: not page.office.jobs.is_busy())
+    assert page.banner.text() == "The import was undone: 27 rows are gone again."
+    assert page.table.model.rows() == ()
