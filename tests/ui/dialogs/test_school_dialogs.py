@@ -256,8 +256,8 @@ def test_each_fits_the_smallest_screen_and_everything_has_a_name(show, office_at
 def test_the_present_list_goes_out_and_its_changes_come_back(qtbot, show, office_at, desk_on, tmp_path, monkeypatch):
     desk = desk_on("schools")
     dialog = show(ImportDialog(office_at(desk), "Import schools", schools_sources()))
-    assert not dialog._present.isVisible()
-    dialog.source_box.setCurrentIndex(1)
+    assert not dialog.choice._present.isVisible()
+    dialog.choice.source_box.setCurrentIndex(1)
     file = tmp_path / "schools.xlsx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(file), ""))
     button(dialog, "Save the present list to change").click()
