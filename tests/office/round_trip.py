@@ -1,21 +1,27 @@
-"""A checklist sheet through LibreOffice, headless.
+"""What goes out and comes home, through LibreOffice, headless: checklist sheets, marking workbooks, error files.
 
 Run by ``make test-office``, which installs it; pytest collects this module only when it is named, because most machines
 have no office programs.
 """
 
+import csv
+import random
 import subprocess
 from pathlib import Path
 
 import openpyxl
 import pytest
 
-from greenschool.services import stores
+from greenschool.cli.main import run as greenschool
+from greenschool.services import blindness, codes, panels, stores
 from greenschool.services.assessment_sheets import export_sheets, import_sheets
 from greenschool.services.assessments import list_assessments
 from greenschool.services.checklists import show_checklist
-from greenschool.services.imports import ImportRefusedError, run
+from greenschool.services.imports import ImportRefusedError, check, run
+from greenschool.services.intake import EntriesImport
+from greenschool.services.judges import JudgesImport
 from greenschool.services.schools import SchoolsImport
+from greenschool.services.score_books import export_books, take_books
 from greenschool.services.states import AssessmentState, CriterionKind
 from tests.practice import PRACTICE
 
@@ -74,3 +80,44 @@ def test_a_locked_cell_changed_in_libreoffice_is_named_and_nothing_is_stored(des
         import_sheets(desk, [through_libreoffice(sheet, tmp_path)])
     assert [problem.cell for problem in refused.value.problems] == ["E8"]
     assert all(row.state is AssessmentState.NOT_STARTED for row in list_assessments(desk).sheets)
+
+
+def test_a_marking_workbook_saved_by_libreoffice_comes_home_clean(desk, tmp_path):
+    run(JudgesImport(), desk, PRACTICE / "giam-khao.xlsx")
+    run(EntriesImport("SK"), desk, PRACTICE / "sang-kien.xlsx")
+    codes.draw(desk, "SK", random.Random(1))
+    panels.set_panel(desk, "SK", [panels.Seat(f"GK{number:02d}") for number in range(1, 8)])
+    panels.assign(desk, "SK", seed=1)
+    blindness.release(desk, "SK", "Đã xem")
+    (book,) = export_books(desk, "SK", tmp_path / "out", ["GK01"])
+    workbook = openpyxl.load_workbook(book)
+    sheet = workbook.worksheets[0]
+    titles = [cell.value for cell in sheet[6]]
+    rows = [row for row in range(7, sheet.max_row + 1) if str(sheet.cell(row, 1).value).startswith("SK-")]
+    for row in rows:
+        for column in range(3, titles.index("Nhận xét") + 1):
+            sheet.cell(row, column).value = 4.5
+    workbook.save(book)
+    (brought,) = take_books(desk, [through_libreoffice(book, tmp_path)])
+    assert (brought.refused, brought.problems, brought.unmarked) == (None, (), ())
+    assert brought.new == len(rows) == 27
+
+
+def test_an_error_file_opens_in_libreoffice_and_comes_back_corrected(desk, tmp_path):
+    listed = tmp_path / "bai.csv"
+    with listed.open("w", encoding="utf-8", newline="") as file:
+        titles = ("STT", "Trường", "Họ và tên", "Lớp", "Khẩu hiệu")
+        good = (1, "TH Thăng Long", "Nguyễn Văn An", "4A", "Nước sạch")
+        bad = (2, "TH Không Có", "Lê Thị Bưởi", "1-6", "=Giữ lấy sông")
+        csv.writer(file).writerows([titles, good, bad])
+    home = str(desk.folder)
+    command = ["--home", home, "import", "entries", str(listed), "--contest", "KH", "--leave-out", "--errors"]
+    greenschool(["--lang", "en", *command, str(tmp_path / "loi")], lambda *_: 0)
+    (errors,) = (tmp_path / "loi").iterdir()
+    saved = through_libreoffice(errors, tmp_path)
+    cells = [[cell.value for cell in row] for row in openpyxl.load_workbook(saved).active.iter_rows()]
+    assert cells[0][-1] == "Lỗi"
+    assert cells[1][:5] == ["2", "TH Không Có", "Lê Thị Bưởi", "1-6", "=Giữ lấy sông"]
+    assert "TH Không Có" in cells[1][-1]
+    found = check(EntriesImport("KH"), desk, saved)
+    assert [problem.value for problem in found.problems] == ["TH Không Có"]
