@@ -83,9 +83,7 @@ class Session(QObject):
             ),
             PageEntry("entries", self.tr("Entries"), _ICONS["entries"], lambda: EntriesPage(office), sees),
             PageEntry("judges", self.tr("Judges"), _ICONS["judges"], lambda: JudgesPage(office), sees),
-            PageEntry(
-                "marking", self.tr("Marking"), "pencil-box-multiple-outline", lambda: MarkingPage(office), sees
-            ),
+            PageEntry("marking", self.tr("Marking"), "pencil-box-multiple-outline", lambda: MarkingPage(office), sees),
             PageEntry("results", self.tr("Results"), "podium", lambda: ResultsPage(office), sees),
             PageEntry(
                 "certificates", self.tr("Certificates"), "certificate-outline", lambda: CertificatesPage(office), awards

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from greenschool.errors import GreenSchoolError
 from greenschool.language import say
@@ -48,18 +48,28 @@ class ReleaseDialog(FormDialog):
 
     def _build(self) -> None:
         self.body.addWidget(
-            label(self.tr("From now on the judges see their entries, under their codes only, and mark them."), wrap=True)
+            label(
+                self.tr("From now on the judges see their entries, under their codes only, and mark them."), wrap=True
+            )
         )
-        self.body.addWidget(self.table, 1)
-        self.add_field(self.tr("What the judges will read of this entry"), self.text)
-        row = QHBoxLayout(self._named)
-        row.setContentsMargins(0, 0, 0, 0)
+        words = self.tr("What the judges will read of this entry")
+        self.text.setAccessibleName(words)
+        self.reason.setAccessibleName(self.tr("Reason to let the names stand"))
+        column = QVBoxLayout(self._named)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.table, 1)
+        column.addWidget(label(words, "strong"))
+        column.addWidget(self.text)
+        row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(Button(self.tr("Mask"), "eye-off-outline", self._mask))
         row.addWidget(Button(self.tr("Mask all"), "eye-off-outline", self._mask_all))
         row.addStretch(1)
-        self.body.addWidget(self._named)
-        self.add_field(self.tr("Reason to let the names stand"), self.reason)
+        column.addLayout(row)
+        column.addWidget(label(self.reason.accessibleName(), "strong"))
+        column.addWidget(self.reason)
+        self.body.addWidget(self._named, 1)
         self.add_buttons()
 
     def _show_findings(self) -> None:
@@ -67,8 +77,7 @@ class ReleaseDialog(FormDialog):
         self.table.set_rows(rows)
         if rows and self.table.current() is None:
             self.table.grid.go_to(0)
-        for part in (self.table, self._named, self.text, self.reason):
-            part.setEnabled(bool(rows))
+        self._named.setVisible(bool(rows))
         if rows:
             words = self.tr("Names of schools or authors stand in texts: {n}. Mask them, or say why they stay.")
             self.banner.say(words.format(n=len(rows)), Tone.WARN)

@@ -19,6 +19,7 @@ from greenschool.ui.dialogs.close_marks import CloseMarksDialog
 from greenschool.ui.dialogs.files import file_to_write, open_file
 from greenschool.ui.dialogs.form import FormDialog
 from greenschool.ui.dialogs.open_codes import OpenCodesDialog
+from greenschool.ui.dialogs.panel import PanelDialog
 from greenschool.ui.dialogs.reasoned import ReasonedDialog
 from greenschool.ui.dialogs.release import ReleaseDialog
 from greenschool.ui.office import Office
@@ -127,9 +128,9 @@ class MarkingPage(Page):
         words = {
             RoundState.PREPARING: self.tr("Entries are taken in. Codes hide whose work each is; draw them first."),
             RoundState.CODED: self._coded_words(found),
-            RoundState.MARKING: self.tr("{done} of {all} sheets are handed in; entries with too few: {lacking}.").format(
-                done=found.handed_in, all=found.sheets, lacking=sum(row.lacks > 0 for row in found.rows)
-            ),
+            RoundState.MARKING: self.tr(
+                "{done} of {all} sheets are handed in; entries with too few: {lacking}."
+            ).format(done=found.handed_in, all=found.sheets, lacking=sum(row.lacks > 0 for row in found.rows)),
             RoundState.CLOSED: self.tr("The marks are closed and their sheets locked."),
             RoundState.SETTLED: self.tr("The result is settled."),
             RoundState.PUBLISHED: self.tr("The result is published."),
@@ -151,7 +152,7 @@ class MarkingPage(Page):
         release = Deed(self.tr("Release to judges…"), "send-outline", self.ask_release)
         steps: dict[RoundState, tuple[Permission, Deed]] = {
             RoundState.PREPARING: (Permission.EDIT, Deed(self.tr("Draw codes"), "shuffle-variant", self._draw)),
-            RoundState.CODED: (Permission.SETTLE, release),
+            RoundState.CODED: (Permission.SETTLE, release) if found.sheets else (Permission.EDIT, self._seating()),
             RoundState.MARKING: (Permission.SETTLE, close),
             RoundState.CLOSED: (Permission.VIEW, results) if opened else (Permission.SETTLE, self._opening()),
             RoundState.SETTLED: (Permission.SETTLE, publishes),
@@ -163,6 +164,9 @@ class MarkingPage(Page):
     def _opening(self) -> Deed:
         return Deed(self.tr("Open codes…"), "lock-open-variant-outline", self.ask_open_codes)
 
+    def _seating(self) -> Deed:
+        return Deed(self.tr("Panel and assignment…"), "account-group-outline", self.ask_panel)
+
     def _others(self, found: Board) -> list[Deed]:
         """Return what else can be done in this state."""
         desk, state = self._office.desk, found.state
@@ -170,8 +174,10 @@ class MarkingPage(Page):
         again = Deed(self.tr("Draw codes again"), "shuffle-variant", self._draw)
         lock = Deed(self.tr("Lock handed-in sheets"), "lock-outline", self._lock)
         unlocks = Deed(self.tr("Unlock…"), "lock-open-outline", self.ask_unlock)
+        needs_panel = state is RoundState.CODED and not found.sheets
         offers = [
-            (again, Permission.EDIT, state is RoundState.CODED and not found.sheets),
+            (self._seating(), Permission.EDIT, state not in _PAST_MARKING and not needs_panel),
+            (again, Permission.EDIT, needs_panel),
             (lock, Permission.SETTLE, state is RoundState.MARKING),
             (unlocks, Permission.ADMINISTER, state is RoundState.CLOSED),
             (self._opening(), Permission.SETTLE, state in _PAST_CLOSED and not opened),
@@ -198,6 +204,16 @@ class MarkingPage(Page):
             return None
         dialog = ReleaseDialog(self._office, found.contest, found.contest_name, self)
         return self._ask(dialog, self.tr("The judges are let in."))
+
+    def ask_panel(self) -> PanelDialog | None:
+        """Open the panel; what changes there counts at once."""
+        found = self._board
+        if found is None:
+            return None
+        dialog = PanelDialog(self._office, found.contest, found.contest_name, self)
+        dialog.finished.connect(self.refresh)
+        dialog.open()
+        return dialog
 
     def close_marking(self) -> None:
         """Close the marks; where some are missing the dialog names them and asks why."""
@@ -286,4 +302,5 @@ class MarkingPage(Page):
         self.banner.say(told, Tone.OK, [(say("pages", "Open file"), lambda: open_file(path))])
 
 
+_PAST_MARKING = frozenset({RoundState.CLOSED, RoundState.SETTLED, RoundState.PUBLISHED})
 _PAST_CLOSED = frozenset({RoundState.SETTLED, RoundState.PUBLISHED})

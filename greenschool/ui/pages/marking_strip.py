@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from greenschool.services.states import RoundState
 from greenschool.ui.widgets.buttons import Button, PrimaryButton
-from greenschool.ui.widgets.flow import FlowLayout
 from greenschool.ui.widgets.steps import Steps
 from greenschool.ui.widgets.style import label
 from greenschool.wording import state_name
@@ -31,8 +30,8 @@ class MarkingStrip(QFrame):
         self.steps = Steps([state_name(state) for state in RoundState])
         self._words = label("", "muted", wrap=True)
         self._primary = QHBoxLayout()
-        self._others_row = QWidget()
-        self._others = FlowLayout(8, self._others_row)
+        self._others = QHBoxLayout()
+        self._others.setSpacing(8)
         self._buttons: list[Button] = []
         head = QHBoxLayout()
         head.setSpacing(10)
@@ -42,8 +41,11 @@ class MarkingStrip(QFrame):
         column.setContentsMargins(12, 8, 10, 8)
         column.setSpacing(6)
         column.addLayout(head)
-        column.addWidget(self._words)
-        column.addWidget(self._others_row)
+        below = QHBoxLayout()
+        below.setSpacing(10)
+        below.addWidget(self._words, 1)
+        below.addLayout(self._others)
+        column.addLayout(below)
 
     def text(self) -> str:
         """Return the sentence shown."""
@@ -66,6 +68,5 @@ class MarkingStrip(QFrame):
             button = Button(deed.words, deed.icon, deed.act)
             self._others.addWidget(button)
             self._buttons.append(button)
-        self._others_row.setVisible(bool(others))
         for button in self._buttons:
             button.show()  # at once, not when the event loop comes round: the old ones are gone already

@@ -27,9 +27,9 @@ class MarkingView(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(8)
-        self._foot = QHBoxLayout()
-        self._foot.setSpacing(8)
-        self._foot.addStretch(1)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(8)
+        self.foot.addStretch(1)
 
     @abstractmethod
     def table(self) -> TableView[Any]:
@@ -46,11 +46,11 @@ class MarkingView(QWidget):
 
     def add_foot(self) -> None:
         """Put the row of buttons below; last."""
-        self.column.addLayout(self._foot)
+        self.column.addLayout(self.foot)
 
     def add_button(self, button: Button) -> Button:
         """Put a button into the row below."""
-        self._foot.addWidget(button)
+        self.foot.addWidget(button)
         return button
 
     def ask(self, dialog: FormDialog, told: str) -> FormDialog:

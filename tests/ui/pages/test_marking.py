@@ -31,10 +31,10 @@ def marked_page(office_on, qtbot, name, role=None):
 
 
 def cells(page, key):
-    return [row for row in page.views[key].table().seen()[1]]
+    return page.views[key].table().seen()[1]
 
 
-def test_codes_are_drawn_with_the_first_button_and_the_next_step_follows(marking_page, qtbot):
+def test_codes_are_drawn_with_the_first_button_and_the_next_step_follows(marking_page):
     page = marking_page("preparing")
     assert page.strip.steps.accessibleName() == "1/6: preparing"
     button(page, "Draw codes").click()
@@ -44,7 +44,7 @@ def test_codes_are_drawn_with_the_first_button_and_the_next_step_follows(marking
     assert "Draw codes again" in words_of(page)
 
 
-def test_whoever_may_only_look_is_offered_nothing(marking_page, qtbot):
+def test_whoever_may_only_look_is_offered_nothing(marking_page):
     assert words_of(marking_page("preparing", Role.VIEWER)) == set()
     assert words_of(marking_page("assigned", Role.VIEWER)) == set()
 
@@ -79,12 +79,12 @@ def test_a_name_in_a_text_is_covered_or_stands_with_a_reason(marking_page, qtbot
     assert state(page) is RoundState.MARKING
 
 
-def test_the_progress_counts_each_judges_sheets(marking_page, qtbot):
+def test_the_progress_counts_each_judges_sheets(marking_page):
     page = marking_page("assigned")
     rows = cells(page, "judges")
     assert len(rows) == 7
     assert all(row[2:] == [row[2], 0, 0, 0, 0, row[2]] for row in rows)
-    assert sum(row[2] for row in rows) == 494  # 71 entries, 7 judges, three of them from a school with an entry
+    assert sum(row[2] for row in rows) == 494  # 71 entries × 7 judges, less three of their own schools
 
 
 def test_a_grid_says_of_each_sheet_where_it_stands_by_sign_and_word(office_on, qtbot):
