@@ -1,4 +1,4 @@
-"""Sơ đồ phách and đối chiếu phách: whose work a code stands for, and, once opened, who marked it and what came of it."""
+"""Sơ đồ phách and đối chiếu phách: whose work a code stands for and, once opened, who marked it and its score."""
 
 from collections.abc import Sequence
 from typing import Any

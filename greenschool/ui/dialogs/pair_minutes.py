@@ -9,7 +9,7 @@ from greenschool.language import say
 from greenschool.services.desk import Desk
 from greenschool.services.discrepancies import PairRow, record_discussion, record_together
 from greenschool.services.rubrics import show_rubric
-from greenschool.text.numbers import format_decimal, parse_decimal
+from greenschool.text.numbers import NumberError, format_decimal, parse_decimal
 from greenschool.ui.dialogs.form import FormDialog
 from greenschool.ui.dialogs.reason_field import ReasonField
 from greenschool.ui.widgets.style import label
@@ -43,9 +43,7 @@ class DiscussionDialog(FormDialog):
 
     def apply(self) -> None:
         """Record it."""
-        record_discussion(
-            self._desk, self._contest, self._row.entry, self.present.text(), self.minutes.toPlainText()
-        )
+        record_discussion(self._desk, self._contest, self._row.entry, self.present.text(), self.minutes.toPlainText())
 
 
 class TogetherDialog(FormDialog):
@@ -87,7 +85,13 @@ class TogetherDialog(FormDialog):
 def totals_words(row: PairRow) -> str:
     """Return each judge's total and the gap between them."""
     totals = ", ".join(f"{judge}: {format_decimal(total)}" for judge, total in row.totals)
-    return say("marking", "{totals} of {full}; gap {gap} %.", totals=totals, full=format_decimal(row.full), gap=format_decimal(row.gap))
+    return say(
+        "marking",
+        "{totals} of {full}; gap {gap} %.",
+        totals=totals,
+        full=format_decimal(row.full),
+        gap=format_decimal(row.gap),
+    )
 
 
 def _minutes_fields() -> tuple[QLineEdit, ReasonField]:
@@ -100,5 +104,5 @@ def _minutes_fields() -> tuple[QLineEdit, ReasonField]:
 def _mark(typed: str) -> Decimal:
     try:
         return parse_decimal(typed)
-    except ValueError as error:
+    except NumberError as error:
         raise NotAMarkError(typed=typed) from error

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from greenschool.errors import GreenSchoolError
 from greenschool.language import say
 from greenschool.progress import Progress
-from greenschool.services.codes import are_open, draw
+from greenschool.services.codes import are_open, code_map, comparison, draw
+from greenschool.services.desk import Desk
 from greenschool.services.exports import export_table
 from greenschool.services.progress_board import Board, board
 from greenschool.services.rounds import MarksMissingError, close_round, lock_sheets, publish, unlock
 from greenschool.services.seasons import list_contests
 from greenschool.services.states import Permission, RoundState
 from greenschool.ui.dialogs.close_marks import CloseMarksDialog
+from greenschool.ui.dialogs.code_map import CodesDialog, code_map_dialog, comparison_dialog
 from greenschool.ui.dialogs.files import file_to_write, open_file
 from greenschool.ui.dialogs.form import FormDialog
 from greenschool.ui.dialogs.open_codes import OpenCodesDialog
@@ -25,7 +27,9 @@ from greenschool.ui.dialogs.release import ReleaseDialog
 from greenschool.ui.office import Office
 from greenschool.ui.page import Page
 from greenschool.ui.pages.contest_chips import choose_contest, contest_chips
+from greenschool.ui.pages.marking_pairs import PairsView
 from greenschool.ui.pages.marking_progress import EntriesView, JudgesView, RemindersView
+from greenschool.ui.pages.marking_quality import QualityView
 from greenschool.ui.pages.marking_strip import Deed, MarkingStrip
 from greenschool.ui.pages.marking_view import MarkingView
 from greenschool.ui.tokens import Tone
@@ -48,6 +52,8 @@ class MarkingPage(Page):
             "judges": JudgesView(office),
             "entries": EntriesView(office),
             "reminders": RemindersView(office),
+            "pairs": PairsView(office),
+            "quality": QualityView(office),
         }
         self._tabs = FilterChips([FilterChip(key, view.title) for key, view in self.views.items()])
         self._shown = QStackedWidget()
@@ -174,12 +180,16 @@ class MarkingPage(Page):
         again = Deed(self.tr("Draw codes again"), "shuffle-variant", self._draw)
         lock = Deed(self.tr("Lock handed-in sheets"), "lock-outline", self._lock)
         unlocks = Deed(self.tr("Unlock…"), "lock-open-outline", self.ask_unlock)
+        maps = Deed(self.tr("Map of codes…"), "map-outline", self.show_code_map)
+        compares = Deed(self.tr("Comparison of codes…"), "compare-horizontal", self.show_comparison)
         needs_panel = state is RoundState.CODED and not found.sheets
         offers = [
             (self._seating(), Permission.EDIT, state not in _PAST_MARKING and not needs_panel),
             (again, Permission.EDIT, needs_panel),
             (lock, Permission.SETTLE, state is RoundState.MARKING),
             (unlocks, Permission.ADMINISTER, state is RoundState.CLOSED),
+            (maps, Permission.EDIT, state is not RoundState.PREPARING and not opened),
+            (compares, Permission.EDIT, opened),
             (self._opening(), Permission.SETTLE, state in _PAST_CLOSED and not opened),
         ]
         return [deed for deed, permission, now in offers if now and desk.may(permission)]
@@ -247,6 +257,23 @@ class MarkingPage(Page):
             return None
         dialog = OpenCodesDialog(self._office.desk, found.contest, found.contest_name, self)
         return self._ask(dialog, self.tr("The codes are open."))
+
+    def show_code_map(self) -> CodesDialog | None:
+        """Show the map of codes; reading it is journalled, so it is read once."""
+        return self._show_codes(lambda desk, code: code_map_dialog(self._office, code, code_map(desk, code), self))
+
+    def show_comparison(self) -> CodesDialog | None:
+        """Show codes beside entries, judges and scores."""
+        return self._show_codes(lambda desk, code: comparison_dialog(self._office, code, comparison(desk, code), self))
+
+    def _show_codes(self, make: Callable[[Desk, str], CodesDialog]) -> CodesDialog | None:
+        try:
+            dialog = make(self._office.desk, self._choice.current())
+        except GreenSchoolError as error:
+            self.refuse(error)
+            return None
+        dialog.open()
+        return dialog
 
     def _go_to_results(self) -> None:
         self.leads_to.emit("results", self._choice.current())

@@ -5,6 +5,7 @@ from functools import partial
 from greenschool.language import say
 from greenschool.scoring.adjudication import Verdict
 from greenschool.services.discrepancies import PairRow, assign_thirds, keep_mean, list_pairs
+from greenschool.services.progress_board import board
 from greenschool.services.rubrics import round_facts
 from greenschool.services.states import AdjudicationRule, Permission, RoundState
 from greenschool.text.numbers import format_decimal
@@ -38,7 +39,6 @@ class PairsView(MarkingView):
         self._together = self.add_button(Button(self.tr("Mark together…"), "account-group-outline", self.mark_together))
         self._keep = self.add_button(Button(self.tr("Keep the mean…"), "check", self.keep))
         self.add_foot()
-        self._open, self._banded = False, False
         self._table.grid.selectionModel().selectionChanged.connect(lambda *_what: self._offer())
         self._table.current_changed.connect(lambda _row: self._offer())
 
@@ -50,7 +50,9 @@ class PairsView(MarkingView):
         """Read which entries lie outside the bands."""
         desk = self.office.desk
         facts = round_facts(desk, self.contest)
-        words = self.tr("Marks less than {agree} % of the full total apart agree; up to {discuss} % they are discussed.")
+        words = self.tr(
+            "Marks less than {agree} % of the full total apart agree; up to {discuss} % they are discussed."
+        )
         self._bands.setText(
             words.format(agree=format_decimal(facts.agree_below), discuss=format_decimal(facts.discuss_to))
         )
@@ -58,15 +60,16 @@ class PairsView(MarkingView):
         self._table.set_rows(rows)
         if self._table.current() is None:
             self._table.grid.go_to(0)
-        self._banded = facts.adjudication is AdjudicationRule.BANDS
+        self._show_steps(facts.adjudication)
         self._offer()
 
-    def show_state(self, state: RoundState) -> None:
-        """Offer steps only while marks may still be compared."""
-        self._open = state in _OPEN and self.office.desk.may(Permission.SETTLE)
+    def _show_steps(self, rule: AdjudicationRule) -> None:
+        """Offer steps only while marks may still be compared, and to those who may take them."""
+        state = board(self.office.desk, self.contest).state
+        may = state in _OPEN and self.office.desk.may(Permission.SETTLE)
         for button in (self._discuss, self._together, self._keep):
-            button.setVisible(self._open)
-        self._thirds.setVisible(self._open and self._banded and state is RoundState.MARKING)
+            button.setVisible(may)
+        self._thirds.setVisible(may and rule is AdjudicationRule.BANDS and state is RoundState.MARKING)
 
     def discuss(self) -> FormDialog | None:
         """Ask for the minutes of a discussion about the entry under the cursor."""
