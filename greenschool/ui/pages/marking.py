@@ -28,6 +28,7 @@ from greenschool.ui.office import Office
 from greenschool.ui.page import Page
 from greenschool.ui.pages.contest_chips import choose_contest, contest_chips
 from greenschool.ui.pages.marking_pairs import PairsView
+from greenschool.ui.pages.marking_papers import paper_views
 from greenschool.ui.pages.marking_progress import EntriesView, JudgesView, RemindersView
 from greenschool.ui.pages.marking_quality import QualityView
 from greenschool.ui.pages.marking_strip import Deed, MarkingStrip
@@ -55,6 +56,8 @@ class MarkingPage(Page):
             "pairs": PairsView(office),
             "quality": QualityView(office),
         }
+        if office.desk.may(Permission.KEY_MARKS):
+            self.views |= paper_views(office)
         self._tabs = FilterChips([FilterChip(key, view.title) for key, view in self.views.items()])
         self._shown = QStackedWidget()
         self._stack = QStackedWidget()

@@ -81,7 +81,7 @@ def _columns() -> list[Column[JudgeQuality]]:
         ),
         Column(
             "severity",
-            say("columns", "Strictness evened"),
+            say("columns", "Leniency evened"),
             lambda row: row.severity,
             right,
             width=130,

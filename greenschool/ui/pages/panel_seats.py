@@ -1,6 +1,6 @@
 """The judges of the season and which of them sit on the panel of a contest."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from greenschool.errors import GreenSchoolError
@@ -68,7 +68,7 @@ class SeatsView(MarkingView):
     def seat_all(self) -> None:
         """Seat every judge of the season who does not sit on the panel."""
         rows = [row for row in self._table.model.rows() if not row.seated]
-        self._change(lambda: [self._join(row, 0) for row in rows], self.tr("All judges sit on the panel."))
+        self._change(lambda: self._join(rows, 0), self.tr("All judges sit on the panel."))
 
     def leave(self) -> FormDialog | None:
         """Let a judge leave: at once while nothing is assigned, with a reason after that."""
@@ -103,10 +103,11 @@ class SeatsView(MarkingView):
     def _seat_chosen(self, group: int) -> None:
         rows = self._table.selected()
         told = self.tr("Seated: {judges}.").format(judges=", ".join(row.judge.code for row in rows))
-        self._change(lambda: [self._join(row, group) for row in rows], told)
+        self._change(lambda: self._join(rows, group), told)
 
-    def _join(self, row: SeatLine, group: int) -> None:
-        add_member(self.office.desk, self.contest, row.judge.code, group)
+    def _join(self, rows: Sequence[SeatLine], group: int) -> None:
+        for row in rows:
+            add_member(self.office.desk, self.contest, row.judge.code, group)
 
     def _change(self, service: Callable[[], object], told: str) -> None:
         """Do it; of several judges those before a refusal are seated, so the table is read again either way."""

@@ -24,7 +24,7 @@ def page_on(office_on, qtbot, name, view, role=None):
 
 def looks(page):
     database = sqlite3.connect(page._office.desk.folder / "greenschool.db")
-    rows = database.execute("SELECT COUNT(*) FROM journal WHERE action = 'codes.look'").fetchone()
+    rows = database.execute("SELECT COUNT(*) FROM audit_events WHERE action = 'codes.look'").fetchone()
     database.close()
     return rows[0]
 
