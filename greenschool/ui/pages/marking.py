@@ -24,6 +24,7 @@ from greenschool.ui.dialogs.open_codes import OpenCodesDialog
 from greenschool.ui.dialogs.panel import PanelDialog
 from greenschool.ui.dialogs.reasoned import ReasonedDialog
 from greenschool.ui.dialogs.release import ReleaseDialog
+from greenschool.ui.dialogs.rubric import RubricDialog
 from greenschool.ui.office import Office
 from greenschool.ui.page import Page
 from greenschool.ui.pages.contest_chips import choose_contest, contest_chips
@@ -183,10 +184,12 @@ class MarkingPage(Page):
         again = Deed(self.tr("Draw codes again"), "shuffle-variant", self._draw)
         lock = Deed(self.tr("Lock handed-in sheets"), "lock-outline", self._lock)
         unlocks = Deed(self.tr("Unlock…"), "lock-open-outline", self.ask_unlock)
+        rubric = Deed(self.tr("Rubric…"), "format-list-checks", self.ask_rubric)
         maps = Deed(self.tr("Map of codes…"), "map-outline", self.show_code_map)
         compares = Deed(self.tr("Comparison of codes…"), "compare-horizontal", self.show_comparison)
         needs_panel = state is RoundState.CODED and not found.sheets
         offers = [
+            (rubric, Permission.EDIT, state not in _PAST_MARKING),
             (self._seating(), Permission.EDIT, state not in _PAST_MARKING and not needs_panel),
             (again, Permission.EDIT, needs_panel),
             (lock, Permission.SETTLE, state is RoundState.MARKING),
@@ -217,6 +220,10 @@ class MarkingPage(Page):
             return None
         dialog = ReleaseDialog(self._office, found.contest, found.contest_name, self)
         return self._ask(dialog, self.tr("The judges are let in."))
+
+    def ask_rubric(self) -> FormDialog:
+        """Open the rubric; it can be changed until somebody has marked by it."""
+        return self._ask(RubricDialog(self._office, self._choice.current(), self), self.tr("The rubric is saved."))
 
     def ask_panel(self) -> PanelDialog | None:
         """Open the panel; what changes there counts at once."""
