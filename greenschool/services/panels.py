@@ -353,12 +353,14 @@ def _least_change(
     wanted: Wanted, sheets: Sequence[ScoreSheet], known: Iterable[tuple[int, int]], seed: int
 ) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     demand = wanted.demand(sheets)
+    everybody = [pair for pair in wanted.for_everybody() if pair not in set(known)]
+    if not demand.entries:
+        return everybody, []  # everybody marks everything: there is no load to even out
     current, begun = running(sheets, demand.entries)
     try:
         changes = reassign(demand, current, begun, seed)
     except ImpossibleError as refusal:
         raise wanted.in_words(refusal) from refusal
-    everybody = [pair for pair in wanted.for_everybody() if pair not in set(known)]
     return [*everybody, *changes.added], list(changes.removed)
 
 

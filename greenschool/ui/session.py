@@ -22,6 +22,7 @@ from greenschool.ui.pages.assessments import AssessmentsPage
 from greenschool.ui.pages.certificates import CertificatesPage
 from greenschool.ui.pages.entries import EntriesPage
 from greenschool.ui.pages.judges import JudgesPage
+from greenschool.ui.pages.marking import MarkingPage
 from greenschool.ui.pages.overview import OverviewPage
 from greenschool.ui.pages.results import ResultsPage
 from greenschool.ui.pages.schools import SchoolsPage
@@ -82,6 +83,7 @@ class Session(QObject):
             ),
             PageEntry("entries", self.tr("Entries"), _ICONS["entries"], lambda: EntriesPage(office), sees),
             PageEntry("judges", self.tr("Judges"), _ICONS["judges"], lambda: JudgesPage(office), sees),
+            PageEntry("marking", self.tr("Marking"), "pencil-box-multiple-outline", lambda: MarkingPage(office), sees),
             PageEntry("results", self.tr("Results"), "podium", lambda: ResultsPage(office), sees),
             PageEntry(
                 "certificates", self.tr("Certificates"), "certificate-outline", lambda: CertificatesPage(office), awards

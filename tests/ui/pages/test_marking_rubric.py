@@ -1,0 +1,84 @@
+from greenschool.services import blindness
+from greenschool.services.rubrics import presets, show_rubric
+from greenschool.ui.dialogs.rubric import RubricDialog
+from tests.ui.pages.marking_stores import marking_office, marking_page, marking_stores
+from tests.ui.pages.results_stores import button, dialog_of, nameless
+
+__all__ = ["marking_office", "marking_page", "marking_stores"]
+
+
+def rubric_on(qtbot, page):
+    button(page, "Rubric…").click()
+    return dialog_of(qtbot, page, RubricDialog)
+
+
+def column(table, key):
+    return [one.key for one in table.model.columns].index(key)
+
+
+def test_criteria_are_typed_as_in_excel_and_saved_together(marking_page, qtbot):
+    page = marking_page("preparing")
+    dialog = rubric_on(qtbot, page)
+    model = dialog.criteria.model
+    before = show_rubric(page._office.desk, "KH")
+    button(dialog, "Add criterion").click()
+    line = len(before.criteria)
+    for key, typed in (("name", "Trình bày"), ("maximum", "12,5"), ("step", "0,25"), ("comment_required", "x")):
+        assert model.write(column(dialog.criteria, key), [(line, typed)])
+    assert not model.write(column(dialog.criteria, "maximum"), [(line, "nhiều")])
+    assert "is not a mark" in dialog.banner.text()
+    assert show_rubric(page._office.desk, "KH") == before
+    dialog.ok.click()
+    added = show_rubric(page._office.desk, "KH").criteria[-1]
+    assert (added.name, str(added.maximum), str(added.step), added.comment_required) == (
+        "Trình bày",
+        "12.5",
+        "0.25",
+        True,
+    )
+    assert page.banner.text() == "The rubric is saved."
+
+
+def test_levels_belong_to_the_criterion_under_the_cursor(marking_page, qtbot):
+    page = marking_page("preparing")
+    dialog = rubric_on(qtbot, page)
+    dialog.criteria.grid.go_to(1)
+    had = dialog.levels.model.rowCount()
+    button(dialog, "Add level").click()
+    assert dialog.levels.model.write(column(dialog.levels, "name"), [(had, "Chưa đạt")])
+    dialog.criteria.grid.go_to(0)
+    assert all(row.level.name != "Chưa đạt" or had for row in dialog.levels.model.rows())
+    dialog.ok.click()
+    criteria = show_rubric(page._office.desk, "KH").criteria
+    assert [level.name for level in criteria[1].levels][-1] == "Chưa đạt"
+
+
+def test_a_ready_made_rubric_is_taken_over(marking_page, qtbot):
+    page = marking_page("preparing")
+    dialog = rubric_on(qtbot, page)
+    dialog.preset.setCurrentIndex(dialog.preset.findData("khau-hieu"))
+    button(dialog, "Use ready-made rubric").click()
+    wanted = next(one for one in presets() if one.key == "khau-hieu")
+    assert [one.name for one in show_rubric(page._office.desk, "KH").criteria] == [one.name for one in wanted.criteria]
+    assert [row.facts.name for row in dialog.criteria.model.rows()] == [one.name for one in wanted.criteria]
+
+
+def test_criteria_move_and_go(marking_page, qtbot):
+    page = marking_page("preparing")
+    dialog = rubric_on(qtbot, page)
+    names = [row.facts.name for row in dialog.criteria.model.rows()]
+    dialog.criteria.grid.go_to(0)
+    button(dialog, "Down").click()
+    button(dialog, "Remove criterion").click()
+    assert [row.facts.name for row in dialog.criteria.model.rows()] == names[1:]
+    assert nameless(dialog) == []
+
+
+def test_a_rubric_in_use_can_only_be_read(marking_page, qtbot):
+    page = marking_page("assigned")
+    blindness.release(page._office.desk, "KH", "Đã xem")
+    page.refresh()
+    dialog = rubric_on(qtbot, page)
+    editable = show_rubric(page._office.desk, "KH").editable
+    assert dialog.ok.isEnabled() is editable
+    assert button(dialog, "Add criterion").isEnabled() is editable
