@@ -22,7 +22,7 @@ from greenschool.ui.tokens import Tone
 from greenschool.ui.widgets.buttons import Button
 from greenschool.ui.widgets.style import label
 
-_WIDTH, _HEIGHT = 900, 560
+_WIDTH, _HEIGHT = 990, 520
 _FIRST_MAXIMUM = Decimal(10)
 
 
@@ -48,7 +48,7 @@ class RubricDialog(FormDialog):
     def __init__(self, office: Office, contest: str, parent: QWidget | None = None) -> None:
         row = show_rubric(office.desk, contest)
         super().__init__(
-            say("RubricDialog", "Rubric of {contest} – {round}", contest=row.contest_name, round=row.round_name),
+            say("RubricDialog", "Rubric of {contest}", contest=row.contest_name),
             say("RubricDialog", "Save rubric"),
             parent,
         )
@@ -83,7 +83,7 @@ class RubricDialog(FormDialog):
             del self._criteria[row.place]
             self._show()
 
-    def move(self, lines: int) -> None:
+    def move_criterion(self, lines: int) -> None:
         """Move the criterion under the cursor; ties are parted by the criteria in their order."""
         row = self.criteria.current()
         if row is not None and 0 <= row.place + lines < len(self._criteria):
@@ -121,18 +121,20 @@ class RubricDialog(FormDialog):
         top.addWidget(self.preset)
         top.addWidget(use)
         self.body.addLayout(top)
-        sides = QSplitter(Qt.Orientation.Vertical)
+        sides = QSplitter(Qt.Orientation.Horizontal)
         sides.setChildrenCollapsible(False)
         sides.addWidget(self.criteria)
         sides.addWidget(self.levels)
+        sides.setHandleWidth(10)
+        sides.setSizes([600, 380])
         self.body.addWidget(sides, 1)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         deeds: list[tuple[str, str, Callable[[], object]]] = [
             (self.tr("Add criterion"), "plus", self.add_criterion),
             (self.tr("Remove criterion"), "minus", self.remove_criterion),
-            (self.tr("Up"), "chevron-up", lambda: self.move(-1)),
-            (self.tr("Down"), "chevron-down", lambda: self.move(1)),
+            (self.tr("Up"), "chevron-up", lambda: self.move_criterion(-1)),
+            (self.tr("Down"), "chevron-down", lambda: self.move_criterion(1)),
             (self.tr("Add level"), "plus", self.add_level),
             (self.tr("Remove level"), "minus", self.remove_level),
         ]
@@ -224,16 +226,16 @@ class RubricDialog(FormDialog):
 
         required: Column[CriterionLine] = Column(
             "comment_required",
-            say("columns", "Comment required"),
+            say("columns", "Comment"),
             lambda row: "x" if row.facts.comment_required else "",
             Align.CENTRE,
-            width=140,
+            width=90,
             setter=self._set("comment_required", lambda text: bool(text.strip())),
             settable=lambda _row: self._editable,
             hint=say("columns", "Type x where judges must say why; empty the cell where not."),
         )
         return [
-            cell("name", say("columns", "Criterion"), normalise, 230),
+            cell("name", say("columns", "Criterion"), normalise, 190),
             cell("maximum", say("columns", "Maximum"), _number, 90, Align.RIGHT),
             cell("step", say("columns", "Step"), _number, 70, Align.RIGHT),
             cell("weight", say("columns", "Weight"), _number, 76, Align.RIGHT),
@@ -256,9 +258,9 @@ class RubricDialog(FormDialog):
             )
 
         return [
-            cell("name", say("columns", "Level"), normalise, 150),
-            cell("share", say("columns", "From % of the maximum"), _number, 170, Align.RIGHT),
-            cell("description", say("columns", "What it looks like"), normalise, 500),
+            cell("name", say("columns", "Level"), normalise, 100),
+            cell("share", say("columns", "From %"), _number, 76, Align.RIGHT),
+            cell("description", say("columns", "What it looks like"), normalise, 260),
         ]
 
 

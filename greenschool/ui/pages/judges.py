@@ -7,10 +7,12 @@ from greenschool.services.judges import JudgeRow, list_judges
 from greenschool.services.states import Permission
 from greenschool.ui.dialogs.import_source import judges_source, marks_source
 from greenschool.ui.dialogs.import_workbook import ImportDialog
+from greenschool.ui.dialogs.judge_account import JudgeAccountDialog
 from greenschool.ui.office import Office
 from greenschool.ui.pages.list_page import ListPage
 from greenschool.ui.pages.short_names import short_school
 from greenschool.ui.table.column import Align, Column, by_given_name
+from greenschool.ui.tokens import Tone
 from greenschool.ui.widgets.buttons import Button, PrimaryButton
 from greenschool.ui.widgets.empty_state import EmptyState
 
@@ -29,6 +31,8 @@ class JudgesPage(ListPage[JudgeRow]):
         if office.desk.may(Permission.KEY_MARKS):
             words = self.tr("Import marks")
             self.add_head_action(PrimaryButton(words, "tray-arrow-down", self.start_marks_import, shortcut="Ctrl+N"))
+        if office.desk.may(Permission.ADMINISTER):
+            self.pane.add_action(Button(self.tr("Account…"), "account-key-outline", self.ask_account))
         self.refresh()
 
     def read(self) -> Sequence[JudgeRow]:
@@ -54,6 +58,17 @@ class JudgesPage(ListPage[JudgeRow]):
             (self.tr("Note"), row.note),
         ]
         self.pane.show_row(row.code, row.name, fields)
+
+    def ask_account(self) -> JudgeAccountDialog | None:
+        """Ask with which account the judge under the cursor signs in."""
+        row = self.table.current()
+        if row is None:
+            return None
+        dialog = JudgeAccountDialog(self.office.desk, row, self)
+        told = self.tr("The account of {name} is saved.").format(name=row.name)
+        dialog.accepted.connect(lambda: self.banner.say(told, Tone.OK, seconds=8))
+        dialog.open()
+        return dialog
 
     def start_import(self) -> ImportDialog:
         """Take in the list of judges."""

@@ -30,6 +30,7 @@ from greenschool.ui.widgets.buttons import Button
 from greenschool.ui.widgets.style import label
 
 _TO_KEY = frozenset({SheetState.ASSIGNED, SheetState.DRAFT})
+_JUDGE_LETTERS = 22
 Cell = TypeVar("Cell")
 _Typed = Sequence[tuple["KeyLine", str]]
 
@@ -65,7 +66,7 @@ class KeyingView(MarkingView):
     """A row is recorded as soon as it is whole; until then what was typed waits here."""
 
     def __init__(self, office: Office) -> None:
-        super().__init__(office, say("marking", "Key paper sheets"))
+        super().__init__(office, say("marking", "Key sheets"))
         self.judge = QComboBox()
         self._typed: dict[tuple[str, str, str], KeyLine] = {}
         self._place = QVBoxLayout()
@@ -128,6 +129,7 @@ class KeyingView(MarkingView):
         top.setSpacing(8)
         self.judge.setAccessibleName(self.tr("Judge"))
         top.addWidget(label(self.tr("Judge"), "strong"))
+        self.judge.setMinimumContentsLength(_JUDGE_LETTERS)
         top.addWidget(self.judge)
         words = self.tr(
             "Type marks; Tab goes right, Enter down. A whole row is recorded at once and waits to be compared."
@@ -162,11 +164,11 @@ class KeyingView(MarkingView):
     def _mark_column(self, place: int, one: CriterionToMark) -> Column[KeyLine]:
         return Column(
             f"mark-{place}",
-            f"{one.name} /{format_decimal(one.maximum)}",
+            f"≤ {format_decimal(one.maximum)} · {one.name}",
             lambda row: row.marks[place],
             Align.RIGHT,
             width=150,
-            hint=one.description,
+            hint=f"{one.name}. {one.description}".strip(),
             setter=partial(self._set_mark, place),
             settable=lambda row: row.open and self._marking,
         )
@@ -205,7 +207,7 @@ class ComparingView(MarkingView):
     """Keyed sheets that wait for a second person, who corrects nothing."""
 
     def __init__(self, office: Office) -> None:
-        super().__init__(office, say("marking", "Compare with paper"))
+        super().__init__(office, say("marking", "Compare sheets"))
         self._table: TableView[KeyedRow] = TableView("marking-comparing", _keyed_columns(), office.settings)
         self._table.grid.setAccessibleName(self.title)
         self.column.addWidget(self._table, 1)

@@ -90,7 +90,7 @@ class JudgesView(MarkingView):
     """One line for each judge; those with sheets to come are seen at once."""
 
     def __init__(self, office: Office) -> None:
-        super().__init__(office, say("marking", "Progress of judges"))
+        super().__init__(office, say("marking", "Judges"))
         self._table: TableView[JudgeLine] = TableView("marking-judges", _judge_columns(), office.settings)
         self._table.grid.setAccessibleName(self.title)
         self._state = RoundState.PREPARING
@@ -150,7 +150,7 @@ class EntriesView(MarkingView):
     """Entries by blind code, a column for each judge; made anew when other judges come."""
 
     def __init__(self, office: Office) -> None:
-        super().__init__(office, say("marking", "Entries and judges"))
+        super().__init__(office, say("marking", "Entries"))
         self._table: TableView[BoardRow] | None = None
         self._judges: tuple[str, ...] = ()
         self._minimum = 0
