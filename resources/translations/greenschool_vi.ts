@@ -249,6 +249,61 @@
         </message>
     </context>
     <context>
+        <name>AssignmentView</name>
+        <message>
+            <source>Assign automatically</source>
+            <translation>Phân công tự động</translation>
+        </message>
+        <message>
+            <source>Assign by hand</source>
+            <translation>Phân công bằng tay</translation>
+        </message>
+        <message>
+            <source>Assigned sheets</source>
+            <translation>Các phiếu đã phân công</translation>
+        </message>
+        <message>
+            <source>Assigned: {added} sheets added, {removed} taken away, {sheets} in all. Seed {seed} does it over.</source>
+            <translation>Đã phân công: thêm {added} phiếu, bớt {removed}, tất cả {sheets}. Số gốc {seed} cho lại đúng kết quả này.</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Bài dự thi</translation>
+        </message>
+        <message>
+            <source>Judge</source>
+            <translation>Giám khảo</translation>
+        </message>
+        <message>
+            <source>Judges for each entry</source>
+            <translation>Số giám khảo mỗi bài</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Số gốc</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Bỏ phân công</translation>
+        </message>
+        <message>
+            <source>Two groups of markers</source>
+            <translation>Hai nhóm chấm độc lập</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>Thử tính</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>tất cả</translation>
+        </message>
+        <message>
+            <source>by chance</source>
+            <translation>ngẫu nhiên</translation>
+        </message>
+    </context>
+    <context>
         <name>AttendancePanel</name>
         <message>
             <source>Came: {present} of {people} · schools: {came} of {schools}</source>
@@ -647,6 +702,64 @@
         </message>
     </context>
     <context>
+        <name>CodesDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Comparison of codes {contest}</source>
+            <translation>Đối chiếu phách {contest}</translation>
+        </message>
+        <message>
+            <source>For officers only. This look at the map is in the journal.</source>
+            <translation>Chỉ dành cho chuyên viên. Lần xem này được ghi vào nhật ký.</translation>
+        </message>
+        <message>
+            <source>Map of codes {contest}</source>
+            <translation>Sơ đồ phách {contest}</translation>
+        </message>
+        <message>
+            <source>The codes are open: each code beside its entry, who marked it and its score.</source>
+            <translation>Đã hồi phách: mỗi số phách bên bài dự thi, người chấm và điểm.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparingView</name>
+        <message>
+            <source>Confirm</source>
+            <translation>Xác nhận</translation>
+        </message>
+        <message>
+            <source>For example: the paper says 8,5 for the first criterion</source>
+            <translation>Ví dụ: trên phiếu giấy ghi 8,5 ở tiêu chí đầu</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Không khớp</translation>
+        </message>
+        <message>
+            <source>Reject {code} of {judge}</source>
+            <translation>Phiếu {code} của {judge} không khớp</translation>
+        </message>
+        <message>
+            <source>Reject…</source>
+            <translation>Không khớp…</translation>
+        </message>
+        <message>
+            <source>Sheets confirmed: {n}.</source>
+            <translation>Phiếu đã xác nhận: {n}.</translation>
+        </message>
+        <message>
+            <source>The sheet goes back to be keyed again.</source>
+            <translation>Phiếu quay lại để nhập lần nữa.</translation>
+        </message>
+        <message>
+            <source>The sheet goes back to be keyed again; until then it does not count.</source>
+            <translation>Phiếu quay lại để nhập lần nữa; trong lúc đó không được tính.</translation>
+        </message>
+    </context>
+    <context>
         <name>ComputerSection</name>
         <message>
             <source>Appearance</source>
@@ -671,6 +784,37 @@
         <message>
             <source>Light</source>
             <translation>Sáng</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictsView</name>
+        <message>
+            <source>Declare conflict</source>
+            <translation>Khai xung đột</translation>
+        </message>
+        <message>
+            <source>Judge</source>
+            <translation>Giám khảo</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>School or entry</source>
+            <translation>Trường hoặc bài dự thi</translation>
+        </message>
+        <message>
+            <source>The conflict is recorded.</source>
+            <translation>Đã ghi nhận xung đột lợi ích.</translation>
+        </message>
+        <message>
+            <source>The conflict is withdrawn.</source>
+            <translation>Đã rút khai báo xung đột lợi ích.</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Rút lại</translation>
         </message>
     </context>
     <context>
@@ -1038,6 +1182,29 @@
         </message>
     </context>
     <context>
+        <name>DiscussionDialog</name>
+        <message>
+            <source>A judge who wants to change marks gets the sheet back apart from this.</source>
+            <translation>Giám khảo muốn sửa điểm thì nhận lại phiếu, tách khỏi biên bản này.</translation>
+        </message>
+        <message>
+            <source>Discussion of {code}</source>
+            <translation>Trao đổi về bài {code}</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Người dự</translation>
+        </message>
+        <message>
+            <source>Record discussion</source>
+            <translation>Ghi biên bản</translation>
+        </message>
+        <message>
+            <source>What was decided, and why</source>
+            <translation>Quyết định gì, vì sao</translation>
+        </message>
+    </context>
+    <context>
         <name>DistrictViews</name>
         <message>
             <source>Criteria at which self and verified marks differ</source>
@@ -1264,6 +1431,33 @@
         <message>
             <source>{n} entries · {accepted} accepted</source>
             <translation>{n} bài · {accepted} bài hợp lệ</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntriesView</name>
+        <message>
+            <source>For example: two marks exchanged, the judge asked for it</source>
+            <translation>Ví dụ: ghi nhầm hai điểm, giám khảo đề nghị sửa</translation>
+        </message>
+        <message>
+            <source>Hand back</source>
+            <translation>Trả phiếu</translation>
+        </message>
+        <message>
+            <source>Hand back to the judge…</source>
+            <translation>Trả phiếu cho giám khảo…</translation>
+        </message>
+        <message>
+            <source>Hand {code} back to {judge}</source>
+            <translation>Trả phiếu {code} cho {judge}</translation>
+        </message>
+        <message>
+            <source>The judge can change this sheet and hands it in again; its marks stay until then.</source>
+            <translation>Giám khảo sửa được phiếu này rồi nộp lại; điểm được giữ đến lúc đó.</translation>
+        </message>
+        <message>
+            <source>The sheet was handed back.</source>
+            <translation>Đã trả phiếu.</translation>
         </message>
     </context>
     <context>
@@ -1739,7 +1933,54 @@
         </message>
     </context>
     <context>
+        <name>JudgeAccountDialog</name>
+        <message>
+            <source>A new account</source>
+            <translation>Tài khoản mới</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Tài khoản</translation>
+        </message>
+        <message>
+            <source>Account of {name}</source>
+            <translation>Tài khoản của {name}</translation>
+        </message>
+        <message>
+            <source>Name to sign in with</source>
+            <translation>Tên đăng nhập</translation>
+        </message>
+        <message>
+            <source>None: the judge does not sign in</source>
+            <translation>Không: giám khảo không đăng nhập</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mật khẩu</translation>
+        </message>
+        <message>
+            <source>Save account</source>
+            <translation>Lưu tài khoản</translation>
+        </message>
+        <message>
+            <source>The account {login} of {name}</source>
+            <translation>Tài khoản {login} của {name}</translation>
+        </message>
+        <message>
+            <source>The judge sees entries under their codes and marks them; nothing else of the season.</source>
+            <translation>Giám khảo chỉ thấy bài dưới số phách và chấm điểm; không thấy gì khác của mùa thi.</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>Nhập lại mật khẩu</translation>
+        </message>
+    </context>
+    <context>
         <name>JudgesPage</name>
+        <message>
+            <source>Account…</source>
+            <translation>Tài khoản…</translation>
+        </message>
         <message>
             <source>Import judges</source>
             <translation>Nhập giám khảo</translation>
@@ -1761,12 +2002,51 @@
             <translation>Phiếu đã nộp</translation>
         </message>
         <message>
+            <source>The account of {name} is saved.</source>
+            <translation>Đã lưu tài khoản của {name}.</translation>
+        </message>
+        <message>
             <source>Workplace</source>
             <translation>Đơn vị công tác</translation>
         </message>
         <message>
             <source>{n} judges · {sheets} score sheets handed in</source>
             <translation>{n} giám khảo · đã nộp {sheets} phiếu chấm</translation>
+        </message>
+    </context>
+    <context>
+        <name>JudgesView</name>
+        <message>
+            <source>For example: ill since 12/04/2023</source>
+            <translation>Ví dụ: nghỉ ốm từ 12/04/2023</translation>
+        </message>
+        <message>
+            <source>Lock this judge's sheets</source>
+            <translation>Khóa phiếu của giám khảo này</translation>
+        </message>
+        <message>
+            <source>Mark absent</source>
+            <translation>Ghi vắng</translation>
+        </message>
+        <message>
+            <source>Mark absent…</source>
+            <translation>Ghi vắng…</translation>
+        </message>
+        <message>
+            <source>Sheets not handed in count as absent, not as zero: {n}.</source>
+            <translation>Phiếu chưa nộp tính là vắng, không phải điểm 0: {n}.</translation>
+        </message>
+        <message>
+            <source>{name} is absent</source>
+            <translation>{name} vắng mặt</translation>
+        </message>
+        <message>
+            <source>{name}: the missing sheets count as absent.</source>
+            <translation>{name}: các phiếu còn thiếu tính là vắng.</translation>
+        </message>
+        <message>
+            <source>{name}: the sheets handed in are locked.</source>
+            <translation>{name}: các phiếu đã nộp đã được khóa.</translation>
         </message>
     </context>
     <context>
@@ -1911,6 +2191,160 @@
         <message>
             <source>Search results</source>
             <translation>Kết quả tìm kiếm</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyingView</name>
+        <message>
+            <source>Judge</source>
+            <translation>Giám khảo</translation>
+        </message>
+        <message>
+            <source>Type marks; Tab goes right, Enter down. A whole row is recorded at once and waits to be compared.</source>
+            <translation>Gõ điểm; Tab sang phải, Enter xuống dưới. Đủ một dòng là được ghi ngay và chờ đối chiếu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkingPage</name>
+        <message>
+            <source>Close marking…</source>
+            <translation>Đóng chấm điểm…</translation>
+        </message>
+        <message>
+            <source>Comparison of codes…</source>
+            <translation>Đối chiếu phách…</translation>
+        </message>
+        <message>
+            <source>Draw codes</source>
+            <translation>Đánh phách</translation>
+        </message>
+        <message>
+            <source>Draw codes again</source>
+            <translation>Đánh phách lại</translation>
+        </message>
+        <message>
+            <source>Entries are taken in. Codes hide whose work each is; draw them first.</source>
+            <translation>Đang nhận bài. Số phách che bài của ai; hãy đánh phách trước.</translation>
+        </message>
+        <message>
+            <source>Export Excel</source>
+            <translation>Xuất Excel</translation>
+        </message>
+        <message>
+            <source>For example: a sheet was keyed for the wrong judge, letter 31/TNMT</source>
+            <translation>Ví dụ: nhập nhầm phiếu của giám khảo khác, công văn 31/TNMT</translation>
+        </message>
+        <message>
+            <source>Go to results</source>
+            <translation>Đến trang Kết quả</translation>
+        </message>
+        <message>
+            <source>Lock handed-in sheets</source>
+            <translation>Khóa các phiếu đã nộp</translation>
+        </message>
+        <message>
+            <source>Map of codes…</source>
+            <translation>Sơ đồ phách…</translation>
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation>Chấm điểm</translation>
+        </message>
+        <message>
+            <source>No contest to mark</source>
+            <translation>Chưa có cuộc thi để chấm</translation>
+        </message>
+        <message>
+            <source>Open codes…</source>
+            <translation>Hồi phách…</translation>
+        </message>
+        <message>
+            <source>Panel and assignment…</source>
+            <translation>Ban giám khảo và phân công…</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Công bố</translation>
+        </message>
+        <message>
+            <source>Release to judges…</source>
+            <translation>Giao cho giám khảo…</translation>
+        </message>
+        <message>
+            <source>Rubric…</source>
+            <translation>Thang điểm…</translation>
+        </message>
+        <message>
+            <source>The codes are drawn.</source>
+            <translation>Đã đánh phách.</translation>
+        </message>
+        <message>
+            <source>The codes are drawn. Seat the judges and assign the entries.</source>
+            <translation>Đã đánh phách. Hãy chọn giám khảo và phân công bài.</translation>
+        </message>
+        <message>
+            <source>The codes are open.</source>
+            <translation>Đã hồi phách.</translation>
+        </message>
+        <message>
+            <source>The judges are let in.</source>
+            <translation>Giám khảo đã có thể chấm.</translation>
+        </message>
+        <message>
+            <source>The marks are closed and their sheets locked.</source>
+            <translation>Đã đóng chấm điểm và khóa phiếu.</translation>
+        </message>
+        <message>
+            <source>The marks are closed. Their sheets are locked.</source>
+            <translation>Đã khóa điểm. Không sửa được các phiếu chấm nữa.</translation>
+        </message>
+        <message>
+            <source>The marks are unlocked.</source>
+            <translation>Đã mở khóa điểm.</translation>
+        </message>
+        <message>
+            <source>The result is published.</source>
+            <translation>Đã công bố kết quả.</translation>
+        </message>
+        <message>
+            <source>The result is settled.</source>
+            <translation>Kết quả đã chốt.</translation>
+        </message>
+        <message>
+            <source>The round is marked again and its sheets can be handed back. A backup is made first.</source>
+            <translation>Vòng thi được chấm lại và có thể trả phiếu. Đã sao lưu trước đó.</translation>
+        </message>
+        <message>
+            <source>The rubric is saved.</source>
+            <translation>Đã lưu thang điểm.</translation>
+        </message>
+        <message>
+            <source>The sheets handed in are locked.</source>
+            <translation>Đã khóa các phiếu đã nộp.</translation>
+        </message>
+        <message>
+            <source>This season has no contest. Contests come with the template of the season.</source>
+            <translation>Mùa thi này chưa có cuộc thi. Cuộc thi đi kèm mẫu của mùa thi.</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Mở khóa</translation>
+        </message>
+        <message>
+            <source>Unlock the marks of {contest}</source>
+            <translation>Mở khóa điểm {contest}</translation>
+        </message>
+        <message>
+            <source>Unlock…</source>
+            <translation>Mở khóa…</translation>
+        </message>
+        <message>
+            <source>{done} of {all} sheets are handed in; entries with too few: {lacking}.</source>
+            <translation>Đã nộp {done} trên {all} phiếu; bài chưa đủ lượt chấm: {lacking}.</translation>
+        </message>
+        <message>
+            <source>{judges} judges have {sheets} sheets. Look at the texts, then let the judges in.</source>
+            <translation>{judges} giám khảo có {sheets} phiếu. Xem lại nội dung bài rồi giao cho giám khảo.</translation>
         </message>
     </context>
     <context>
@@ -2101,6 +2535,25 @@
         </message>
     </context>
     <context>
+        <name>OpenCodesDialog</name>
+        <message>
+            <source>Codes are shown beside entries, schools and authors from then on. Who opened them and when goes into the journal.</source>
+            <translation>Từ đó số phách hiện bên bài dự thi, trường và tác giả. Ai hồi phách, lúc nào được ghi vào nhật ký.</translation>
+        </message>
+        <message>
+            <source>Open codes</source>
+            <translation>Hồi phách</translation>
+        </message>
+        <message>
+            <source>Open the codes of {contest}?</source>
+            <translation>Hồi phách cuộc thi {contest}?</translation>
+        </message>
+        <message>
+            <source>This goes one way: opened codes are never sealed again.</source>
+            <translation>Việc này chỉ có một chiều: phách đã mở không niêm phong lại được.</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewPage</name>
         <message>
             <source>Awards</source>
@@ -2237,6 +2690,68 @@
         <message>
             <source>{n} score sheets</source>
             <translation>{n} phiếu chấm</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairsView</name>
+        <message>
+            <source>Assign third judges</source>
+            <translation>Giao người chấm lần 3</translation>
+        </message>
+        <message>
+            <source>For example: the council has seen both sheets, minutes of 20/05/2023</source>
+            <translation>Ví dụ: ban tổ chức đã xem cả hai phiếu, biên bản ngày 20/05/2023</translation>
+        </message>
+        <message>
+            <source>Keep the mean</source>
+            <translation>Giữ điểm trung bình</translation>
+        </message>
+        <message>
+            <source>Keep the mean of {n} entries</source>
+            <translation>Giữ điểm trung bình của {n} bài</translation>
+        </message>
+        <message>
+            <source>Keep the mean…</source>
+            <translation>Giữ điểm trung bình…</translation>
+        </message>
+        <message>
+            <source>Mark together…</source>
+            <translation>Chấm thống nhất…</translation>
+        </message>
+        <message>
+            <source>Marks less than {agree} % of the full total apart agree; up to {discuss} % they are discussed.</source>
+            <translation>Điểm lệch dưới {agree} % thang điểm là thống nhất; đến {discuss} % thì trao đổi.</translation>
+        </message>
+        <message>
+            <source>Minutes of discussion…</source>
+            <translation>Biên bản trao đổi…</translation>
+        </message>
+        <message>
+            <source>The discussion of {code} is recorded.</source>
+            <translation>Đã ghi biên bản trao đổi bài {code}.</translation>
+        </message>
+        <message>
+            <source>The marks of {code} given together are recorded.</source>
+            <translation>Đã ghi điểm chấm thống nhất của bài {code}.</translation>
+        </message>
+        <message>
+            <source>The mean stands; the reason is in the journal.</source>
+            <translation>Giữ điểm trung bình; lý do nằm trong nhật ký.</translation>
+        </message>
+        <message>
+            <source>Third judges are assigned where the bands ask for them.</source>
+            <translation>Đã giao người chấm lần 3 cho các bài cần.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PanelDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Panel and assignment of {contest}</source>
+            <translation>Ban giám khảo và phân công {contest}</translation>
         </message>
     </context>
     <context>
@@ -2451,6 +2966,13 @@
         </message>
     </context>
     <context>
+        <name>ReasonedDialog</name>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+    </context>
+    <context>
         <name>ReceiptDialog</name>
         <message>
             <source>A receipt has the next number of the season and is never changed afterwards.</source>
@@ -2479,6 +3001,53 @@
         <message>
             <source>Who brought them</source>
             <translation>Người nộp</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReleaseDialog</name>
+        <message>
+            <source>For example: the name is part of the slogan, minutes of 12/04/2023</source>
+            <translation>Ví dụ: tên là một phần của khẩu hiệu, biên bản ngày 12/04/2023</translation>
+        </message>
+        <message>
+            <source>From now on the judges see their entries, under their codes only, and mark them.</source>
+            <translation>Từ bây giờ giám khảo thấy bài của mình, chỉ dưới số phách, và chấm điểm.</translation>
+        </message>
+        <message>
+            <source>Mask</source>
+            <translation>Che</translation>
+        </message>
+        <message>
+            <source>Mask all</source>
+            <translation>Che tất cả</translation>
+        </message>
+        <message>
+            <source>Names found in texts</source>
+            <translation>Tên tìm thấy trong bài</translation>
+        </message>
+        <message>
+            <source>Names of schools or authors stand in texts: {n}. Mask them, or say why they stay.</source>
+            <translation>Trong bài có tên trường hoặc tác giả: {n}. Hãy che đi, hoặc nêu lý do để lại.</translation>
+        </message>
+        <message>
+            <source>No text names its school or author.</source>
+            <translation>Không bài nào nêu tên trường hoặc tác giả.</translation>
+        </message>
+        <message>
+            <source>Reason to let the names stand</source>
+            <translation>Lý do để lại tên</translation>
+        </message>
+        <message>
+            <source>Release to judges</source>
+            <translation>Giao cho giám khảo</translation>
+        </message>
+        <message>
+            <source>Release {contest} to its judges</source>
+            <translation>Giao bài {contest} cho giám khảo</translation>
+        </message>
+        <message>
+            <source>What the judges will read of this entry</source>
+            <translation>Nội dung giám khảo sẽ đọc</translation>
         </message>
     </context>
     <context>
@@ -2713,6 +3282,77 @@
         <message>
             <source>Role of {name}</source>
             <translation>Vai trò của {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RubricDialog</name>
+        <message>
+            <source>Add criterion</source>
+            <translation>Thêm tiêu chí</translation>
+        </message>
+        <message>
+            <source>Add level</source>
+            <translation>Thêm mức</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>Tiêu chí</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Xuống</translation>
+        </message>
+        <message>
+            <source>Full total: {total}</source>
+            <translation>Tổng điểm tối đa: {total}</translation>
+        </message>
+        <message>
+            <source>Levels of the criterion</source>
+            <translation>Các mức của tiêu chí</translation>
+        </message>
+        <message>
+            <source>Marking has begun by this rubric: it can only be read.</source>
+            <translation>Đã bắt đầu chấm theo thang điểm này: chỉ xem được.</translation>
+        </message>
+        <message>
+            <source>New criterion</source>
+            <translation>Tiêu chí mới</translation>
+        </message>
+        <message>
+            <source>New level</source>
+            <translation>Mức mới</translation>
+        </message>
+        <message>
+            <source>Ready-made rubric</source>
+            <translation>Thang điểm có sẵn</translation>
+        </message>
+        <message>
+            <source>Remove criterion</source>
+            <translation>Xóa tiêu chí</translation>
+        </message>
+        <message>
+            <source>Remove level</source>
+            <translation>Xóa mức</translation>
+        </message>
+        <message>
+            <source>Rubric of {contest}</source>
+            <translation>Thang điểm {contest}</translation>
+        </message>
+        <message>
+            <source>Save rubric</source>
+            <translation>Lưu thang điểm</translation>
+        </message>
+        <message>
+            <source>The ready-made rubric is taken over.</source>
+            <translation>Đã lấy thang điểm có sẵn.</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Lên</translation>
+        </message>
+        <message>
+            <source>Use ready-made rubric</source>
+            <translation>Dùng thang điểm có sẵn</translation>
         </message>
     </context>
     <context>
@@ -3263,6 +3903,61 @@
         </message>
     </context>
     <context>
+        <name>SeatsView</name>
+        <message>
+            <source>All judges sit on the panel.</source>
+            <translation>Tất cả giám khảo đã ở trong ban.</translation>
+        </message>
+        <message>
+            <source>Choose one or several rows. A judge who joins or leaves later moves as few entries as possible.</source>
+            <translation>Chọn một hoặc nhiều dòng. Giám khảo vào hoặc ra sau đó thì số bài phải chuyển là ít nhất.</translation>
+        </message>
+        <message>
+            <source>For example: transferred to another ward from 01/04/2023</source>
+            <translation>Ví dụ: chuyển sang phường khác từ 01/04/2023</translation>
+        </message>
+        <message>
+            <source>Into group 1</source>
+            <translation>Vào nhóm 1</translation>
+        </message>
+        <message>
+            <source>Into group 2</source>
+            <translation>Vào nhóm 2</translation>
+        </message>
+        <message>
+            <source>Leave the panel</source>
+            <translation>Rời ban giám khảo</translation>
+        </message>
+        <message>
+            <source>Leaves the panel…</source>
+            <translation>Rời ban giám khảo…</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Đưa vào ban</translation>
+        </message>
+        <message>
+            <source>Seat all</source>
+            <translation>Đưa tất cả vào ban</translation>
+        </message>
+        <message>
+            <source>Seated: {judges}.</source>
+            <translation>Đã đưa vào ban: {judges}.</translation>
+        </message>
+        <message>
+            <source>What is not handed in goes to the other judges; sheets begun count as absent. Nothing else moves.</source>
+            <translation>Phiếu chưa nộp chuyển cho giám khảo khác; phiếu chấm dở tính là vắng. Các phiếu khác giữ nguyên.</translation>
+        </message>
+        <message>
+            <source>{name} has left the panel.</source>
+            <translation>{name} đã rời ban giám khảo.</translation>
+        </message>
+        <message>
+            <source>{name} leaves the panel</source>
+            <translation>{name} rời ban giám khảo</translation>
+        </message>
+    </context>
+    <context>
         <name>Session</name>
         <message>
             <source>Appearance</source>
@@ -3307,6 +4002,10 @@
         <message>
             <source>Light</source>
             <translation>Sáng</translation>
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation>Chấm điểm</translation>
         </message>
         <message>
             <source>Overview</source>
@@ -3644,6 +4343,25 @@
         <message>
             <source>Name of the theme</source>
             <translation>Tên chủ đề</translation>
+        </message>
+    </context>
+    <context>
+        <name>TogetherDialog</name>
+        <message>
+            <source>Mark {code} together</source>
+            <translation>Chấm thống nhất bài {code}</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Biên bản</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Người dự</translation>
+        </message>
+        <message>
+            <source>Record marks</source>
+            <translation>Ghi điểm</translation>
         </message>
     </context>
     <context>
@@ -5298,6 +6016,10 @@
             <translation>Cấp trên</translation>
         </message>
         <message>
+            <source>Absent</source>
+            <translation>Vắng</translation>
+        </message>
+        <message>
             <source>Accepted</source>
             <translation>Hợp lệ</translation>
         </message>
@@ -5344,6 +6066,10 @@
         <message>
             <source>Band now</source>
             <translation>Xếp loại nay</translation>
+        </message>
+        <message>
+            <source>Barred</source>
+            <translation>Không được chấm</translation>
         </message>
         <message>
             <source>Before → after</source>
@@ -5414,6 +6140,14 @@
             <translation>Cột</translation>
         </message>
         <message>
+            <source>Comment</source>
+            <translation>Nhận xét</translation>
+        </message>
+        <message>
+            <source>Comment: {criterion}</source>
+            <translation>Nhận xét: {criterion}</translation>
+        </message>
+        <message>
             <source>Compared</source>
             <translation>Số trường so sánh</translation>
         </message>
@@ -5458,6 +6192,22 @@
             <translation>Số ngày muộn</translation>
         </message>
         <message>
+            <source>Days overdue</source>
+            <translation>Số ngày quá hạn</translation>
+        </message>
+        <message>
+            <source>Dealt with</source>
+            <translation>Đã xử lý</translation>
+        </message>
+        <message>
+            <source>Declared by</source>
+            <translation>Người khai</translation>
+        </message>
+        <message>
+            <source>Declared on</source>
+            <translation>Ngày khai</translation>
+        </message>
+        <message>
             <source>Document</source>
             <translation>Công văn</translation>
         </message>
@@ -5470,6 +6220,10 @@
             <translation>Người thực hiện</translation>
         </message>
         <message>
+            <source>Drift</source>
+            <translation>Xu hướng</translation>
+        </message>
+        <message>
             <source>Earlier season</source>
             <translation>Mùa thi trước</translation>
         </message>
@@ -5480,6 +6234,10 @@
         <message>
             <source>Entries</source>
             <translation>Số bài</translation>
+        </message>
+        <message>
+            <source>Entries of the judge's own school or with a declared conflict.</source>
+            <translation>Bài của trường mình hoặc có khai xung đột lợi ích.</translation>
         </message>
         <message>
             <source>Entry</source>
@@ -5502,12 +6260,24 @@
             <translation>Mã đối chiếu</translation>
         </message>
         <message>
+            <source>For each entry</source>
+            <translation>Mỗi bài</translation>
+        </message>
+        <message>
             <source>Found</source>
             <translation>Tên tìm thấy</translation>
         </message>
         <message>
             <source>From</source>
             <translation>Từ ngày</translation>
+        </message>
+        <message>
+            <source>From %</source>
+            <translation>Từ %</translation>
+        </message>
+        <message>
+            <source>Gap in %</source>
+            <translation>Lệch %</translation>
         </message>
         <message>
             <source>Gender</source>
@@ -5550,6 +6320,18 @@
             <translation>Giám khảo</translation>
         </message>
         <message>
+            <source>Keyed at</source>
+            <translation>Nhập lúc</translation>
+        </message>
+        <message>
+            <source>Keyed by</source>
+            <translation>Người nhập</translation>
+        </message>
+        <message>
+            <source>Lacking</source>
+            <translation>Còn thiếu</translation>
+        </message>
+        <message>
             <source>Last came</source>
             <translation>Gửi gần nhất</translation>
         </message>
@@ -5562,8 +6344,24 @@
             <translation>Nguồn</translation>
         </message>
         <message>
+            <source>Least</source>
+            <translation>Ít nhất</translation>
+        </message>
+        <message>
             <source>Left</source>
             <translation>Lý do thôi chấm</translation>
+        </message>
+        <message>
+            <source>Left because</source>
+            <translation>Rời vì</translation>
+        </message>
+        <message>
+            <source>Leniency</source>
+            <translation>Độ rộng tay</translation>
+        </message>
+        <message>
+            <source>Leniency evened</source>
+            <translation>Độ rộng tay đã hiệu chỉnh</translation>
         </message>
         <message>
             <source>Lenient by</source>
@@ -5602,6 +6400,10 @@
             <translation>Điểm</translation>
         </message>
         <message>
+            <source>Marks</source>
+            <translation>Điểm</translation>
+        </message>
+        <message>
             <source>Maximum</source>
             <translation>Điểm tối đa</translation>
         </message>
@@ -5626,6 +6428,10 @@
             <translation>Các buổi vắng</translation>
         </message>
         <message>
+            <source>Most</source>
+            <translation>Nhiều nhất</translation>
+        </message>
+        <message>
             <source>Most entries of a class</source>
             <translation>Số bài tối đa mỗi lớp</translation>
         </message>
@@ -5646,6 +6452,10 @@
             <translation>Tên gọi sản phẩm</translation>
         </message>
         <message>
+            <source>Names the</source>
+            <translation>Nêu tên</translation>
+        </message>
+        <message>
             <source>No.</source>
             <translation>STT</translation>
         </message>
@@ -5656,6 +6466,10 @@
         <message>
             <source>Note</source>
             <translation>Ghi chú</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Trên</translation>
         </message>
         <message>
             <source>Office</source>
@@ -5672,6 +6486,10 @@
         <message>
             <source>Outcome</source>
             <translation>Kết quả</translation>
+        </message>
+        <message>
+            <source>Panel</source>
+            <translation>Ban giám khảo</translation>
         </message>
         <message>
             <source>Part</source>
@@ -5692,6 +6510,14 @@
         <message>
             <source>Points</source>
             <translation>Điểm</translation>
+        </message>
+        <message>
+            <source>Points above (or below) the others on the same entries.</source>
+            <translation>Cao hơn (hoặc thấp hơn) các giám khảo khác bao nhiêu điểm trên cùng bài.</translation>
+        </message>
+        <message>
+            <source>Points beyond the panel after what entries the judge saw is taken into account.</source>
+            <translation>Số điểm lệch so với ban sau khi đã tính đến giám khảo chấm những bài nào.</translation>
         </message>
         <message>
             <source>Principal</source>
@@ -5794,8 +6620,20 @@
             <translation>Tự chấm</translation>
         </message>
         <message>
+            <source>Sheet</source>
+            <translation>Phiếu</translation>
+        </message>
+        <message>
             <source>Sheets</source>
             <translation>Số phiếu</translation>
+        </message>
+        <message>
+            <source>Sheets assigned or begun that are not handed in.</source>
+            <translation>Phiếu đã phân công hoặc chấm dở mà chưa nộp.</translation>
+        </message>
+        <message>
+            <source>Sheets missing to the least number of marks.</source>
+            <translation>Số phiếu còn thiếu so với số lượt chấm tối thiểu.</translation>
         </message>
         <message>
             <source>Signatories</source>
@@ -5818,6 +6656,14 @@
             <translation>Việc</translation>
         </message>
         <message>
+            <source>Still missing</source>
+            <translation>Còn thiếu</translation>
+        </message>
+        <message>
+            <source>Stood aside</source>
+            <translation>Xin không chấm</translation>
+        </message>
+        <message>
             <source>Taken over by</source>
             <translation>Đơn vị kế tiếp</translation>
         </message>
@@ -5826,12 +6672,28 @@
             <translation>Giáo viên có mặt</translation>
         </message>
         <message>
+            <source>Text</source>
+            <translation>Nội dung</translation>
+        </message>
+        <message>
             <source>Text or title</source>
             <translation>Nội dung, tên bài</translation>
         </message>
         <message>
+            <source>The bands ask for</source>
+            <translation>Theo quy định</translation>
+        </message>
+        <message>
+            <source>Third markings</source>
+            <translation>Chấm lần 3</translation>
+        </message>
+        <message>
             <source>To</source>
             <translation>Đến ngày</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>Cần xem lại</translation>
         </message>
         <message>
             <source>Topic</source>
@@ -5848,6 +6710,14 @@
         <message>
             <source>Total now</source>
             <translation>Tổng điểm nay</translation>
+        </message>
+        <message>
+            <source>Totals</source>
+            <translation>Tổng</translation>
+        </message>
+        <message>
+            <source>Type x where judges must say why; empty the cell where not.</source>
+            <translation>Gõ x ở nơi giám khảo phải nêu lý do; để trống nếu không.</translation>
         </message>
         <message>
             <source>Undone</source>
@@ -5874,8 +6744,20 @@
             <translation>Phường</translation>
         </message>
         <message>
+            <source>Weight</source>
+            <translation>Trọng số</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>Nội dung</translation>
+        </message>
+        <message>
+            <source>What it asks for</source>
+            <translation>Yêu cầu</translation>
+        </message>
+        <message>
+            <source>What it looks like</source>
+            <translation>Biểu hiện</translation>
         </message>
         <message>
             <source>When</source>
@@ -5888,6 +6770,10 @@
         <message>
             <source>Why</source>
             <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>Why not</source>
+            <translation>Vì sao không</translation>
         </message>
         <message>
             <source>Why they differ</source>
@@ -7256,6 +8142,10 @@
             <translation>“{typed}” không phải là ngày. Chưa lưu gì. Hãy ghi theo dạng 05/02/2013.</translation>
         </message>
         <message>
+            <source>“{typed}” is not a mark. Nothing was recorded. Type a number such as 8,5.</source>
+            <translation>“{typed}” không phải là điểm. Chưa ghi gì. Hãy gõ một số, ví dụ 8,5.</translation>
+        </message>
+        <message>
             <source>“{typed}” is not a number of pupils. Nothing was changed. Write digits only, such as 850.</source>
             <translation>“{typed}” không phải là số học sinh. Dữ liệu không thay đổi. Chỉ ghi chữ số, ví dụ 850.</translation>
         </message>
@@ -7661,6 +8551,121 @@
         <message>
             <source>{given} of {criteria} criteria marked</source>
             <translation>đã chấm {given}/{criteria} tiêu chí</translation>
+        </message>
+    </context>
+    <context>
+        <name>marking</name>
+        <message>
+            <source>Compare sheets</source>
+            <translation>Đối chiếu phiếu</translation>
+        </message>
+        <message>
+            <source>Discrepancies</source>
+            <translation>Điểm lệch</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Bài dự thi</translation>
+        </message>
+        <message>
+            <source>For example: GK01, GK02, the chair of the council</source>
+            <translation>Ví dụ: GK01, GK02, trưởng ban tổ chức</translation>
+        </message>
+        <message>
+            <source>For example: both read the entry again; 82 is right</source>
+            <translation>Ví dụ: cả hai đọc lại bài; 82 là đúng</translation>
+        </message>
+        <message>
+            <source>ICC of one judge {single} · of the panel's mean {mean} · Kendall's W {w} · Krippendorff's alpha {alpha} · {entries} entries, {sheets} sheets</source>
+            <translation>ICC của một giám khảo {single} · của trung bình cả ban {mean} · W của Kendall {w} · alpha của Krippendorff {alpha} · {entries} bài, {sheets} phiếu</translation>
+        </message>
+        <message>
+            <source>Judges</source>
+            <translation>Giám khảo</translation>
+        </message>
+        <message>
+            <source>Key sheets</source>
+            <translation>Nhập phiếu</translation>
+        </message>
+        <message>
+            <source>Panel quality</source>
+            <translation>Chất lượng chấm</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Nhắc việc</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>vắng</translation>
+        </message>
+        <message>
+            <source>author</source>
+            <translation>tác giả</translation>
+        </message>
+        <message>
+            <source>begun</source>
+            <translation>đang chấm</translation>
+        </message>
+        <message>
+            <source>handed in</source>
+            <translation>đã nộp</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>đã khóa</translation>
+        </message>
+        <message>
+            <source>look at the marks</source>
+            <translation>cần xem điểm</translation>
+        </message>
+        <message>
+            <source>not begun</source>
+            <translation>chưa chấm</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>không có gì</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>đang mở</translation>
+        </message>
+        <message>
+            <source>school</source>
+            <translation>trường</translation>
+        </message>
+        <message>
+            <source>stood aside</source>
+            <translation>xin không chấm</translation>
+        </message>
+        <message>
+            <source>third judge is marking</source>
+            <translation>đang chấm lần 3</translation>
+        </message>
+        <message>
+            <source>third marking</source>
+            <translation>chấm lần 3</translation>
+        </message>
+        <message>
+            <source>to be discussed</source>
+            <translation>cần trao đổi</translation>
+        </message>
+        <message>
+            <source>to be marked together</source>
+            <translation>cần chấm thống nhất</translation>
+        </message>
+        <message>
+            <source>{name} (you)</source>
+            <translation>{name} (bạn)</translation>
+        </message>
+        <message>
+            <source>{totals} of {full}; gap {gap} %.</source>
+            <translation>{totals} trên {full}; lệch {gap} %.</translation>
+        </message>
+        <message>
+            <source>◐ not whole yet</source>
+            <translation>◐ chưa đủ</translation>
         </message>
     </context>
     <context>
@@ -8081,6 +9086,41 @@
         <message>
             <source>{school}: {code} has no mark yet</source>
             <translation>{school}: {code} chưa có điểm</translation>
+        </message>
+    </context>
+    <context>
+        <name>panel</name>
+        <message>
+            <source>Assignment</source>
+            <translation>Phân công</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Xung đột lợi ích</translation>
+        </message>
+        <message>
+            <source>Judges on the panel</source>
+            <translation>Giám khảo trong ban</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>tất cả</translation>
+        </message>
+        <message>
+            <source>works there</source>
+            <translation>công tác tại đó</translation>
+        </message>
+        <message>
+            <source>× left</source>
+            <translation>× đã rời</translation>
+        </message>
+        <message>
+            <source>✓ group {n}</source>
+            <translation>✓ nhóm {n}</translation>
+        </message>
+        <message>
+            <source>✓ seated</source>
+            <translation>✓ trong ban</translation>
         </message>
     </context>
     <context>
