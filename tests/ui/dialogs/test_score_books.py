@@ -1,0 +1,69 @@
+"""Workbooks go out from the window and come home, with what is wrong named by its cell."""
+
+import random
+
+import openpyxl
+import pytest
+
+from greenschool.services import blindness, codes, panels, stores
+from greenschool.services.imports import run
+from greenschool.services.intake import EntriesImport
+from greenschool.services.judges import JudgesImport
+from greenschool.services.progress_board import board
+from greenschool.services.schools import SchoolsImport
+from greenschool.services.states import RoundState
+from greenschool.ui.dialogs.score_books import ScoreBooksDialog
+
+
+@pytest.fixture
+def marking(tmp_path, practice):
+    desk = stores.first_start(tmp_path / "store")
+    run(SchoolsImport(), desk, practice / "truong.xlsx")
+    run(JudgesImport(), desk, practice / "giam-khao.xlsx")
+    run(EntriesImport("SK"), desk, practice / "sang-kien.xlsx")
+    codes.draw(desk, "SK", random.Random(1))
+    panels.set_panel(desk, "SK", [panels.Seat(f"GK{number:02d}") for number in range(1, 8)])
+    panels.assign(desk, "SK", seed=1)
+    blindness.release(desk, "SK", "Đã xem")
+    yield desk
+    desk.storage.close()
+
+
+@pytest.fixture
+def dialog(qtbot, english, office_at, marking):  # noqa: ARG001 - the language of this window
+    made = ScoreBooksDialog(office_at(marking), "SK", RoundState.MARKING)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def told(dialog):
+    return [(row.cell, row.brings) for row in dialog.table.model.rows()]
+
+
+def test_workbooks_go_out_and_come_home(dialog, qtbot, tmp_path, marking):
+    folder = tmp_path / "ra"
+    dialog.write(folder)
+    qtbot.waitUntil(lambda: "7 workbooks" in dialog.banner.text(), timeout=20_000)
+    book = folder / "phieu-cham-SK-GK01.xlsx"
+    workbook = openpyxl.load_workbook(book)
+    sheet = workbook.worksheets[0]
+    for row in (8, 9):
+        for column in range(3, 9):
+            sheet.cell(row, column).value = 4
+    sheet["C9"] = 99
+    workbook.save(book)
+    dialog.look([book])
+    qtbot.waitUntil(dialog.take.isEnabled, timeout=20_000)
+    assert told(dialog) == [("", 1), ("C9", None)]
+    with qtbot.waitSignal(dialog.taken, timeout=20_000) as taken:
+        dialog.take.click()
+    assert taken.args == ["Handed in: 1 sheets."]
+    assert sum(row.counted for row in board(marking, "SK").rows) == 1
+
+
+def test_a_file_that_is_none_is_told_and_nothing_can_be_taken(dialog, qtbot, practice):
+    dialog.look([practice / "truong.xlsx"])
+    qtbot.waitUntil(lambda: dialog.table.model.rowCount() == 1, timeout=20_000)
+    assert "not a marking workbook" in dialog.table.model.rows()[0].told
+    assert not dialog.take.isEnabled()
