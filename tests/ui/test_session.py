@@ -43,8 +43,10 @@ def seated_as(desk, role):
 
 def test_an_officer_has_every_page_and_a_viewer_no_certificates(session_on, desk_on):
     desk = desk_on("empty")
-    everything = ("overview", "schools", "assessments", "entries", "judges", "results")
-    everything += ("certificates", "trainings", "settings")
+    everything = (
+        *("overview", "schools", "assessments", "entries", "judges", "marking", "results", "certificates"),
+        *("trainings", "settings"),
+    )
     assert session_on(seated_as(desk, Role.OFFICER)).window.page_keys() == everything
     assert session_on(seated_as(desk, Role.VIEWER)).window.page_keys() == tuple(
         key for key in everything if key not in ("certificates", "settings")

@@ -24,7 +24,9 @@ from greenschool.ui.dialogs.open_codes import OpenCodesDialog
 from greenschool.ui.dialogs.panel import PanelDialog
 from greenschool.ui.dialogs.reasoned import ReasonedDialog
 from greenschool.ui.dialogs.release import ReleaseDialog
+from greenschool.ui.dialogs.round_facts import RoundFactsDialog
 from greenschool.ui.dialogs.rubric import RubricDialog
+from greenschool.ui.dialogs.score_books import ScoreBooksDialog
 from greenschool.ui.office import Office
 from greenschool.ui.page import Page
 from greenschool.ui.pages.contest_chips import choose_contest, contest_chips
@@ -175,22 +177,26 @@ class MarkingPage(Page):
         return Deed(self.tr("Open codes…"), "lock-open-variant-outline", self.ask_open_codes)
 
     def _seating(self) -> Deed:
-        return Deed(self.tr("Panel and assignment…"), "account-group-outline", self.ask_panel)
+        return Deed(self.tr("Panel…"), "account-group-outline", self.ask_panel)
 
     def _others(self, found: Board) -> list[Deed]:
         """Return what else can be done in this state."""
         desk, state = self._office.desk, found.state
         opened = are_open(desk, found.contest)
         again = Deed(self.tr("Draw codes again"), "shuffle-variant", self._draw)
-        lock = Deed(self.tr("Lock handed-in sheets"), "lock-outline", self._lock)
+        lock = Deed(self.tr("Lock sheets"), "lock-outline", self._lock)
         unlocks = Deed(self.tr("Unlock…"), "lock-open-outline", self.ask_unlock)
         rubric = Deed(self.tr("Rubric…"), "format-list-checks", self.ask_rubric)
+        rules = Deed(self.tr("Rules…"), "tune", self.ask_rules)
         maps = Deed(self.tr("Map of codes…"), "map-outline", self.show_code_map)
         compares = Deed(self.tr("Comparison of codes…"), "compare-horizontal", self.show_comparison)
+        books = Deed(self.tr("Workbooks…"), "microsoft-excel", self.show_books)
         needs_panel = state is RoundState.CODED and not found.sheets
         offers = [
             (rubric, Permission.EDIT, state not in _PAST_MARKING),
+            (rules, Permission.EDIT, state not in _PAST_MARKING),
             (self._seating(), Permission.EDIT, state not in _PAST_MARKING and not needs_panel),
+            (books, Permission.KEY_MARKS, state not in _PAST_MARKING and found.sheets > 0),
             (again, Permission.EDIT, needs_panel),
             (lock, Permission.SETTLE, state is RoundState.MARKING),
             (unlocks, Permission.ADMINISTER, state is RoundState.CLOSED),
@@ -224,6 +230,14 @@ class MarkingPage(Page):
     def ask_rubric(self) -> FormDialog:
         """Open the rubric; it can be changed until somebody has marked by it."""
         return self._ask(RubricDialog(self._office, self._choice.current(), self), self.tr("The rubric is saved."))
+
+    def ask_rules(self) -> FormDialog | None:
+        """Open the rules of the round: least marks, last day, bands."""
+        found = self._board
+        if found is None:
+            return None
+        dialog = RoundFactsDialog(self._office.desk, found.contest, found.contest_name, self)
+        return self._ask(dialog, self.tr("The rules of the round are saved."))
 
     def ask_panel(self) -> PanelDialog | None:
         """Open the panel; what changes there counts at once."""
@@ -275,6 +289,16 @@ class MarkingPage(Page):
     def show_comparison(self) -> CodesDialog | None:
         """Show codes beside entries, judges and scores."""
         return self._show_codes(lambda desk, code: comparison_dialog(self._office, code, comparison(desk, code), self))
+
+    def show_books(self) -> ScoreBooksDialog | None:
+        """Send marking workbooks out, or take them home."""
+        found = self._board
+        if found is None:
+            return None
+        dialog = ScoreBooksDialog(self._office, found.contest, found.state, self)
+        dialog.taken.connect(self._changed)
+        dialog.open()
+        return dialog
 
     def _show_codes(self, make: Callable[[Desk, str], CodesDialog]) -> CodesDialog | None:
         try:

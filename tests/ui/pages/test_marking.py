@@ -185,7 +185,7 @@ def test_publishing_a_result_with_open_ties_is_refused_in_words(office_on, qtbot
 
 def test_sheets_handed_in_are_locked_while_others_mark(office_on, qtbot):
     page = marked_page(office_on, qtbot, "marked")
-    button(page, "Lock handed-in sheets").click()
+    button(page, "Lock sheets").click()
     page.show_view("entries")
     assert {cell for row in cells(page, "entries") for cell in row[3:]} >= {"■ locked"}
     assert rounds.lock_sheets(page._office.desk, "KH") == 0

@@ -10,7 +10,7 @@ __all__ = ["marking_office", "marking_page", "marking_stores"]
 
 
 def panel_on(qtbot, page):
-    button(page, "Panel and assignment…").click()
+    button(page, "Panel…").click()
     return dialog_of(qtbot, page, PanelDialog)
 
 

@@ -1,5 +1,6 @@
 from greenschool.services import blindness
-from greenschool.services.rubrics import presets, show_rubric
+from greenschool.services.rubrics import presets, round_facts, show_rubric
+from greenschool.ui.dialogs.round_facts import RoundFactsDialog
 from greenschool.ui.dialogs.rubric import RubricDialog
 from tests.ui.pages.marking_stores import marking_office, marking_page, marking_stores
 from tests.ui.pages.results_stores import button, dialog_of, nameless
@@ -82,3 +83,20 @@ def test_a_rubric_in_use_can_only_be_read(marking_page, qtbot):
     editable = show_rubric(page._office.desk, "KH").editable
     assert dialog.ok.isEnabled() is editable
     assert button(dialog, "Add criterion").isEnabled() is editable
+
+
+def test_the_rules_of_a_round_are_saved_and_a_slip_is_told(marking_page, qtbot):
+    page = marking_page("preparing")
+    button(page, "Rules…").click()
+    dialog = dialog_of(qtbot, page, RoundFactsDialog)
+    assert nameless(dialog) == []
+    dialog.until.setText("20/5/2023")
+    dialog.minimum.setValue(3)
+    dialog.bands[0].setText("mười")
+    dialog.ok.click()
+    assert "is not a mark" in dialog.banner.text()
+    dialog.bands[0].setText("8,5")
+    dialog.ok.click()
+    facts = round_facts(page._office.desk, "KH")
+    assert (str(facts.marking_until), facts.minimum_marks, str(facts.agree_below)) == ("2023-05-20", 3, "8.5")
+    assert "rules of the round are saved" in page.banner.text()
