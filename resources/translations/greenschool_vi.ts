@@ -2239,8 +2239,8 @@
             <translation>Đến trang Kết quả</translation>
         </message>
         <message>
-            <source>Lock handed-in sheets</source>
-            <translation>Khóa các phiếu đã nộp</translation>
+            <source>Lock sheets</source>
+            <translation>Khóa phiếu</translation>
         </message>
         <message>
             <source>Map of codes…</source>
@@ -2259,8 +2259,8 @@
             <translation>Hồi phách…</translation>
         </message>
         <message>
-            <source>Panel and assignment…</source>
-            <translation>Ban giám khảo và phân công…</translation>
+            <source>Panel…</source>
+            <translation>Ban giám khảo…</translation>
         </message>
         <message>
             <source>Publish</source>
@@ -2273,6 +2273,10 @@
         <message>
             <source>Rubric…</source>
             <translation>Thang điểm…</translation>
+        </message>
+        <message>
+            <source>Rules…</source>
+            <translation>Quy tắc…</translation>
         </message>
         <message>
             <source>The codes are drawn.</source>
@@ -2319,6 +2323,10 @@
             <translation>Đã lưu thang điểm.</translation>
         </message>
         <message>
+            <source>The rules of the round are saved.</source>
+            <translation>Đã lưu quy tắc của vòng thi.</translation>
+        </message>
+        <message>
             <source>The sheets handed in are locked.</source>
             <translation>Đã khóa các phiếu đã nộp.</translation>
         </message>
@@ -2337,6 +2345,10 @@
         <message>
             <source>Unlock…</source>
             <translation>Mở khóa…</translation>
+        </message>
+        <message>
+            <source>Workbooks…</source>
+            <translation>Sổ chấm Excel…</translation>
         </message>
         <message>
             <source>{done} of {all} sheets are handed in; entries with too few: {lacking}.</source>
@@ -3285,6 +3297,53 @@
         </message>
     </context>
     <context>
+        <name>RoundFactsDialog</name>
+        <message>
+            <source>Decimals of the score</source>
+            <translation>Số chữ số thập phân của điểm</translation>
+        </message>
+        <message>
+            <source>Least marks for each entry</source>
+            <translation>Số lượt chấm tối thiểu mỗi bài</translation>
+        </message>
+        <message>
+            <source>Marks agree below, in %</source>
+            <translation>Thống nhất khi lệch dưới, %</translation>
+        </message>
+        <message>
+            <source>Marks are wanted until</source>
+            <translation>Hạn chấm</translation>
+        </message>
+        <message>
+            <source>Mean of three within, in %</source>
+            <translation>Lấy trung bình ba điểm khi lệch trong, %</translation>
+        </message>
+        <message>
+            <source>Name of the round</source>
+            <translation>Tên vòng thi</translation>
+        </message>
+        <message>
+            <source>Rules of the round – {contest}</source>
+            <translation>Quy tắc vòng thi – {contest}</translation>
+        </message>
+        <message>
+            <source>Save rules</source>
+            <translation>Lưu quy tắc</translation>
+        </message>
+        <message>
+            <source>Score of an entry</source>
+            <translation>Điểm của bài</translation>
+        </message>
+        <message>
+            <source>Talked over up to, in %</source>
+            <translation>Trao đổi khi lệch đến, %</translation>
+        </message>
+        <message>
+            <source>When marks lie far apart</source>
+            <translation>Khi điểm lệch xa nhau</translation>
+        </message>
+    </context>
+    <context>
         <name>RubricDialog</name>
         <message>
             <source>Add criterion</source>
@@ -3766,6 +3825,53 @@
         <message>
             <source>{school} was taken off this season.</source>
             <translation>Đã bỏ {school} khỏi mùa thi này.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreBooksDialog</name>
+        <message>
+            <source>Choose returned workbooks…</source>
+            <translation>Chọn sổ chấm nhận về…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Each judge gets a workbook with codes and texts only. A row that is wrong costs itself only; marks that were handed in stay as they are.</source>
+            <translation>Mỗi giám khảo nhận một sổ tính chỉ có số phách và nội dung bài. Dòng nào sai chỉ bỏ dòng đó; điểm đã nộp giữ nguyên.</translation>
+        </message>
+        <message>
+            <source>Handed in: {n} sheets.</source>
+            <translation>Đã nộp: {n} phiếu.</translation>
+        </message>
+        <message>
+            <source>Marking workbooks of {contest}</source>
+            <translation>Sổ chấm Excel – {contest}</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Mở thư mục</translation>
+        </message>
+        <message>
+            <source>Take home</source>
+            <translation>Nhận về</translation>
+        </message>
+        <message>
+            <source>To be handed in: {n} sheets. Left out: {problems}.</source>
+            <translation>Sẽ nộp: {n} phiếu. Bỏ lại: {problems}.</translation>
+        </message>
+        <message>
+            <source>What the workbooks bring</source>
+            <translation>Nội dung các sổ chấm</translation>
+        </message>
+        <message>
+            <source>Write workbooks…</source>
+            <translation>Ghi sổ chấm…</translation>
+        </message>
+        <message>
+            <source>Written: {n} workbooks.</source>
+            <translation>Đã ghi: {n} sổ chấm.</translation>
         </message>
     </context>
     <context>
@@ -6300,6 +6406,10 @@
             <translation>Đã nộp</translation>
         </message>
         <message>
+            <source>Handed in before</source>
+            <translation>Đã nộp trước</translation>
+        </message>
+        <message>
             <source>Heading</source>
             <translation>Tiêu đề</translation>
         </message>
@@ -6461,6 +6571,10 @@
         </message>
         <message>
             <source>Not begun</source>
+            <translation>Chưa chấm</translation>
+        </message>
+        <message>
+            <source>Not marked</source>
             <translation>Chưa chấm</translation>
         </message>
         <message>
@@ -6690,6 +6804,10 @@
         <message>
             <source>To</source>
             <translation>Đến ngày</translation>
+        </message>
+        <message>
+            <source>To hand in</source>
+            <translation>Sẽ nộp</translation>
         </message>
         <message>
             <source>To look at</source>
@@ -8638,6 +8756,10 @@
         <message>
             <source>stood aside</source>
             <translation>xin không chấm</translation>
+        </message>
+        <message>
+            <source>stood aside: {n}</source>
+            <translation>xin không chấm: {n}</translation>
         </message>
         <message>
             <source>third judge is marking</source>
