@@ -109,7 +109,8 @@ class KeyingView(MarkingView):
         lines = [self._line(sheet) for sheet in sheets]
         shown = [(one.sheet.blind_code, len(one.marks)) for one in self._grid.model.rows()]
         if shown == [(one.sheet.blind_code, len(one.marks)) for one in lines]:
-            self._grid.renew_rows(lines)  # an open editor stays
+            if lines != list(self._grid.model.rows()):  # renewed for nothing, an open editor would lose what is typed
+                self._grid.renew_rows(lines)
         else:
             self._grid.set_rows(lines)
         if self._grid.current() is None:

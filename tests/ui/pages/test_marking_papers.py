@@ -99,3 +99,14 @@ def test_a_rejected_sheet_is_keyed_again(keying, qtbot):
     type_marks(keying, qtbot, ["29", "20", "12", "9"])
     keying.views["keying"].table().model.write(2, [(0, "29")])
     assert [mark for _, mark in waiting(other)[0].marks] == [29, 20, 12, 9]
+
+
+def test_reading_the_page_again_leaves_what_is_being_typed(keying, qtbot):
+    grid = keying.views["keying"].table().grid
+    grid.go_to(4, 2)
+    grid.setFocus()
+    qtbot.keyClick(grid, "3")
+    keying.refresh()
+    qtbot.keyClick(grid.focusWidget(), "1")
+    qtbot.keyClick(grid.focusWidget(), Qt.Key.Key_Tab)
+    assert keying.views["keying"].table().seen()[1][4][2] == 31
