@@ -6147,7 +6147,7 @@
         </message>
         <message>
             <source>Assigned</source>
-            <translation>Được phân công</translation>
+            <translation>Được giao</translation>
         </message>
         <message>
             <source>Attendance</source>
@@ -6775,7 +6775,7 @@
         </message>
         <message>
             <source>Stood aside</source>
-            <translation>Xin không chấm</translation>
+            <translation>Không chấm</translation>
         </message>
         <message>
             <source>Taken over by</source>
