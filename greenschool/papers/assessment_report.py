@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 _KEY_SIZE = 9
 _KEY_LINES = 4
-_ROW_SIZE = 11
-"""A season of forty schools then takes two pages."""
 _WIDTH = 252
 """Millimetres between the margins of a page that lies wide."""
 _PILLARS_WIDTH = 66
@@ -157,13 +155,13 @@ def _story(paper: AssessmentReportPaper, phrases: Wording, kind: "Type", width: 
         Spacer(0, 5 * MM),
         KeepTogether([*_headed("levels_heading", phrases, kind), _levels(paper, phrases, kind)]),
         Spacer(0, 5 * MM),
-        *_key(paper, phrases, kind, width),
+        *_headed("gaps_heading", phrases, kind),
+        _gaps(paper, phrases, kind),
         PageBreak(),
         *_headed("map_heading", phrases, kind),
         *_map(paper, kind, width),
-        PageBreak(),
-        *_headed("gaps_heading", phrases, kind),
-        _gaps(paper, phrases, kind),
+        Spacer(0, 5 * MM),
+        *_key(paper, phrases, kind, width),
         KeepTogether([Spacer(0, 6 * MM), ClosingBlock(paper.signature, paper.recipients, kind)]),
     ]
 
@@ -189,7 +187,7 @@ def _schools(paper: AssessmentReportPaper, phrases: Wording, kind: "Type") -> "F
         Column(phrases.say("column_band"), 32, "centre"),
         Column(phrases.say("column_state"), 24, "centre"),
     ]
-    table = RuledTable(columns, kind, _ROW_SIZE)
+    table = RuledTable(columns, kind)
     for number, line in enumerate(paper.schools, start=1):
         pillars = ("–" if points is None else format_decimal(points, paper.decimals) for points in line.pillars)
         total = format_decimal(line.total, paper.decimals)
@@ -260,7 +258,7 @@ def _gaps(paper: AssessmentReportPaper, phrases: Wording, kind: "Type") -> "Flow
         Column(phrases.say("column_gap"), 28, "right"),
         Column(phrases.say("column_widest"), 98),
     ]
-    table = RuledTable(columns, kind, _ROW_SIZE)
+    table = RuledTable(columns, kind)
     for line in paper.gaps:
         widest = "; ".join(
             phrases.say("widest_part", school=school, difference=signed(difference))

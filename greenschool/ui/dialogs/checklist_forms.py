@@ -213,7 +213,7 @@ class CriterionForm(PartForm):
             for kind in kinds:
                 self._only.setdefault(kind, []).extend((words, field))
         for field in (self.each, self.unit, self.limit):
-            field.setMaximumWidth(current_theme().px(_SHORT_WIDTH))
+            field.setFixedWidth(current_theme().px(_SHORT_WIDTH))
         row.setColumnStretch(1, 1)
         return row
 
@@ -260,7 +260,7 @@ class CriterionForm(PartForm):
         name, example = {
             CriterionKind.YES_NO: (self.tr("Points"), "4"),
             CriterionKind.STEPS: (self.tr("Steps, rising from 0"), "0; 2; 4"),
-            CriterionKind.MEASURED: (self.tr("Thresholds and points, hardest first"), ">= 95: 3; >= 80: 2"),
+            CriterionKind.MEASURED: (self.tr("Thresholds: points"), ">= 95: 3; >= 80: 2"),
             CriterionKind.DEDUCTION: (self.tr("Points without any fault"), "3"),
         }[kind]
         self._scale_name.setText(name)
@@ -300,6 +300,7 @@ def _write(field: QLineEdit | QPlainTextEdit, words: str) -> None:
     if isinstance(field, QLineEdit):
         if field.text() != words:
             field.setText(words)
+            field.setCursorPosition(0)
     elif field.toPlainText() != words:
         blocker = QSignalBlocker(field)
         field.setPlainText(words)
