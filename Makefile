@@ -65,7 +65,8 @@ screenshots: setup ## draw every page, light and dark, into docs/screenshots
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python scripts/screenshots.py docs/screenshots
 
 benchmark: setup-test ## measure what the README claims
-	@$(BIN)/python tests/benchmarks/bench_certificates.py
+	@$(BIN)/python -m tests.benchmarks.bench_certificates
+	@$(BIN)/python -m tests.benchmarks.bench_reading
 
 lock: setup-test ## write requirements/*.txt anew from pyproject.toml
 	@for list in "run --group build" "test --group build --group test --group check --group assets"; do \
