@@ -1048,8 +1048,8 @@
             <translation>Chủ đề</translation>
         </message>
         <message>
-            <source>Thresholds and points, hardest first</source>
-            <translation>Ngưỡng và điểm, khó nhất ghi trước</translation>
+            <source>Thresholds: points</source>
+            <translation>Ngưỡng: điểm</translation>
         </message>
         <message>
             <source>Unit</source>
