@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from greenschool import wording
+from greenschool import language, wording
 from greenschool.models.account import Role
 from greenschool.scoring.panel_flags import Flag
 from greenschool.services import accounts, judge_accounts, marking
@@ -19,6 +19,13 @@ from greenschool.services.panel_quality import Agreement, panel_quality
 from greenschool.services.stores import UnknownSeasonError, sit_down
 from greenschool.storage.unit_of_work import NotAllowedError
 from tests.services.judging import being_marked, mark_all
+
+
+@pytest.fixture(autouse=True)
+def english(qapp):
+    """Tell sentences in English, whatever a test before this one left behind."""
+    language.install(qapp, "en")
+
 
 PASSWORD = "nước sạch 2023"
 
