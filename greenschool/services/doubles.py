@@ -1,17 +1,19 @@
 """Entries that look like one: found, shown to the officer, who decides; the verdict is remembered."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 from itertools import combinations
+from pathlib import Path
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import selectinload
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
-from greenschool.models import Contest, DoubleVerdict, Entry, Season
+from greenschool.models import Contest, DoubleVerdict, Entry, EntryAttachment, Season
 from greenschool.models.account import Permission
 from greenschool.models.double import Verdict
 from greenschool.models.entry import EntryState
@@ -19,7 +21,9 @@ from greenschool.progress import SILENT, Progress
 from greenschool.services.desk import Desk, contest_of, open_season_of, season_of
 from greenschool.services.intake import EntryRow, entry_row
 from greenschool.services.near_doubles import near_doubles
+from greenschool.services.picture_likeness import SAME_PICTURE, differing, picture_hash
 from greenschool.services.schools import names_in
+from greenschool.storage.attachments import PICTURES, FileKind, attachment_path, stored_name
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.search_key import search_key
 from greenschool.text.unicode import normalise
@@ -35,6 +39,8 @@ class Sign(StrEnum):
     AUTHOR = QT_TRANSLATE_NOOP("doubles", "same author")
     TEXT = QT_TRANSLATE_NOOP("doubles", "same text")
     NEAR_TEXT = QT_TRANSLATE_NOOP("doubles", "nearly the same text")
+    FILE = QT_TRANSLATE_NOOP("doubles", "same file")
+    PICTURE = QT_TRANSLATE_NOOP("doubles", "same picture")
 
 
 class NotAPairError(GreenSchoolError):
@@ -92,14 +98,17 @@ class _Pair:
 def list_doubles(desk: Desk, contest: str | None = None, progress: Progress = SILENT) -> tuple[DoubleRow, ...]:
     """Return the pairs of entries of the season, or of one contest, that look like one; undecided ones first.
 
-    Texts are compared within the contest of that code in this and earlier seasons, authors within this season's.
+    Texts are compared within the contest of that code in this and earlier seasons, authors within this season's, files
+    and pictures with all of this and earlier seasons.
     Entries that were withdrawn or disqualified are passed over. Raises ``Cancelled``.
     """
     with desk.read() as uow:
         wanted = None if contest is None else contest_of(uow, desk, contest).id
         entries = [*_entries(uow, desk)]
         mine = [entry for entry in entries if _is_mine(entry, desk, wanted)]
-        pairs = _merged([*_text_pairs(entries, mine, progress), *_author_pairs(mine)])
+        pairs = _merged(
+            [*_text_pairs(entries, mine, progress), *_author_pairs(mine), *_file_pairs(desk, entries, mine)]
+        )
         rows = _rows(uow, desk, pairs)
     return tuple(sorted(rows, key=lambda row: (row.verdict is not None, -row.percent, row.second.code)))
 
@@ -148,7 +157,7 @@ def _entries(uow: UnitOfWork, desk: Desk) -> Sequence[Entry]:
         .where(Entry.state.not_in((EntryState.WITHDRAWN, EntryState.DISQUALIFIED)))
         .order_by(Season.starts_on, Season.id, Contest.id, Entry.number)
         .options(selectinload(Entry.authors), selectinload(Entry.school), selectinload(Entry.group))
-        .options(selectinload(Entry.contest))
+        .options(selectinload(Entry.contest), selectinload(Entry.attachments))
     )
     return uow.session.scalars(query).all()
 
@@ -166,11 +175,16 @@ def _text_pairs(entries: Sequence[Entry], mine: Sequence[Entry], progress: Progr
         rare = max(shared[like.first], shared[like.second]) <= _MOST_ALIKE_TITLES
         if not _text_speaks(first, second, rare=rare):
             continue
-        if second.id not in wanted:
-            if first.id not in wanted or first.contest.season_id != second.contest.season_id:
-                continue
-            first, second = second, first
-        yield _Pair(first, second, (Sign.TEXT if like.percent == _ALL else Sign.NEAR_TEXT,), like.percent)
+        sign = Sign.TEXT if like.percent == _ALL else Sign.NEAR_TEXT
+        yield from _pair(first, second, wanted, sign, like.percent)
+
+
+def _pair(first: Entry, second: Entry, wanted: Set[int], sign: Sign, percent: int = 0) -> Iterator[_Pair]:
+    """Yield the pair with an entry that is asked about as its second, if it has one; the first may be an earlier one."""
+    if second.id in wanted:
+        yield _Pair(first, second, (sign,), percent)
+    elif first.id in wanted and first.contest.season_id == second.contest.season_id:
+        yield _Pair(second, first, (sign,), percent)
 
 
 def _text_speaks(first: Entry, second: Entry, *, rare: bool) -> bool:
@@ -182,6 +196,37 @@ def _text_speaks(first: Entry, second: Entry, *, rare: bool) -> bool:
     if first.contest.code != second.contest.code:
         return False
     return second.contest.word_limit is not None or rare or first.school_id == second.school_id
+
+
+def _file_pairs(desk: Desk, entries: Sequence[Entry], mine: Sequence[Entry]) -> Iterator[_Pair]:
+    """Yield the entries that brought the same file, or the same picture though it was scaled or packed again."""
+    wanted = {entry.id for entry in mine}
+    files = [(entry, one) for entry in entries for one in entry.attachments]
+    hashes = [
+        _look_of(attachment_path(desk.storage.home, _name_of(one))) if _is_picture(one) else None for _, one in files
+    ]
+    for (place, (second, one)), (other, (first, earlier)) in combinations(reversed(list(enumerate(files))), 2):
+        if first is second:
+            continue
+        look, earlier_look = hashes[place], hashes[other]
+        if one.sha256 == earlier.sha256:
+            yield from _pair(first, second, wanted, Sign.FILE)
+        elif look is not None and earlier_look is not None and differing(look, earlier_look) <= SAME_PICTURE:
+            yield from _pair(first, second, wanted, Sign.PICTURE)
+
+
+def _is_picture(one: EntryAttachment) -> bool:
+    return FileKind(one.kind) in PICTURES
+
+
+def _name_of(one: EntryAttachment) -> str:
+    return stored_name(one.sha256, FileKind(one.kind))
+
+
+@lru_cache(maxsize=20_000)
+def _look_of(file: Path) -> int | None:
+    """Return the hash of a stored picture; its content never changes, because its name is its hash."""
+    return picture_hash(file)
 
 
 def _author_pairs(mine: Sequence[Entry]) -> Iterator[_Pair]:
@@ -214,7 +259,10 @@ def _merged(pairs: Sequence[_Pair]) -> list[_Pair]:
     for pair in pairs:
         key = _key(pair.first.id, pair.second.id)
         known = merged.get(key)
-        merged[key] = pair if known is None else replace(known, signs=known.signs + pair.signs)
+        if known is None:
+            merged[key] = pair
+        elif not set(pair.signs) <= set(known.signs):
+            merged[key] = replace(known, signs=known.signs + pair.signs)
     return list(merged.values())
 
 

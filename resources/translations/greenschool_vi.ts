@@ -6921,6 +6921,14 @@
             <translation>cùng tác giả</translation>
         </message>
         <message>
+            <source>same file</source>
+            <translation>cùng tệp</translation>
+        </message>
+        <message>
+            <source>same picture</source>
+            <translation>cùng ảnh</translation>
+        </message>
+        <message>
             <source>same text</source>
             <translation>cùng nội dung</translation>
         </message>

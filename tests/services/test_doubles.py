@@ -3,10 +3,12 @@
 from datetime import date
 
 import pytest
+from PIL import Image
 
 from greenschool.models.account import Role
 from greenschool.services.desk import SeasonClosedError, UnknownContestError
 from greenschool.services.doubles import NotAPairError, Ruling, Sign, find_pair, list_doubles, rule_double
+from greenschool.services.entry_files import attach
 from greenschool.services.imports import run
 from greenschool.services.intake import EntriesImport, list_entries
 from greenschool.services.season_rollover import NextSeason, roll_over
@@ -115,6 +117,21 @@ def test_a_slogan_of_an_earlier_season_is_recognised(lists, write_list):
     assert (pair.first.code, pair.second.code, pair.signs) == (old.code, "KH-001", (Sign.TEXT,))
     assert pair.earlier_season == "Trường học xanh 2022–2023"
     assert all(one.earlier_season == "" for one in list_doubles(lists))
+
+
+def test_the_same_picture_of_two_schools_is_shown_though_it_was_scaled(lists, tmp_path):
+    drawing = Image.linear_gradient("L").resize((400, 300)).rotate(30)
+    drawing.save(tmp_path / "a.png")
+    drawing.resize((210, 158)).save(tmp_path / "b.jpg", quality=60)
+    Image.radial_gradient("L").resize((400, 300)).save(tmp_path / "c.png")
+    for code, file in (("KH-001", "a.png"), ("KH-050", "b.jpg"), ("KH-051", "c.png"), ("SK-001", "a.png")):
+        attach(lists, code, [tmp_path / file])
+    found = {_codes(one): one.signs for one in list_doubles(lists) if {Sign.FILE, Sign.PICTURE} & set(one.signs)}
+    assert found == {
+        ("SK-001", "KH-001"): (Sign.FILE,),
+        ("SK-001", "KH-050"): (Sign.PICTURE,),
+        ("KH-001", "KH-050"): (Sign.PICTURE,),
+    }
 
 
 def test_a_title_is_not_the_work_so_a_common_one_accuses_nobody(lists, behind):
