@@ -180,7 +180,7 @@ def _text_pairs(entries: Sequence[Entry], mine: Sequence[Entry], progress: Progr
 
 
 def _pair(first: Entry, second: Entry, wanted: Set[int], sign: Sign, percent: int = 0) -> Iterator[_Pair]:
-    """Yield the pair with an entry that is asked about as its second, if it has one; the first may be an earlier one."""
+    """Yield the pair with an entry that is asked about as its second; the first may be of an earlier season."""
     if second.id in wanted:
         yield _Pair(first, second, (sign,), percent)
     elif first.id in wanted and first.contest.season_id == second.contest.season_id:
@@ -202,9 +202,7 @@ def _file_pairs(desk: Desk, entries: Sequence[Entry], mine: Sequence[Entry]) -> 
     """Yield the entries that brought the same file, or the same picture though it was scaled or packed again."""
     wanted = {entry.id for entry in mine}
     files = [(entry, one) for entry in entries for one in entry.attachments]
-    hashes = [
-        _look_of(attachment_path(desk.storage.home, _name_of(one))) if _is_picture(one) else None for _, one in files
-    ]
+    hashes = [_look(desk, one) for _, one in files]
     for (place, (second, one)), (other, (first, earlier)) in combinations(reversed(list(enumerate(files))), 2):
         if first is second:
             continue
@@ -215,12 +213,11 @@ def _file_pairs(desk: Desk, entries: Sequence[Entry], mine: Sequence[Entry]) -> 
             yield from _pair(first, second, wanted, Sign.PICTURE)
 
 
-def _is_picture(one: EntryAttachment) -> bool:
-    return FileKind(one.kind) in PICTURES
-
-
-def _name_of(one: EntryAttachment) -> str:
-    return stored_name(one.sha256, FileKind(one.kind))
+def _look(desk: Desk, one: EntryAttachment) -> int | None:
+    kind = FileKind(one.kind)
+    if kind not in PICTURES:
+        return None
+    return _look_of(attachment_path(desk.storage.home, stored_name(one.sha256, kind)))
 
 
 @lru_cache(maxsize=20_000)
