@@ -6,7 +6,10 @@ Usage: ``python scripts/screenshots.py FOLDER`` (the pictures of the README: ``m
 import os
 import sys
 import tempfile
+from decimal import Decimal
 from pathlib import Path
+from random import Random
+from uuid import uuid4
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -21,9 +24,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from greenschool.language import install
-from greenschool.services import stores
+from greenschool.resources import resource
+from greenschool.services import blindness, codes, judge_accounts, marking, panels, stores
 from greenschool.services.demo import run_demo
+from greenschool.services.imports import run
+from greenschool.services.intake import EntriesImport
+from greenschool.services.judges import JudgesImport, list_judges
+from greenschool.services.rubrics import use_preset
+from greenschool.services.schools import SchoolsImport
 from greenschool.ui.jobs import Jobs
+from greenschool.ui.judging_window import JudgingWindow
 from greenschool.ui.session import Session
 from greenschool.ui.theme import Mode, Theme
 
@@ -48,6 +58,39 @@ def draw(target: Path) -> None:
             theme.set_mode(mode)
             _draw_pages(session, target, mode)
         desk.storage.close()
+        theme.set_mode(Mode.LIGHT)
+        _draw_judging(Path(folder) / "judging", settings, target / "judging-light.png")
+
+
+def _draw_judging(folder: Path, settings: QSettings, picture: Path) -> None:
+    """Draw a judge's window in the middle of the slogans."""
+    desk = stores.first_start(folder)
+    for importer, file in (
+        (SchoolsImport(), "truong"),
+        (JudgesImport(), "giam-khao"),
+        (EntriesImport("KH"), "khau-hieu"),
+    ):
+        run(importer, desk, resource("demo", "hoan-kiem-2022-23", f"{file}.xlsx"))
+    use_preset(desk, "KH", "khau-hieu")
+    codes.draw(desk, "KH", Random(1))  # noqa: S311 - the same picture every time
+    panels.set_panel(desk, "KH", [panels.Seat(row.code) for row in list_judges(desk)])
+    panels.assign(desk, "KH", seed=1)
+    blindness.release(desk, "KH")
+    judge_accounts.make_judge_account(desk, "GK01", "gk01", "mat khau dai")
+    judge = stores.sit_down(desk.storage, "gk01", "mat khau dai")
+    for place, row in enumerate(marking.my_sheets(judge)[:9]):
+        for criterion in marking.open_sheet(judge, row.sheet).criteria:
+            mark = Decimal(int(criterion.maximum * (9 - place % 4) / 10))
+            marking.give_mark(judge, row.sheet, criterion.name, mark, uuid4().hex)
+    window = JudgingWindow(judge, settings, [])
+    window.resize(SIZE)
+    window.show()
+    window.page.next_unmarked()
+    QTest.qWait(SETTLING_TIME)
+    window.grab().save(str(picture))
+    print(picture)
+    window.close()
+    desk.storage.close()
 
 
 def _draw_pages(session: Session, target: Path, mode: Mode) -> None:
