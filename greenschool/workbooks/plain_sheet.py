@@ -19,7 +19,7 @@ _SAMPLE_STEP = 8
 
 _PLACE = rb'<c r="([A-Z]{1,3})([1-9][0-9]{0,6})"'
 _OTHERS = rb'(?: (?:s="[0-9]+"|t="(?:s|n|b|e|str|inlineStr)"|[a-z]{2,}="[^"<>&]*"))*'
-_CELL = re.compile(rb'<c r="[A-Z]{1,3}[1-9][0-9]{0,6}"' + _OTHERS + rb"/?>")
+_CELL = re.compile(rb'<c r="[A-Z]{1,3}[1-9][0-9]{0,6}"' + _OTHERS + rb" ?/?>")
 # A cell is filled unless it ends at once.
 _COLUMN = re.compile(rb'<c r="([A-Z]{1,3})[0-9]+"' + _OTHERS + rb">(?!</c>)")
 _ROW = re.compile(rb'<c r="[A-Z]{1,3}([0-9]+)"' + _OTHERS + rb">(?!</c>)")

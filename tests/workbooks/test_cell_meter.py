@@ -201,3 +201,8 @@ def test_merged_ranges_formulas_and_styles_are_noted():
 def test_xml_that_would_fill_the_parser_is_refused(xml):
     with pytest.raises(ForeignXmlError):
         parse(xml)
+
+
+def test_empty_cells_as_openpyxl_writes_them_are_still_counted_quickly():
+    xml = b'<worksheet><sheetData><row><c r="A1" t="inlineStr" /><c r="B1"><v>1</v></c></row></sheetData></worksheet>'
+    assert plain_sheet.measure(xml, by_text=False).last_column == 2
