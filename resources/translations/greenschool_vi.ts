@@ -1318,7 +1318,7 @@
         </message>
         <message>
             <source>Came again</source>
-            <translation>Nộp lại</translation>
+            <translation>Nhận lại bài</translation>
         </message>
         <message>
             <source>Consent</source>
@@ -1374,7 +1374,7 @@
         </message>
         <message>
             <source>More</source>
-            <translation>Thêm</translation>
+            <translation>Khác</translation>
         </message>
         <message>
             <source>Note</source>
