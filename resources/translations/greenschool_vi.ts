@@ -2143,10 +2143,6 @@
             <translation>Tổng điểm</translation>
         </message>
         <message>
-            <source>Your marks so far: mean {mean} · highest {best} ({best_code}) · lowest {worst} ({worst_code})</source>
-            <translation>Điểm đã chấm: trung bình {mean} · cao nhất {best} ({best_code}) · thấp nhất {worst} ({worst_code})</translation>
-        </message>
-        <message>
             <source>{n} criteria to go</source>
             <translation>còn {n} tiêu chí</translation>
         </message>
@@ -8669,6 +8665,10 @@
         <message>
             <source>Comments that you write are offered here again</source>
             <translation>Các nhận xét đã viết sẽ được gợi ý lại ở đây</translation>
+        </message>
+        <message>
+            <source>Your marks so far: mean {mean} · highest {best} ({best_code}) · lowest {worst} ({worst_code})</source>
+            <translation>Điểm đã chấm: trung bình {mean} · cao nhất {best} ({best_code}) · thấp nhất {worst} ({worst_code})</translation>
         </message>
         <message>
             <source>all criteria marked</source>

@@ -1,7 +1,7 @@
 """The entries of the season: whose they are, when they came, where they stand."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -23,10 +23,11 @@ from greenschool.ui.dialogs.import_workbook import ImportDialog
 from greenschool.ui.office import Office
 from greenschool.ui.pages.entries_actions import EntryActions, menu_of
 from greenschool.ui.pages.entries_standing import StandingView
+from greenschool.ui.pages.entry_columns import TONES, entry_columns
 from greenschool.ui.pages.links import OfSchool
 from greenschool.ui.pages.list_page import ListPage
 from greenschool.ui.pages.short_names import short_school
-from greenschool.ui.table.column import Align, Column, by_given_name, shown
+from greenschool.ui.table.column import shown
 from greenschool.ui.table.filters import Test
 from greenschool.ui.tokens import Tone
 from greenschool.ui.undo import ServiceStack
@@ -34,15 +35,6 @@ from greenschool.ui.widgets.buttons import Button, IconButton, PrimaryButton
 from greenschool.ui.widgets.chips import FilterChip, FilterChips
 from greenschool.ui.widgets.empty_state import EmptyState
 from greenschool.wording import state_name
-
-TONES: Mapping[EntryState, Tone] = {
-    EntryState.RECEIVED: Tone.INFO,
-    EntryState.ACCEPTED: Tone.OK,
-    EntryState.RETURNED: Tone.WARN,
-    EntryState.LATE: Tone.WARN,
-    EntryState.DISQUALIFIED: Tone.DANGER,
-    EntryState.WITHDRAWN: Tone.PLAIN,
-}
 
 LIST, STANDING = "list", "standing"
 
@@ -52,7 +44,7 @@ class EntriesPage(ListPage[EntryRow]):
 
     def __init__(self, office: Office) -> None:
         contests = list_contests(office.desk)
-        super().__init__(office, say("pages", "Entries"), "entries", _columns(), _chips(contests), _empty())
+        super().__init__(office, say("pages", "Entries"), "entries", entry_columns(), _chips(contests), _empty())
         self._contests = contests
         self._files: tuple[EntryFileRow, ...] = ()
         self._stack_of_steps = ServiceStack(self)
@@ -380,27 +372,3 @@ def _empty() -> EmptyState:
             "Import the schools first, then one list for each contest.",
         ),
     )
-
-
-def _columns() -> list[Column[EntryRow]]:
-    return [
-        Column("code", say("pages", "Code"), lambda row: row.code),
-        Column("title", say("pages", "Entry"), lambda row: row.title, width=230),
-        Column(
-            "state",
-            say("pages", "State"),
-            lambda row: state_name(row.state),
-            tone=lambda row: TONES[row.state],
-            width=104,
-        ),
-        Column("school", say("pages", "School"), lambda row: short_school(row.school)),
-        Column("authors", say("pages", "Authors"), lambda row: ", ".join(row.authors), sort=by_given_name, width=165),
-        Column("class", say("pages", "Class"), lambda row: ", ".join(dict.fromkeys(filter(None, row.classes)))),
-        Column("group", say("pages", "Group"), lambda row: row.group),
-        Column("received", say("pages", "Received"), lambda row: row.received_on),
-        Column("official", say("pages", "Official school name"), lambda row: row.school, hidden=True),
-        Column("files", say("pages", "Files"), lambda row: row.files or None, align=Align.RIGHT),
-        Column("receipt", say("pages", "Receipt"), lambda row: row.receipt, align=Align.RIGHT),
-        Column("missing", say("pages", "Missing"), lambda row: "; ".join(row.missing), hidden=True),
-        Column("note", say("pages", "Note"), lambda row: row.note, hidden=True),
-    ]

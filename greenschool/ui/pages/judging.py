@@ -3,20 +3,21 @@
 import uuid
 from collections.abc import Callable
 from decimal import Decimal
-from functools import partial
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from greenschool.errors import GreenSchoolError
-from greenschool.language import say, tell
+from greenschool.language import tell
 from greenschool.services import marking
 from greenschool.services.desk import Desk
-from greenschool.services.marking import MySheet, OpenSheet, Saved
+from greenschool.services.marking import OpenSheet, Saved
 from greenschool.ui.dialogs.hand_in import HandInDialog
 from greenschool.ui.dialogs.stand_aside import StandAsideDialog
-from greenschool.ui.pages.judging_list import JudgingList, is_whole, stands_aside
+from greenschool.ui.pages.judging_comment import CommentField
+from greenschool.ui.pages.judging_list import JudgingList, is_whole, own_marks, stands_aside
+from greenschool.ui.pages.judging_panes import new_pane, scrolled
 from greenschool.ui.theme import current_theme
 from greenschool.ui.tokens import Tone
 from greenschool.ui.widgets.banner import Banner
@@ -26,8 +27,7 @@ from greenschool.ui.widgets.mark_box import MarkBox, MarkLevel, MarkPart, short
 from greenschool.ui.widgets.style import label
 from greenschool.wording import state_name
 
-_LIST, _RUBRIC, _COMMENT = 172, 400, 58
-_PHRASES, _PHRASES_KEPT = "judging/phrases", 12
+_LIST, _RUBRIC = 172, 400
 _SHORT_TEXT = 160
 """A text of so many letters is a slogan, and is set large."""
 
@@ -54,7 +54,7 @@ class JudgingPage(QWidget):
         self._rubric = QVBoxLayout()
         self.total = label("", "figure")
         self._gaps = Chip()
-        self.comment = _CommentField(self._save_comment)
+        self.comment = CommentField(self._save_comment, settings)
         self._strip = label("", "small", wrap=True)
         self._build()
         self.list.chosen.connect(self.open)
@@ -210,7 +210,7 @@ class JudgingPage(QWidget):
             QShortcut(QKeySequence(key), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _entry_pane(self) -> QFrame:
-        pane, column = _pane()
+        pane, column = new_pane()
         head = QHBoxLayout()
         head.addWidget(self._head, 1)
         head.addWidget(self._state)
@@ -221,7 +221,7 @@ class JudgingPage(QWidget):
         words.setContentsMargins(0, 4, 0, 0)
         words.addWidget(self._text)
         words.addStretch(1)
-        column.addWidget(_scroll_of(inside), 1)
+        column.addWidget(scrolled(inside), 1)
         actions = QHBoxLayout()
         actions.setSpacing(8)
         self.flag_button = Button(self.tr("Flag"), "flag-outline", self.toggle_flag)
@@ -236,7 +236,7 @@ class JudgingPage(QWidget):
         return pane
 
     def _rubric_pane(self) -> QFrame:
-        pane, column = _pane()
+        pane, column = new_pane()
         pane.setFixedWidth(current_theme().px(_RUBRIC))
         inside = QWidget()
         inside.setProperty("role", "scrolled")
@@ -244,7 +244,7 @@ class JudgingPage(QWidget):
         self._rubric.setContentsMargins(0, 0, 6, 0)
         self._rubric.setSpacing(4)
         self._rubric.addStretch(1)
-        self._scroll = _scroll_of(inside)
+        self._scroll = scrolled(inside)
         column.addWidget(self._scroll, 1)
         sums = QHBoxLayout()
         sums.addWidget(label(self.tr("Total"), "strong"))
@@ -256,9 +256,7 @@ class JudgingPage(QWidget):
         column.addWidget(self._strip)
         buttons = QHBoxLayout()
         phrases = Button(self.tr("Phrases"), "format-quote-close")
-        self._menu = QMenu(phrases)
-        self._menu.aboutToShow.connect(self._fill_phrases)
-        phrases.setMenu(self._menu)
+        phrases.setMenu(self.comment.menu)
         self.hand_in_button = Button(self.tr("Hand in…"), "send-outline", self.hand_in)
         self.hand_in_button.setToolTip(with_shortcut(self.hand_in_button.text(), "Ctrl+S"))
         self.next_button = PrimaryButton(self.tr("Next entry"), "arrow-right", self.next_unmarked)
@@ -342,21 +340,7 @@ class JudgingPage(QWidget):
         sheets = [sheet for sheet in self.list.of_contest() if not stands_aside(sheet)]
         whole = [sheet for sheet in sheets if is_whole(sheet)]
         self.counted.emit(len(whole), len(sheets), sum(sheet.flagged for sheet in sheets))
-        self._strip.setText(self._own_marks(whole))
-
-    def _own_marks(self, whole: list[MySheet]) -> str:
-        if not whole:
-            return ""
-        best, worst = (pick(whole, key=lambda sheet: sheet.total) for pick in (max, min))
-        mean = sum((sheet.total for sheet in whole), Decimal(0)) / len(whole)
-        words = self.tr("Your marks so far: mean {mean} · highest {best} ({best_code}) · lowest {worst} ({worst_code})")
-        return words.format(
-            mean=short(round(mean, 1)),
-            best=short(best.total),
-            best_code=best.blind_code,
-            worst=short(worst.total),
-            worst_code=worst.blind_code,
-        )
+        self._strip.setText(own_marks(whole))
 
     # What is saved
 
@@ -379,7 +363,7 @@ class JudgingPage(QWidget):
     def _save_comment(self, words: str) -> None:
         if self._sheet is not None and self._sheet.row.editable and words != self._sheet.comment:
             self._save(lambda sheet: marking.set_comment(self._desk, sheet, words))
-            self._remember_phrase(words)
+            self.comment.remember(words)
             self._reload()
 
     def _save(self, service: Callable[[int], Saved]) -> bool:
@@ -418,61 +402,6 @@ class JudgingPage(QWidget):
     def _refuse(self, error: GreenSchoolError) -> None:
         self.banner.say(tell(error), Tone.DANGER)
 
-    # Phrases
-
-    def _phrases(self) -> list[str]:
-        kept = self._settings.value(_PHRASES, [])
-        return [str(one) for one in kept] if isinstance(kept, list) else [str(kept)] if kept else []
-
-    def _remember_phrase(self, words: str) -> None:
-        phrase = " ".join(words.split())
-        if phrase:
-            kept = [phrase, *(one for one in self._phrases() if one != phrase)]
-            self._settings.setValue(_PHRASES, kept[:_PHRASES_KEPT])
-
-    def _fill_phrases(self) -> None:
-        self._menu.clear()
-        for phrase in self._phrases():
-            self._menu.addAction(phrase, partial(self.comment.insert_phrase, phrase))
-        if not self._phrases():
-            self._menu.addAction(say("judging", "Comments that you write are offered here again")).setEnabled(False)
-
-
-class _CommentField(QPlainTextEdit):
-    """The comment on the entry; saved when the field is left, so that nothing is rewritten while somebody types."""
-
-    def __init__(self, save: Callable[[str], object]) -> None:
-        super().__init__()
-        self._save = save
-        self._shown = ""
-        self.setTabChangesFocus(True)
-        self.setFixedHeight(current_theme().px(_COMMENT))
-        self.setAccessibleName(say("judging", "Comment on the entry"))
-        self.setPlaceholderText(say("judging", "Comment (not required)"))
-
-    def show_words(self, words: str) -> None:
-        """Show what is recorded, unless somebody is typing."""
-        if not self.hasFocus() or self._shown != words:
-            self._shown = words
-            if self.toPlainText() != words:
-                self.setPlainText(words)
-
-    def insert_phrase(self, phrase: str) -> None:
-        """Write a phrase at the cursor."""
-        self.insertPlainText(phrase)
-        self.setFocus()
-
-    def leave(self) -> None:
-        """Save what stands there."""
-        if self.toPlainText() != self._shown and not self.isReadOnly():
-            self._shown = self.toPlainText()
-            self._save(self._shown)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Save when the field is left."""
-        super().focusOutEvent(event)
-        self.leave()
-
 
 def _part(criterion: marking.CriterionMark) -> MarkPart:
     return MarkPart(
@@ -483,22 +412,3 @@ def _part(criterion: marking.CriterionMark) -> MarkPart:
         levels=tuple(MarkLevel(level.name, level.minimum, level.description) for level in criterion.levels),
         asks_remark=criterion.comment_required,
     )
-
-
-def _pane() -> tuple[QFrame, QVBoxLayout]:
-    pane = QFrame()
-    pane.setProperty("role", "pane")
-    column = QVBoxLayout(pane)
-    column.setContentsMargins(12, 10, 12, 10)
-    column.setSpacing(8)
-    return pane, column
-
-
-def _scroll_of(inside: QWidget) -> QScrollArea:
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(inside)
-    return scroll

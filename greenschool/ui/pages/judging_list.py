@@ -1,6 +1,7 @@
 """The judge's own sheets at the left of the judging screen: where each stands, under its code only."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor
@@ -37,6 +38,23 @@ def is_whole(sheet: MySheet) -> bool:
 def stands_aside(sheet: MySheet) -> bool:
     """Tell whether the sheet will have no marks."""
     return sheet.state in (SheetState.RECUSED, SheetState.ABSENT)
+
+
+def own_marks(whole: Sequence[MySheet]) -> str:
+    """Return a judge's own marks so far, for comparison; nothing before the first whole sheet."""
+    if not whole:
+        return ""
+    best, worst = (pick(whole, key=lambda sheet: sheet.total) for pick in (max, min))
+    mean = sum((sheet.total for sheet in whole), Decimal(0)) / len(whole)
+    return say(
+        "judging",
+        "Your marks so far: mean {mean} · highest {best} ({best_code}) · lowest {worst} ({worst_code})",
+        mean=short(round(mean, 1)),
+        best=short(best.total),
+        best_code=best.blind_code,
+        worst=short(worst.total),
+        worst_code=worst.blind_code,
+    )
 
 
 class JudgingList(QWidget):

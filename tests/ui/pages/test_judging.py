@@ -159,8 +159,8 @@ def test_a_comment_is_kept_when_the_field_is_left_and_offered_again(window, keys
     window.page.comment.insertPlainText("Câu ngắn, dễ nhớ")
     keys(Qt.Key.Key_Escape)
     assert marking.open_sheet(judge, sheets(judge)[code].sheet).comment == "Câu ngắn, dễ nhớ"
-    window.page._fill_phrases()
-    assert [action.text() for action in window.page._menu.actions()] == ["Câu ngắn, dễ nhớ"]
+    window.page.comment.fill_menu()
+    assert [action.text() for action in window.page.comment.menu.actions()] == ["Câu ngắn, dễ nhớ"]
 
 
 def test_typing_vietnamese_with_bursts_of_backspaces_loses_nothing(window, qtbot, judge):
