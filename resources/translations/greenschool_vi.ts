@@ -2083,14 +2083,6 @@
     <context>
         <name>JudgingPage</name>
         <message>
-            <source>A mark lies between 0 and {maximum}, in steps of {step}. Nothing was saved.</source>
-            <translation>Điểm phải từ 0 đến {maximum}, mỗi bước {step}. Chưa lưu gì.</translation>
-        </message>
-        <message>
-            <source>All criteria marked</source>
-            <translation>Đã chấm đủ tiêu chí</translation>
-        </message>
-        <message>
             <source>All your entries are marked. Look over them, then hand in.</source>
             <translation>Đã chấm xong tất cả các bài. Hãy xem lại rồi nộp.</translation>
         </message>
@@ -2137,14 +2129,6 @@
         <message>
             <source>There is nothing to mark yet. The office opens the round.</source>
             <translation>Chưa có bài để chấm. Ban tổ chức sẽ mở vòng chấm.</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Tổng điểm</translation>
-        </message>
-        <message>
-            <source>{n} criteria to go</source>
-            <translation>còn {n} tiêu chí</translation>
         </message>
     </context>
     <context>
@@ -3408,6 +3392,25 @@
         <message>
             <source>Use ready-made rubric</source>
             <translation>Dùng thang điểm có sẵn</translation>
+        </message>
+    </context>
+    <context>
+        <name>RubricPane</name>
+        <message>
+            <source>A mark lies between 0 and {maximum}, in steps of {step}. Nothing was saved.</source>
+            <translation>Điểm phải từ 0 đến {maximum}, mỗi bước {step}. Chưa lưu gì.</translation>
+        </message>
+        <message>
+            <source>All criteria marked</source>
+            <translation>Đã chấm đủ tiêu chí</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Tổng điểm</translation>
+        </message>
+        <message>
+            <source>{n} criteria to go</source>
+            <translation>còn {n} tiêu chí</translation>
         </message>
     </context>
     <context>

@@ -18,16 +18,16 @@ from greenschool.ui.dialogs.stand_aside import StandAsideDialog
 from greenschool.ui.pages.judging_comment import CommentField
 from greenschool.ui.pages.judging_list import JudgingList, is_whole, own_marks, stands_aside
 from greenschool.ui.pages.judging_panes import new_pane, scrolled
+from greenschool.ui.pages.judging_rubric import RubricPane
 from greenschool.ui.theme import current_theme
 from greenschool.ui.tokens import Tone
 from greenschool.ui.widgets.banner import Banner
 from greenschool.ui.widgets.buttons import Button, PrimaryButton, with_shortcut
 from greenschool.ui.widgets.chips import Chip
-from greenschool.ui.widgets.mark_box import MarkBox, MarkLevel, MarkPart, short
 from greenschool.ui.widgets.style import label
 from greenschool.wording import state_name
 
-_LIST, _RUBRIC = 172, 400
+_LIST = 172
 _SHORT_TEXT = 160
 """A text of so many letters is a slogan, and is set large."""
 
@@ -43,22 +43,21 @@ class JudgingPage(QWidget):
         super().__init__(parent)
         self._desk, self._settings = desk, settings
         self._sheet: OpenSheet | None = None
-        self._boxes: list[MarkBox] = []
-        self._active = 0
         self.list = JudgingList()
         self.banner = Banner()
         self._head = label("", "muted")
         self._text = label("", wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._state = Chip()
-        self._rubric = QVBoxLayout()
-        self.total = label("", "figure")
-        self._gaps = Chip()
+        self.rubric = RubricPane()
         self.comment = CommentField(self._save_comment, settings)
         self._strip = label("", "small", wrap=True)
         self._build()
         self.list.chosen.connect(self.open)
         self.list.contest.currentIndexChanged.connect(lambda _place: self._count())
+        self.rubric.given.connect(self._give)
+        self.rubric.remarked.connect(self._remark)
+        self.rubric.walked_through.connect(self._go_on)
         self.refresh()
 
     # What the window and the keyboard say
@@ -87,19 +86,9 @@ class JudgingPage(QWidget):
             return
         self.banner.hide()
         self._show_entry(self._sheet)
-        self._show_rubric(self._sheet)
+        self._show_marks(self._sheet)
         marks = [criterion.mark for criterion in self._sheet.criteria]
-        self.activate(marks.index(None) if None in marks else 0)
-
-    def activate(self, place: int) -> None:
-        """Put the cursor on a criterion."""
-        if not self._boxes:
-            return
-        self._active = min(max(place, 0), len(self._boxes) - 1)
-        for number, box in enumerate(self._boxes):
-            box.show_active(active=number == self._active)
-        self._boxes[self._active].field.setFocus()
-        self._scroll.ensureWidgetVisible(self._boxes[self._active], 0, 8)
+        self.rubric.activate(marks.index(None) if None in marks else 0)
 
     def step(self, way: int) -> None:
         """Go to the sheet before (-1) or after (1) in the list."""
@@ -123,7 +112,7 @@ class JudgingPage(QWidget):
 
     def undo(self) -> None:
         """Take back what is being typed, or else the newest change of this sheet's marks."""
-        if self._boxes and self._boxes[self._active].revert():
+        if self.rubric.revert():
             return
         if self._sheet is not None:
             self._save(lambda sheet: marking.undo(self._desk, sheet, uuid.uuid4().hex))
@@ -169,7 +158,7 @@ class JudgingPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Let the judge begin to type at once."""
         super().showEvent(event)
-        self.activate(self._active)
+        self.rubric.activate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Letters that no field wants: F flags, S puts off, C goes to the comment."""
@@ -192,7 +181,7 @@ class JudgingPage(QWidget):
         row.setSpacing(10)
         row.addWidget(self.list)
         row.addWidget(self._entry_pane(), 1)
-        row.addWidget(self._rubric_pane())
+        row.addWidget(self._with_foot(self.rubric))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(8)
@@ -204,7 +193,7 @@ class JudgingPage(QWidget):
             "Ctrl+Z": self.undo,
             "Ctrl+Return": self.next_unmarked,
             "Ctrl+S": self.hand_in,
-            "Esc": lambda: self.activate(self._active),
+            "Esc": self.rubric.activate,
         }
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -235,25 +224,9 @@ class JudgingPage(QWidget):
         column.addLayout(actions)
         return pane
 
-    def _rubric_pane(self) -> QFrame:
-        pane, column = new_pane()
-        pane.setFixedWidth(current_theme().px(_RUBRIC))
-        inside = QWidget()
-        inside.setProperty("role", "scrolled")
-        self._rubric = QVBoxLayout(inside)
-        self._rubric.setContentsMargins(0, 0, 6, 0)
-        self._rubric.setSpacing(4)
-        self._rubric.addStretch(1)
-        self._scroll = scrolled(inside)
-        column.addWidget(self._scroll, 1)
-        sums = QHBoxLayout()
-        sums.addWidget(label(self.tr("Total"), "strong"))
-        sums.addWidget(self.total)
-        sums.addStretch(1)
-        sums.addWidget(self._gaps)
-        column.addLayout(sums)
-        column.addWidget(self.comment)
-        column.addWidget(self._strip)
+    def _with_foot(self, pane: RubricPane) -> RubricPane:
+        pane.column.addWidget(self.comment)
+        pane.column.addWidget(self._strip)
         buttons = QHBoxLayout()
         phrases = Button(self.tr("Phrases"), "format-quote-close")
         phrases.setMenu(self.comment.menu)
@@ -265,7 +238,7 @@ class JudgingPage(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self.hand_in_button)
         buttons.addWidget(self.next_button)
-        column.addLayout(buttons)
+        pane.column.addLayout(buttons)
         return pane
 
     # What is seen
@@ -284,57 +257,14 @@ class JudgingPage(QWidget):
         for button in (self.flag_button, self.skip_button, self.aside_button):
             button.setEnabled(sheet.row.editable)
 
-    def _show_rubric(self, sheet: OpenSheet) -> None:
-        parts = [_part(criterion) for criterion in sheet.criteria]
-        if parts != [box.part for box in self._boxes]:
-            self._make_boxes(parts)
-        for box, criterion in zip(self._boxes, sheet.criteria, strict=True):
-            box.show_mark(criterion.mark)
-            box.show_remark(criterion.comment)
-            box.set_editable(editable=sheet.row.editable)
+    def _show_marks(self, sheet: OpenSheet) -> None:
+        self.rubric.show_sheet(sheet)
         self.comment.show_words(sheet.comment)
         self.comment.setReadOnly(not sheet.row.editable)
-        self._show_total(sheet.row.total, sheet.row.given)
 
-    def _make_boxes(self, parts: list[MarkPart]) -> None:
-        for box in self._boxes:
-            box.hide()
-            self._rubric.removeWidget(box)
-            box.deleteLater()
-        impossible = self.tr("A mark lies between 0 and {maximum}, in steps of {step}. Nothing was saved.")
-        self._boxes = [MarkBox(number, part, impossible) for number, part in enumerate(parts, 1)]
-        for place, box in enumerate(self._boxes):
-            self._rubric.insertWidget(place, box)
-            box.given.connect(lambda mark, place=place: self._give(place, mark))
-            box.remarked.connect(lambda words, place=place: self._remark(place, words))
-            box.walked.connect(lambda way, place=place: self.activate(place + way))
-            box.focused.connect(lambda place=place: self._note_active(place))
-            box.done.connect(lambda place=place: self._go_on(place))
-
-    def _note_active(self, place: int) -> None:
-        if place != self._active:
-            self._active = place
-            for number, box in enumerate(self._boxes):
-                box.show_active(active=number == place)
-
-    def _go_on(self, place: int) -> None:
-        """Enter: the next criterion, and after the last the next entry."""
-        if place + 1 < len(self._boxes):
-            self.activate(place + 1)
-        elif self._sheet is not None and is_whole(self._sheet.row):
+    def _go_on(self) -> None:
+        if self._sheet is not None and is_whole(self._sheet.row):
             self.next_unmarked()
-        else:
-            self.activate([box.field.text() for box in self._boxes].index(""))
-
-    def _show_total(self, total: Decimal, given: int) -> None:
-        if self._sheet is None:
-            return
-        self.total.setText(f"{short(total)} / {short(self._sheet.full)}")
-        missing = len(self._sheet.criteria) - given
-        if missing:
-            self._gaps.set_state(self.tr("{n} criteria to go").format(n=missing), Tone.WARN)
-        else:
-            self._gaps.set_state(self.tr("All criteria marked"), Tone.OK)
 
     def _count(self) -> None:
         sheets = [sheet for sheet in self.list.of_contest() if not stands_aside(sheet)]
@@ -348,11 +278,10 @@ class JudgingPage(QWidget):
         if self._sheet is None:
             return
         name, operation = self._sheet.criteria[place].name, uuid.uuid4().hex
-        box = self._boxes[place]
         if self._save(lambda sheet: marking.give_mark(self._desk, sheet, name, mark, operation)):
             self._reload()
         else:
-            box.show_error(self.tr("Not saved."))
+            self.rubric.boxes[place].show_error(self.tr("Not saved."))
 
     def _remark(self, place: int, words: str) -> None:
         if self._sheet is not None and self._sheet.row.editable and words != self._sheet.criteria[place].comment:
@@ -388,27 +317,15 @@ class JudgingPage(QWidget):
             self._refuse(error)
             return
         self._show_entry(self._sheet)
-        self._show_rubric(self._sheet)
+        self._show_marks(self._sheet)
         self.refresh()
 
     def leave(self) -> None:
         """Save what stands in the fields before the sheet is left."""
         if self._sheet is None or not self._sheet.row.editable:
             return
-        if self._boxes:
-            self._boxes[self._active].take()
+        self.rubric.take()
         self.comment.leave()
 
     def _refuse(self, error: GreenSchoolError) -> None:
         self.banner.say(tell(error), Tone.DANGER)
-
-
-def _part(criterion: marking.CriterionMark) -> MarkPart:
-    return MarkPart(
-        name=criterion.name,
-        description=criterion.description,
-        maximum=criterion.maximum,
-        step=criterion.step,
-        levels=tuple(MarkLevel(level.name, level.minimum, level.description) for level in criterion.levels),
-        asks_remark=criterion.comment_required,
-    )

@@ -108,7 +108,7 @@ def test_every_mark_is_in_the_store_as_soon_as_it_is_entered(window, keys, judge
     connection = sqlite3.connect(judge.folder / "greenschool.db")
     assert connection.execute("SELECT value FROM marks").fetchall() == [(30_000,)]
     connection.close()
-    assert window.page.total.text() == "30 / 100"
+    assert window.page.rubric.total.text() == "30 / 100"
 
 
 def test_a_mark_that_cannot_be_is_told_and_stays_in_its_field(window, keys, judge):
@@ -171,7 +171,7 @@ def test_typing_vietnamese_with_bursts_of_backspaces_loses_nothing(window, qtbot
         for _ in range(kept):
             qtbot.keyClick(comment, Qt.Key.Key_Backspace)
         comment.insertPlainText(typed)
-    window.page.activate(0)
+    window.page.rubric.activate(0)
     assert marking.open_sheet(judge, sheets(judge)[code].sheet).comment == "Nước sạch"
 
 
@@ -189,7 +189,7 @@ def test_handing_in_names_the_gaps_and_hands_in_what_is_whole(window, keys, judg
     assert states[whole] is SheetState.SUBMITTED
     assert states[half] is SheetState.DRAFT
     window.page.list.go_to(sheets(judge)[whole].sheet)
-    assert all(box.field.isReadOnly() for box in window.page._boxes)
+    assert all(box.field.isReadOnly() for box in window.page.rubric.boxes)
 
 
 def test_standing_aside_asks_why(window, judge, qtbot):
