@@ -4,6 +4,7 @@ Everything is asked of the store anew by the account that acts: no path leads to
 the judge's own school or to a name.
 """
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -111,6 +112,7 @@ class OpenSheet:
     row: MySheet
     work_label: str
     text: str
+    word_limit: int | None
     group: str
     criteria: tuple[CriterionMark, ...]
     comment: str
@@ -129,7 +131,9 @@ class Saved:
 
 
 def my_sheets(desk: Desk) -> tuple[MySheet, ...]:
-    """Return the sheets of the judge at the desk in rounds that are or were marked, by contest and code.
+    """Return the sheets of the judge at the desk in rounds that are or were marked, by contest.
+
+    Each judge has an order of their own, the same every time: nobody is always marked first or last.
 
     Raises ``NotAJudgeError`` for an account that is no judge of the season.
     """
@@ -141,10 +145,10 @@ def my_sheets(desk: Desk) -> tuple[MySheet, ...]:
             .join(Contest, Contest.id == Round.contest_id)
             .join(Entry, Entry.id == ScoreSheet.entry_id)
             .where(ScoreSheet.judge_id == judge.id, Round.state.in_(VISIBLE))
-            .order_by(Contest.id, Round.number, Entry.blind_code)
             .options(selectinload(ScoreSheet.marks), selectinload(Entry.group))
         )
         found = [(sheet, round_, contest, entry) for sheet, round_, contest, entry in uow.session.execute(query)]
+        found.sort(key=lambda one: (one[2].id, one[1].number, _shuffled(judge, one[3])))
         hidden = barred(uow, [judge], [entry for _, _, _, entry in found])[judge.id]
         return tuple(_row(*one) for one in found if one[3].id not in hidden)
 
@@ -161,6 +165,7 @@ def open_sheet(desk: Desk, sheet: int) -> OpenSheet:
             row=_row(own, round_, contest, entry),
             work_label=contest.work_label,
             text=text_for_judges(entry),
+            word_limit=contest.word_limit,
             group=entry.group.name if entry.group else "",
             criteria=criteria,
             comment=own.comment,
@@ -274,6 +279,11 @@ def _judge(uow: UnitOfWork, desk: Desk) -> Judge:
     if judge is None:
         raise NotAJudgeError(name=desk.actor.name)
     return judge
+
+
+def _shuffled(judge: Judge, entry: Entry) -> str:
+    """Return where an entry comes in the order of a judge."""
+    return hashlib.sha256(f"{judge.code} {entry.blind_code}".encode()).hexdigest()
 
 
 def _mine(uow: UnitOfWork, desk: Desk, sheet: int) -> _Own:

@@ -1674,6 +1674,10 @@
     <context>
         <name>HandInDialog</name>
         <message>
+            <source>Far from your other totals: {codes}</source>
+            <translation>Cách xa các tổng điểm khác của bạn: {codes}</translation>
+        </message>
+        <message>
             <source>Hand in marks</source>
             <translation>Nộp phiếu chấm</translation>
         </message>
@@ -1682,8 +1686,16 @@
             <translation>Nộp {count} phiếu</translation>
         </message>
         <message>
+            <source>The same total {total}: {codes}</source>
+            <translation>Cùng tổng điểm {total}: {codes}</translation>
+        </message>
+        <message>
             <source>These stay with you, because something is missing:</source>
             <translation>Các phiếu sau chưa nộp vì còn thiếu:</translation>
+        </message>
+        <message>
+            <source>Worth one more look:</source>
+            <translation>Nên xem lại một lần:</translation>
         </message>
         <message>
             <source>no comment on {criteria}</source>
@@ -2050,6 +2062,17 @@
         </message>
     </context>
     <context>
+        <name>JudgingKeysDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Keys of the judging screen</source>
+            <translation>Phím của màn hình chấm</translation>
+        </message>
+    </context>
+    <context>
         <name>JudgingList</name>
         <message>
             <source>All</source>
@@ -2062,6 +2085,14 @@
         <message>
             <source>Flagged</source>
             <translation>Đã gắn cờ</translation>
+        </message>
+        <message>
+            <source>Go to code…</source>
+            <translation>Đến mã…</translation>
+        </message>
+        <message>
+            <source>Go to the entry with this code</source>
+            <translation>Đến bài có số phách này</translation>
         </message>
         <message>
             <source>My entries</source>
@@ -2134,10 +2165,6 @@
     <context>
         <name>JudgingWindow</name>
         <message>
-            <source>0…9 mark · Enter next · ↑ ↓ criterion · + − one step · PgUp PgDn entry · F flag · S put off · C comment · Ctrl+Z undo · Ctrl+S hand in</source>
-            <translation>0…9 điểm · Enter tiếp · ↑ ↓ tiêu chí · + − một bước · PgUp PgDn bài · F gắn cờ · S để sau · C nhận xét · Ctrl+Z hoàn tác · Ctrl+S nộp</translation>
-        </message>
-        <message>
             <source>Judging</source>
             <translation>Chấm bài</translation>
         </message>
@@ -2146,8 +2173,16 @@
             <translation>Chấm bài – {name}</translation>
         </message>
         <message>
+            <source>Larger letters</source>
+            <translation>Chữ to hơn</translation>
+        </message>
+        <message>
             <source>Saved {time}</source>
             <translation>Đã lưu {time}</translation>
+        </message>
+        <message>
+            <source>Smaller letters</source>
+            <translation>Chữ nhỏ hơn</translation>
         </message>
         <message>
             <source>{n} flagged</source>
@@ -8670,12 +8705,124 @@
             <translation>Các nhận xét đã viết sẽ được gợi ý lại ở đây</translation>
         </message>
         <message>
+            <source>The same total as this entry: {codes}</source>
+            <translation>Cùng tổng điểm với bài này: {codes}</translation>
+        </message>
+        <message>
+            <source>Words: {words} of {limit}</source>
+            <translation>Số từ: {words} / {limit}</translation>
+        </message>
+        <message>
             <source>Your marks so far: mean {mean} · highest {best} ({best_code}) · lowest {worst} ({worst_code})</source>
             <translation>Điểm đã chấm: trung bình {mean} · cao nhất {best} ({best_code}) · thấp nhất {worst} ({worst_code})</translation>
         </message>
         <message>
+            <source>about {hours} h {minutes} min left</source>
+            <translation>còn khoảng {hours} giờ {minutes} phút</translation>
+        </message>
+        <message>
+            <source>about {minutes} min left</source>
+            <translation>còn khoảng {minutes} phút</translation>
+        </message>
+        <message>
+            <source>accept the mark and go to the next criterion, after the last to the next entry</source>
+            <translation>nhận điểm và sang tiêu chí tiếp theo; sau tiêu chí cuối thì sang bài tiếp theo</translation>
+        </message>
+        <message>
             <source>all criteria marked</source>
             <translation>đã chấm đủ tiêu chí</translation>
+        </message>
+        <message>
+            <source>all keys</source>
+            <translation>mọi phím</translation>
+        </message>
+        <message>
+            <source>another criterion</source>
+            <translation>tiêu chí khác</translation>
+        </message>
+        <message>
+            <source>back to the marks</source>
+            <translation>về ô điểm</translation>
+        </message>
+        <message>
+            <source>comment</source>
+            <translation>nhận xét</translation>
+        </message>
+        <message>
+            <source>comment on the entry</source>
+            <translation>nhận xét về bài</translation>
+        </message>
+        <message>
+            <source>criterion</source>
+            <translation>tiêu chí</translation>
+        </message>
+        <message>
+            <source>entry</source>
+            <translation>bài</translation>
+        </message>
+        <message>
+            <source>entry before, entry after</source>
+            <translation>bài trước, bài sau</translation>
+        </message>
+        <message>
+            <source>flag</source>
+            <translation>gắn cờ</translation>
+        </message>
+        <message>
+            <source>flag the entry, or take the flag off</source>
+            <translation>gắn cờ bài, hoặc gỡ cờ</translation>
+        </message>
+        <message>
+            <source>go on</source>
+            <translation>tiếp</translation>
+        </message>
+        <message>
+            <source>go to a code</source>
+            <translation>đến một số phách</translation>
+        </message>
+        <message>
+            <source>hand in</source>
+            <translation>nộp</translation>
+        </message>
+        <message>
+            <source>larger or smaller letters</source>
+            <translation>chữ to hơn hoặc nhỏ hơn</translation>
+        </message>
+        <message>
+            <source>mark</source>
+            <translation>điểm</translation>
+        </message>
+        <message>
+            <source>next entry that is not marked</source>
+            <translation>bài tiếp theo chưa chấm</translation>
+        </message>
+        <message>
+            <source>one step</source>
+            <translation>một bước</translation>
+        </message>
+        <message>
+            <source>one step less or more</source>
+            <translation>bớt hoặc thêm một bước</translation>
+        </message>
+        <message>
+            <source>put the entry off</source>
+            <translation>để bài lại sau</translation>
+        </message>
+        <message>
+            <source>take back what was typed, then the newest mark</source>
+            <translation>bỏ số đang gõ, rồi hoàn tác điểm mới nhất</translation>
+        </message>
+        <message>
+            <source>type a mark; comma and dot are the same</source>
+            <translation>gõ điểm; dấu phẩy và dấu chấm như nhau</translation>
+        </message>
+        <message>
+            <source>undo</source>
+            <translation>hoàn tác</translation>
+        </message>
+        <message>
+            <source>write a phrase that was used before</source>
+            <translation>chèn câu mẫu đã dùng</translation>
         </message>
         <message>
             <source>{given} of {criteria} criteria marked</source>

@@ -78,9 +78,9 @@ def test_among_ten_thousand_all_that_were_planted_are_found_and_hardly_another()
     slogans = _slogans(9_800, rnd)
     planted = {(place, 9_800 + i) for i, place in enumerate(rnd.sample(range(9_800), 200))}
     slogans += [_in_other_clothes(slogans[place], rnd) for place, _ in sorted(planted, key=lambda pair: pair[1])]
-    begun = time.perf_counter()
+    begun = time.process_time()
     found = {(pair.first, pair.second) for pair in near_doubles(slogans)}
-    assert time.perf_counter() - begun < 3
+    assert time.process_time() - begun < 3
     assert planted <= found
     assert len(found - planted) <= len(found) / 100
 

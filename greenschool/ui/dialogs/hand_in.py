@@ -9,6 +9,7 @@ from greenschool.services.desk import Desk
 from greenschool.services.marking import MySheet, gaps, submit
 from greenschool.services.sheet_gaps import Gap
 from greenschool.ui.dialogs.form import FormDialog
+from greenschool.ui.dialogs.hand_in_remarks import remarks
 from greenschool.ui.widgets.style import label
 
 _NAMED = 12
@@ -36,6 +37,11 @@ class HandInDialog(FormDialog):
                 self.body.addWidget(label(self._lacks(gap), wrap=True))
             if len(found) > _NAMED:
                 self.body.addWidget(label(self.tr("… and {n} more.").format(n=len(found) - _NAMED), "muted"))
+        look_at = remarks([sheet for sheet in sheets if sheet.sheet not in lacking])
+        if look_at:
+            self.body.addWidget(label(self.tr("Worth one more look:"), "strong"))
+            for line in look_at:
+                self.body.addWidget(label(line, wrap=True))
         self.add_buttons()
         self.ok.setEnabled(bool(self._whole))
 

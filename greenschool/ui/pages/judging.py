@@ -2,21 +2,26 @@
 
 import uuid
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
 from decimal import Decimal
+from functools import partial
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from greenschool.errors import GreenSchoolError
-from greenschool.language import tell
+from greenschool.language import say, tell
 from greenschool.services import marking
 from greenschool.services.desk import Desk
 from greenschool.services.marking import OpenSheet, Saved
 from greenschool.ui.dialogs.hand_in import HandInDialog
+from greenschool.ui.dialogs.judging_keys import COMMENT, FLAG, PUT_OFF
 from greenschool.ui.dialogs.stand_aside import StandAsideDialog
 from greenschool.ui.pages.judging_comment import CommentField
-from greenschool.ui.pages.judging_list import JudgingList, is_whole, own_marks, stands_aside
+from greenschool.ui.pages.judging_list import JudgingList, is_whole, own_marks, same_totals, stands_aside
+from greenschool.ui.pages.judging_pace import Pace
 from greenschool.ui.pages.judging_panes import new_pane, scrolled
 from greenschool.ui.pages.judging_rubric import RubricPane
 from greenschool.ui.theme import current_theme
@@ -32,29 +37,43 @@ _SHORT_TEXT = 160
 """A text of so many letters is a slogan, and is set large."""
 
 
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Sheets that are whole, all that are to be marked, how many are flagged, and how long the rest will take."""
+
+    whole: int
+    every: int
+    flagged: int
+    left: timedelta | None
+
+
 class JudgingPage(QWidget):
     """The judge's sheets at the left, the entry in the middle, the rubric at the right; every mark is saved at once."""
 
     saved = Signal(Saved)
-    counted = Signal(int, int, int)
-    """Sheets that are whole, all that are to be marked, and how many are flagged."""
+    counted = Signal(object)
+    """How far the judge is: a ``Count``."""
 
     def __init__(self, desk: Desk, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._settings = desk, settings
         self._sheet: OpenSheet | None = None
+        self._pace = Pace()
         self.list = JudgingList()
         self.banner = Banner()
         self._head = label("", "muted")
         self._text = label("", wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._words = label("", "muted")
         self._state = Chip()
         self.rubric = RubricPane()
         self.comment = CommentField(self._save_comment, settings)
         self._strip = label("", "small", wrap=True)
         self._build()
         self.list.chosen.connect(self.open)
-        self.list.contest.currentIndexChanged.connect(lambda _place: self._count())
+        self.list.found.connect(self.rubric.activate)
+        self.list.contest.currentIndexChanged.connect(self._change_contest)
+        current_theme().changed.connect(self._follow_theme)
         self.rubric.given.connect(self._give)
         self.rubric.remarked.connect(self._remark)
         self.rubric.walked_through.connect(self._go_on)
@@ -87,6 +106,7 @@ class JudgingPage(QWidget):
         self.banner.hide()
         self._show_entry(self._sheet)
         self._show_marks(self._sheet)
+        self._count()
         marks = [criterion.mark for criterion in self._sheet.criteria]
         self.rubric.activate(marks.index(None) if None in marks else 0)
 
@@ -160,23 +180,10 @@ class JudgingPage(QWidget):
         super().showEvent(event)
         self.rubric.activate()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Letters that no field wants: F flags, S puts off, C goes to the comment."""
-        acts: dict[str, Callable[[], object]] = {
-            "F": self.toggle_flag,
-            "S": self.skip,
-            "C": self.comment.setFocus,
-        }
-        act = acts.get(event.text().upper())
-        if act is None or event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
-            super().keyPressEvent(event)
-        else:
-            act()
-
     # Building
 
     def _build(self) -> None:
-        self.list.setFixedWidth(current_theme().px(_LIST))
+        self._fit_letters()
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self.list)
@@ -193,8 +200,13 @@ class JudgingPage(QWidget):
             "Ctrl+Z": self.undo,
             "Ctrl+Return": self.next_unmarked,
             "Ctrl+S": self.hand_in,
+            "Ctrl+G": self.list.code.setFocus,
+            FLAG: self.toggle_flag,
+            COMMENT: self.comment.setFocus,
+            PUT_OFF: self.skip,
             "Esc": self.rubric.activate,
         }
+        keys |= {f"Ctrl+{place}": partial(self.comment.repeat, place) for place in range(1, 10)}
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -208,7 +220,9 @@ class JudgingPage(QWidget):
         inside.setProperty("role", "scrolled")
         words = QVBoxLayout(inside)
         words.setContentsMargins(0, 4, 0, 0)
+        words.setSpacing(12)
         words.addWidget(self._text)
+        words.addWidget(self._words)
         words.addStretch(1)
         column.addWidget(scrolled(inside), 1)
         actions = QHBoxLayout()
@@ -216,7 +230,7 @@ class JudgingPage(QWidget):
         self.flag_button = Button(self.tr("Flag"), "flag-outline", self.toggle_flag)
         self.skip_button = Button(self.tr("Put off"), "debug-step-over", self.skip)
         self.aside_button = Button(self.tr("Stand aside…"), "account-off-outline", self.stand_aside)
-        for button, key in ((self.flag_button, "F"), (self.skip_button, "S"), (self.aside_button, "")):
+        for button, key in ((self.flag_button, FLAG), (self.skip_button, PUT_OFF), (self.aside_button, "")):
             button.setToolTip(with_shortcut(button.text(), key))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             actions.addWidget(button)
@@ -247,7 +261,8 @@ class JudgingPage(QWidget):
         parts = (sheet.row.blind_code, sheet.row.contest_name, sheet.group)
         self._head.setText(" · ".join(filter(None, parts)))
         self._text.setText(sheet.text)
-        self._text.setFont(current_theme().font("figure" if len(sheet.text) <= _SHORT_TEXT else "h2", strong=True))
+        self._words.setText(_word_count(sheet))
+        self._fit_letters()
         state = sheet.row.state
         told = f"{state_name(state)}: {sheet.reason}" if sheet.reason else state_name(state)
         self._state.set_state(told, Tone.INFO if sheet.row.editable else Tone.WARN)
@@ -269,8 +284,27 @@ class JudgingPage(QWidget):
     def _count(self) -> None:
         sheets = [sheet for sheet in self.list.of_contest() if not stands_aside(sheet)]
         whole = [sheet for sheet in sheets if is_whole(sheet)]
-        self.counted.emit(len(whole), len(sheets), sum(sheet.flagged for sheet in sheets))
-        self._strip.setText(own_marks(whole))
+        self._pace.note(len(whole), self._desk.now())
+        left = self._pace.left(len(sheets) - len(whole))
+        self.counted.emit(Count(len(whole), len(sheets), sum(sheet.flagged for sheet in sheets), left))
+        here = 0 if self._sheet is None else self._sheet.row.sheet
+        self._strip.setText("\n".join(filter(None, (own_marks(whole), same_totals(whole, here)))))
+
+    def _change_contest(self) -> None:
+        self._pace = Pace()
+        self._count()
+
+    def _follow_theme(self) -> None:
+        self._fit_letters()
+        self.list.repaint_signs()
+
+    def _fit_letters(self) -> None:
+        """Give the panes and the entry the room of the present letter size."""
+        theme = current_theme()
+        self.list.setFixedWidth(theme.px(_LIST))
+        self.rubric.fit_letters()
+        is_short = self._sheet is not None and len(self._sheet.text) <= _SHORT_TEXT
+        self._text.setFont(theme.font("figure" if is_short else "h2", strong=is_short))
 
     # What is saved
 
@@ -329,3 +363,10 @@ class JudgingPage(QWidget):
 
     def _refuse(self, error: GreenSchoolError) -> None:
         self.banner.say(tell(error), Tone.DANGER)
+
+
+def _word_count(sheet: OpenSheet) -> str:
+    """Return how many words an entry has, where its contest counts them."""
+    if sheet.word_limit is None:
+        return ""
+    return say("judging", "Words: {words} of {limit}", words=len(sheet.text.split()), limit=sheet.word_limit)

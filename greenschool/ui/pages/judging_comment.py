@@ -12,6 +12,8 @@ from greenschool.ui.theme import current_theme
 
 _COMMENT = 58
 _PHRASES, _PHRASES_KEPT = "judging/phrases", 12
+_KEYS = 10
+"""Phrases before this place have a key."""
 
 
 class CommentField(QPlainTextEdit):
@@ -35,6 +37,12 @@ class CommentField(QPlainTextEdit):
             self._shown = words
             if self.toPlainText() != words:
                 self.setPlainText(words)
+
+    def repeat(self, place: int) -> None:
+        """Write the phrase that stands at this place of the menu, counted from 1."""
+        phrases = self._phrases()
+        if place <= len(phrases) and not self.isReadOnly():
+            self.insert_phrase(phrases[place - 1])
 
     def insert_phrase(self, phrase: str) -> None:
         """Write a phrase at the cursor."""
@@ -62,8 +70,9 @@ class CommentField(QPlainTextEdit):
     def fill_menu(self) -> None:
         """Put the phrases into the menu."""
         self.menu.clear()
-        for phrase in self._phrases():
-            self.menu.addAction(phrase, partial(self.insert_phrase, phrase))
+        for place, phrase in enumerate(self._phrases(), 1):
+            words = f"{phrase}\tCtrl+{place}" if place < _KEYS else phrase
+            self.menu.addAction(words, partial(self.insert_phrase, phrase))
         if not self._phrases():
             self.menu.addAction(say("judging", "Comments that you write are offered here again")).setEnabled(False)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHeaderView,
+    QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -20,7 +21,9 @@ from greenschool.services.marking import MySheet
 from greenschool.services.states import SheetState
 from greenschool.ui.theme import current_theme
 from greenschool.ui.tokens import Tone
+from greenschool.ui.widgets.buttons import with_shortcut
 from greenschool.ui.widgets.mark_box import short
+from greenschool.ui.widgets.style import restyle
 from greenschool.wording import state_name
 
 _ALL, _OPEN, _FLAGGED, _SKIPPED = "all", "open", "flagged", "skipped"
@@ -57,11 +60,20 @@ def own_marks(whole: Sequence[MySheet]) -> str:
     )
 
 
+def same_totals(whole: Sequence[MySheet], number: int) -> str:
+    """Return which of a judge's own entries have the same total as the sheet ``number``; nothing where it is alone."""
+    here = next((sheet for sheet in whole if sheet.sheet == number), None)
+    level = [sheet.blind_code for sheet in whole if here and sheet is not here and sheet.total == here.total]
+    return say("judging", "The same total as this entry: {codes}", codes=", ".join(level)) if level else ""
+
+
 class JudgingList(QWidget):
     """A filter and a line for each sheet: sign, code, total. ``contest`` is for the bar of the window."""
 
     chosen = Signal(int)
     """Number of the sheet to show."""
+    found = Signal()
+    """Enter on a code that is in the list: the cursor belongs to its marks now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +90,11 @@ class JudgingList(QWidget):
             (_SKIPPED, self.tr("Put off")),
         ):
             self.filter.addItem(words, key)
+        self.code = QLineEdit()
+        self.code.setAccessibleName(self.tr("Go to the entry with this code"))
+        self.code.setPlaceholderText(self.tr("Go to code…"))
+        self.code.setToolTip(with_shortcut(self.code.accessibleName(), "Ctrl+G"))
+        self.code.returnPressed.connect(self._find)
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(self.tr("My entries"))
         self.tree.setColumnCount(3)
@@ -94,6 +111,7 @@ class JudgingList(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
         box.addWidget(self.filter)
+        box.addWidget(self.code)
         box.addWidget(self.tree, 1)
         self.contest.currentIndexChanged.connect(lambda _place: self._fill())
         self.filter.currentIndexChanged.connect(lambda _place: self._fill())
@@ -129,6 +147,22 @@ class JudgingList(QWidget):
             item = self.tree.topLevelItem(place)
             if item is not None and item.data(0, _NUMBER) == number:
                 self.tree.setCurrentItem(item)
+
+    def repaint_signs(self) -> None:
+        """Draw the lines anew, in the colours that are in force."""
+        self._fill()
+
+    def _find(self) -> None:
+        """Go to the one sheet whose code ends as typed; what fits none or several stays to be typed on."""
+        typed = self.code.text().strip().upper()
+        fitting = [sheet.sheet for sheet in self.of_contest() if typed and sheet.blind_code.endswith(typed)]
+        restyle(self.code, tone="" if len(fitting) == 1 else "danger")
+        if len(fitting) == 1:
+            self.code.clear()
+            self.go_to(fitting[0])
+            self.found.emit()
+        else:
+            self.code.selectAll()
 
     def _fill(self, current: int | None = None) -> None:
         here = self.tree.currentItem()

@@ -27,7 +27,6 @@ class RubricPane(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "pane")
-        self.setFixedWidth(current_theme().px(_WIDTH))
         self.boxes: list[MarkBox] = []
         self.total = label("", "figure")
         self._active = 0
@@ -65,6 +64,10 @@ class RubricPane(QFrame):
             self._gaps.set_state(self.tr("{n} criteria to go").format(n=missing), Tone.WARN)
         else:
             self._gaps.set_state(self.tr("All criteria marked"), Tone.OK)
+
+    def fit_letters(self) -> None:
+        """Take the width of the present letter size; the fields do with the next sheet."""
+        self.setFixedWidth(current_theme().px(_WIDTH))
 
     def activate(self, place: int | None = None) -> None:
         """Put the cursor on a criterion, or back on the one that had it."""

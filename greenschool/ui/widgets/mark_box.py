@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -25,6 +26,8 @@ _MOST_BUTTONS = 13
 """A criterion with more possible marks than these is typed; buttons would fill the screen."""
 _FIELD_WIDTH, _MOST_WIDTH, _BUTTON, _GAP = 76, 30, (38, 30), 4
 _REMARK_HIGH = 44
+_POINTER = 10
+_IMPOSSIBLE = Decimal(-1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,10 @@ def short(mark: Decimal) -> str:
 
 
 class MarkField(QLineEdit):
-    """A field for one mark. It keeps the keys that a mark is made of and leaves the others to the page."""
+    """A field for one mark. It takes the keys that a mark is made of; letters mean nothing here.
+
+    No input method is let in: what types Vietnamese may send letters as Backspace and another letter.
+    """
 
     walked = Signal(int)
     """Up (-1) or down (1) to another criterion."""
@@ -63,6 +69,15 @@ class MarkField(QLineEdit):
     """One step more (1) or less (-1)."""
     entered = Signal()
     focused = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)  # noqa: FBT003 - Qt's own switch
+
+    def setReadOnly(self, locked: bool) -> None:  # noqa: FBT001, N802 - Qt's own signature
+        """Let the field be typed in or only read; Qt lets the input method in again, which is taken back."""
+        super().setReadOnly(locked)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)  # noqa: FBT003
 
     def event(self, event: QEvent) -> bool:
         """Leave Ctrl+Z to the page: what is to be taken back is a saved mark, not a digit."""
@@ -76,9 +91,15 @@ class MarkField(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Take digits, comma and dot; Enter, arrows and signs move; letters are the page's."""
+        """Take digits, comma and dot; Enter, arrows and signs move; letters do nothing."""
         walks = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        steps = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
+        steps = {
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Plus: 1,
+            Qt.Key.Key_Equal: 1,
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Minus: -1,
+        }
         key = Qt.Key(event.key())
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
         if plain and key in walks:
@@ -87,9 +108,7 @@ class MarkField(QLineEdit):
             self.stepped.emit(steps[key])
         elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
-        elif event.text().isalpha() and plain:
-            event.ignore()
-        else:
+        elif not event.text().isalpha() or not plain:
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
@@ -126,6 +145,7 @@ class MarkBox(QFrame):
         self._error.setProperty("tone", "danger")
         self._error.hide()
         self._levels = QWidget()
+        self._reached: list[tuple[Decimal, QLabel]] = []
         self.remark = QPlainTextEdit()
         self._build(number)
         self._connect()
@@ -139,6 +159,7 @@ class MarkBox(QFrame):
         self.field.setText("" if mark is None else short(mark))
         for value, button in self._buttons.items():
             button.setChecked(value == mark)
+        self._point_at_level(mark)
         self._error.hide()
         restyle(self.field, tone="")
 
@@ -175,11 +196,7 @@ class MarkBox(QFrame):
 
     def take(self) -> bool:
         """Hand on what is typed if it changed; return whether the field now holds a mark or nothing."""
-        typed = self.field.text().strip()
-        try:
-            mark = parse_decimal(typed) if typed else None
-        except NumberError:
-            mark = Decimal(-1)
+        mark = self._typed()
         if mark is not None and not self._is_possible(mark):
             self.show_error(self._impossible.format(maximum=short(self.part.maximum), step=short(self.part.step)))
             return False
@@ -232,15 +249,27 @@ class MarkBox(QFrame):
     def _fill_levels(self) -> None:
         rows = QGridLayout(self._levels)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setHorizontalSpacing(10)
+        rows.setHorizontalSpacing(6)
         rows.setVerticalSpacing(2)
-        rows.setColumnStretch(1, 1)
+        rows.setColumnMinimumWidth(0, current_theme().px(_POINTER))
+        rows.setColumnStretch(2, 1)
         if self.part.description:
-            rows.addWidget(label(self.part.description, "muted", wrap=True), 0, 0, 1, 2)
+            rows.addWidget(label(self.part.description, "muted", wrap=True), 0, 0, 1, 3)
         for line, level in enumerate(self.part.levels, 1):
+            pointer = label("", "pointer")
+            self._reached.append((level.minimum, pointer))
+            rows.addWidget(pointer, line, 0, Qt.AlignmentFlag.AlignTop)
             name = label(f"≥ {short(level.minimum)} · {level.name}", "strong")
-            rows.addWidget(name, line, 0, Qt.AlignmentFlag.AlignTop)
-            rows.addWidget(label(level.description, wrap=True), line, 1, Qt.AlignmentFlag.AlignTop)
+            rows.addWidget(name, line, 1, Qt.AlignmentFlag.AlignTop)
+            rows.addWidget(label(level.description, wrap=True), line, 2, Qt.AlignmentFlag.AlignTop)
+
+    def _point_at_level(self, mark: Decimal | None) -> None:
+        """Point at what the mark means; the highest level comes first."""
+        open_ = mark is not None
+        for minimum, pointer in self._reached:
+            here = open_ and mark is not None and mark >= minimum
+            pointer.setText("►" if here else "")
+            open_ = open_ and not here
 
     def _connect(self) -> None:
         self.field.entered.connect(self._enter)
@@ -272,15 +301,23 @@ class MarkBox(QFrame):
             self.walked.emit(way)
 
     def _step(self, way: int) -> None:
-        """Go one step up or down from the mark that stands; from nothing, to the top or to zero."""
+        """Go one step up or down from what stands in the field; from nothing, to the first step or to the top."""
         if self.field.isReadOnly():
             return
-        start = (
-            self._mark if self._mark is not None else (Decimal(0) if way > 0 else self.part.maximum + self.part.step)
-        )
+        start = self._typed()
+        if start is None or not self._is_possible(start):
+            start = Decimal(0) if way > 0 else self.part.maximum + self.part.step
         self.field.setText(short(min(max(start + way * self.part.step, Decimal(0)), self.part.maximum)))
         self.take()
         self.field.selectAll()
+
+    def _typed(self) -> Decimal | None:
+        """Return the mark in the field; none where it is empty, one that cannot be where it is no number."""
+        typed = self.field.text().strip()
+        try:
+            return parse_decimal(typed) if typed else None
+        except NumberError:
+            return _IMPOSSIBLE
 
     def _is_possible(self, mark: Decimal) -> bool:
         return 0 <= mark <= self.part.maximum and not mark % self.part.step

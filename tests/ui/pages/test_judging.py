@@ -122,11 +122,27 @@ def test_a_mark_that_cannot_be_is_told_and_stays_in_its_field(window, keys, judg
     assert marks_of(judge, sheets(judge)[shown_code(window)].sheet)[0] == 35
 
 
-def test_arrows_walk_signs_step_and_zero_is_a_mark(window, keys, judge):
-    keys("0", Qt.Key.Key_Down, "10", Qt.Key.Key_Up, Qt.Key.Key_Plus, Qt.Key.Key_Plus)
+def test_arrows_walk_and_step_and_zero_is_a_mark(window, keys, judge):
+    keys("0", Qt.Key.Key_Down, "10", Qt.Key.Key_Up, Qt.Key.Key_Plus, Qt.Key.Key_Right)
     assert marks_of(judge, sheets(judge)[shown_code(window)].sheet)[:3] == [1, 10, None]
-    keys(Qt.Key.Key_Minus)
+    keys(Qt.Key.Key_Left)
     assert marks_of(judge, sheets(judge)[shown_code(window)].sheet)[0] == Decimal("0.5")
+
+
+def test_a_step_starts_from_what_is_typed(window, keys, judge):
+    keys("20", Qt.Key.Key_Right)
+    assert marks_of(judge, sheets(judge)[shown_code(window)].sheet)[0] == Decimal("20.5")
+
+
+def test_letters_do_nothing_where_marks_are_typed(window, keys, judge):
+    """In Telex f, s, r, x and j are tone marks, which a program may send as Backspace and another letter."""
+    keys("30fsrxj", Qt.Key.Key_Return)
+    code = shown_code(window)
+    assert marks_of(judge, sheets(judge)[code].sheet)[0] == 30
+    assert not sheets(judge)[code].flagged
+    assert not sheets(judge)[code].skipped
+    field = window.page.rubric.boxes[0].field
+    assert not field.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
 
 
 def test_undo_takes_back_the_newest_mark_that_still_stands(window, keys, judge):
@@ -138,14 +154,14 @@ def test_undo_takes_back_the_newest_mark_that_still_stands(window, keys, judge):
     assert marks_of(judge, sheets(judge)[code].sheet) == [None] * 4
 
 
-def test_letters_flag_and_put_off(window, keys, judge):
+def test_keys_flag_and_put_off(window, keys, judge):
     code = shown_code(window)
-    keys("f")
+    keys(Qt.Key.Key_F4)
     assert sheets(judge)[code].flagged
     assert window.flags.text() == "1 flagged"
-    keys("f")
+    keys(Qt.Key.Key_F4)
     assert not sheets(judge)[code].flagged
-    keys("s")
+    keys(Qt.Key.Key_F9)
     assert sheets(judge)[code].skipped
     assert shown_code(window) != code
     window.page.list.filter.setCurrentIndex(3)
@@ -154,13 +170,74 @@ def test_letters_flag_and_put_off(window, keys, judge):
 
 def test_a_comment_is_kept_when_the_field_is_left_and_offered_again(window, keys, judge):
     code = shown_code(window)
-    keys("c")
+    keys(Qt.Key.Key_F6)
     assert window.focusWidget() is window.page.comment
     window.page.comment.insertPlainText("Câu ngắn, dễ nhớ")
     keys(Qt.Key.Key_Escape)
     assert marking.open_sheet(judge, sheets(judge)[code].sheet).comment == "Câu ngắn, dễ nhớ"
     window.page.comment.fill_menu()
-    assert [action.text() for action in window.page.comment.menu.actions()] == ["Câu ngắn, dễ nhớ"]
+    assert [action.text() for action in window.page.comment.menu.actions()] == ["Câu ngắn, dễ nhớ\tCtrl+1"]
+    keys(Qt.Key.Key_PageDown)
+    keys(Qt.Key.Key_1, modifier=CTRL)
+    keys(Qt.Key.Key_Escape)
+    assert marking.open_sheet(judge, sheets(judge)[shown_code(window)].sheet).comment == "Câu ngắn, dễ nhớ"
+
+
+def test_a_code_is_gone_to_by_its_end(window, keys, judge):
+    wanted = list(sheets(judge))[40]
+    keys(Qt.Key.Key_G, modifier=CTRL)
+    keys(wanted[-4:].lower(), Qt.Key.Key_Return)
+    assert shown_code(window) == wanted
+    keys("30", Qt.Key.Key_Return)
+    assert marks_of(judge, sheets(judge)[wanted].sheet)[0] == 30
+    keys(Qt.Key.Key_G, modifier=CTRL)
+    keys("ZZZZ", Qt.Key.Key_Return)
+    assert shown_code(window) == wanted
+    assert window.focusWidget() is window.page.list.code
+
+
+def test_letters_grow_and_shrink_by_keys_and_stay_so(window, keys, settings, qtbot):
+    from greenschool.ui.theme import current_theme
+
+    window.activateWindow()
+    qtbot.waitActive(window)
+    before = current_theme().scale
+    width = window.page.rubric.width()
+    keys(Qt.Key.Key_Plus, modifier=CTRL)
+    qtbot.waitUntil(lambda: current_theme().scale == before + 10)
+    assert int(settings.value("scale")) == before + 10
+    assert window.page.rubric.minimumWidth() > width
+    keys(Qt.Key.Key_Minus, modifier=CTRL)
+    qtbot.waitUntil(lambda: current_theme().scale == before)
+
+
+def test_entries_with_the_same_total_are_named(window, keys):
+    first = shown_code(window)
+    for _ in range(2):
+        for mark in ("30", "20", "20", "10"):
+            keys(mark, Qt.Key.Key_Return)
+    keys(Qt.Key.Key_PageUp)
+    assert f"The same total as this entry: {first}" in window.page._strip.text()
+
+
+def test_every_judge_has_an_order_of_their_own(judging_store, tmp_path, judge):
+    other_store = stores.open_folder(shutil.copytree(judging_store, tmp_path / "other"))
+    office = stores.sit_down(other_store, ADMIN)
+    judge_accounts.make_judge_account(office, "GK02", "gk02", PASSWORD)
+    other = stores.sit_down(other_store, "gk02", PASSWORD)
+    mine, theirs = [list(sheets(one)) for one in (judge, other)]
+    other_store.close()
+    common = set(mine) & set(theirs)
+    assert [code for code in mine if code in common] != [code for code in theirs if code in common]
+    assert list(sheets(judge)) == mine
+    assert mine != sorted(mine)
+
+
+def test_the_sheet_of_keys_names_those_that_act(window, qtbot):
+    dialog = window.show_keys()
+    qtbot.addWidget(dialog)
+    told = " ".join(one.text() for one in dialog.findChildren(QLabel))
+    assert all(key in told for key in ("F4", "F6", "F9", "Ctrl+G", "Ctrl+Z", "PgDn"))
 
 
 def test_typing_vietnamese_with_bursts_of_backspaces_loses_nothing(window, qtbot, judge):

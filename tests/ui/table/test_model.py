@@ -111,10 +111,10 @@ def test_a_hundred_thousand_rows_sort_and_filter_quickly():
     names = ["Nguyễn Thị Hồng Ánh", "Đỗ Hữu Nghĩa", "Trần Văn Đức", "Lê Thị Diễm"]
     rows = [Pupil(f"{i:06}", f"{names[i % 4]} {i % 997}", Decimal(i % 1000) / 10) for i in range(100_000)]
     model = model_of(rows)
-    began = time.perf_counter()
+    began = time.process_time()
     model.set_sort([SortKey(1)])
-    sorted_after = time.perf_counter()
+    sorted_after = time.process_time()
     model.set_filters({1: "hong anh", 2: ">=50"})
-    filtered_after = time.perf_counter()
+    filtered_after = time.process_time()
     assert sorted_after - began < 6
     assert filtered_after - sorted_after < 6

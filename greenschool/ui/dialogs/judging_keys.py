@@ -1,0 +1,78 @@
+"""What every key of the judging screen does."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from greenschool.language import say
+from greenschool.ui.widgets.buttons import PrimaryButton
+from greenschool.ui.widgets.key_caps import key_caps
+from greenschool.ui.widgets.style import label
+
+FLAG, COMMENT, PUT_OFF = "F4", "F6", "F9"
+"""No letters: those who type Vietnamese have a program that takes letters for its own."""
+
+
+def main_keys() -> list[tuple[str, str]]:
+    """Return the keys of every entry, for the line below the screen: caps, which a blank parts, and words."""
+    return [
+        ("0…9", say("judging", "mark")),
+        ("Enter", say("judging", "go on")),
+        ("↑ ↓", say("judging", "criterion")),
+        ("← →", say("judging", "one step")),
+        ("PgUp PgDn", say("judging", "entry")),
+        (FLAG, say("judging", "flag")),
+        (COMMENT, say("judging", "comment")),
+        ("Ctrl+Z", say("judging", "undo")),
+        ("F1", say("judging", "all keys")),
+    ]
+
+
+def all_keys() -> list[tuple[str, str]]:
+    """Return every key with what it does."""
+    return [
+        ("0…9 ,", say("judging", "type a mark; comma and dot are the same")),
+        ("← → − +", say("judging", "one step less or more")),
+        ("Enter", say("judging", "accept the mark and go to the next criterion, after the last to the next entry")),
+        ("↑ ↓ Tab", say("judging", "another criterion")),
+        ("Ctrl+Enter", say("judging", "next entry that is not marked")),
+        ("PgUp PgDn", say("judging", "entry before, entry after")),
+        ("Ctrl+G", say("judging", "go to a code")),
+        (FLAG, say("judging", "flag the entry, or take the flag off")),
+        (PUT_OFF, say("judging", "put the entry off")),
+        (COMMENT, say("judging", "comment on the entry")),
+        ("Ctrl+1…9", say("judging", "write a phrase that was used before")),
+        ("Esc", say("judging", "back to the marks")),
+        ("Ctrl+Z", say("judging", "take back what was typed, then the newest mark")),
+        ("Ctrl+S", say("judging", "hand in")),
+        ("Ctrl++ Ctrl+-", say("judging", "larger or smaller letters")),
+    ]
+
+
+class JudgingKeysDialog(QDialog):
+    """A sheet of keys; Esc or Enter closes it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys of the judging screen"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.setSpacing(12)
+        column.addWidget(label(self.windowTitle(), "heading"))
+        rows = QGridLayout()
+        rows.setHorizontalSpacing(16)
+        rows.setVerticalSpacing(6)
+        for line, (keys, words) in enumerate(all_keys()):
+            caps = QHBoxLayout()
+            caps.setSpacing(4)
+            for cap in key_caps(keys):
+                caps.addWidget(cap)
+            caps.addStretch(1)
+            rows.addLayout(caps, line, 0)
+            rows.addWidget(label(words), line, 1, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(rows)
+        close = PrimaryButton(self.tr("Close"), clicked=self.accept)
+        close.setDefault(True)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(close)
+        column.addLayout(foot)
