@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from greenschool.errors import GreenSchoolError
 from greenschool.language import say
-from greenschool.services.blindness import COVER, Finding, Named, check_texts, mask, mask_all, release
+from greenschool.services.blindness import COVER, Finding, check_texts, mask, mask_all, release
+from greenschool.services.name_finding import Named
 from greenschool.ui.dialogs.form import FormDialog
 from greenschool.ui.dialogs.reason_field import ReasonField
 from greenschool.ui.office import Office
