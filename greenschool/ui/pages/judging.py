@@ -16,6 +16,7 @@ from greenschool.services.marking import OpenSheet, Saved
 from greenschool.ui.dialogs.hand_in import HandInDialog
 from greenschool.ui.dialogs.stand_aside import StandAsideDialog
 from greenschool.ui.pages.judging_comment import CommentField
+from greenschool.ui.pages.judging_files import EntryArea, FilesPane
 from greenschool.ui.pages.judging_list import JudgingList, is_whole, own_marks, stands_aside
 from greenschool.ui.pages.judging_panes import new_pane, scrolled
 from greenschool.ui.theme import current_theme
@@ -51,6 +52,7 @@ class JudgingPage(QWidget):
         self._text = label("", wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._state = Chip()
+        self.files = FilesPane(desk)
         self._rubric = QVBoxLayout()
         self.total = label("", "figure")
         self._gaps = Chip()
@@ -221,7 +223,7 @@ class JudgingPage(QWidget):
         words.setContentsMargins(0, 4, 0, 0)
         words.addWidget(self._text)
         words.addStretch(1)
-        column.addWidget(scrolled(inside), 1)
+        column.addWidget(EntryArea(scrolled(inside), self.files), 1)
         actions = QHBoxLayout()
         actions.setSpacing(8)
         self.flag_button = Button(self.tr("Flag"), "flag-outline", self.toggle_flag)
@@ -283,6 +285,10 @@ class JudgingPage(QWidget):
         self.skip_button.setText(self.tr("Not put off") if sheet.row.skipped else self.tr("Put off"))
         for button in (self.flag_button, self.skip_button, self.aside_button):
             button.setEnabled(sheet.row.editable)
+        try:
+            self.files.show_sheet(sheet.row)
+        except GreenSchoolError as error:
+            self._refuse(error)
 
     def _show_rubric(self, sheet: OpenSheet) -> None:
         parts = [_part(criterion) for criterion in sheet.criteria]
