@@ -9,6 +9,7 @@ import typer
 from greenschool import __version__
 from greenschool.cli import (
     account_commands,
+    blindness_commands,
     checklist_commands,
     contest_commands,
     entry_commands,
@@ -43,6 +44,7 @@ def build(language: Code, open_window: WindowOpener) -> typer.Typer:
         inspect_commands,
         checklist_commands,
         panel_commands,
+        blindness_commands,
         round_commands,
         result_commands,
         paper_commands,

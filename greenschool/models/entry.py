@@ -59,6 +59,15 @@ class AuthorKind(StrEnum):
     GROUP = QT_TRANSLATE_NOOP("states", "group")
 
 
+class FileVerdict(StrEnum):
+    """Whether judges see a file of an entry: only what the office has looked at, or let pass for a reason."""
+
+    UNSEEN = QT_TRANSLATE_NOOP("states", "not looked at")
+    CLEAR = QT_TRANSLATE_NOOP("states", "names nobody")
+    PASSED = QT_TRANSLATE_NOOP("states", "let pass unseen")
+    WITHHELD = QT_TRANSLATE_NOOP("states", "withheld")
+
+
 class Gender(StrEnum):
     """Only where a paper needs it."""
 
@@ -167,3 +176,9 @@ class EntryAttachment(Base):
     size: Mapped[int]
     """Bytes."""
     added_at: Mapped[Moment]
+    verdict: Mapped[FileVerdict] = mapped_column(stored_as_text(FileVerdict), default=FileVerdict.UNSEEN)
+    verdict_reason: Mapped[LongText] = mapped_column(default="")
+    """For the office only: it may name whom the file names."""
+    covers: Mapped[list[list[int]]] = mapped_column(JSON, default=list)
+    """What is blotted out in the judges' copy of a picture: left, top, width and height of each part, in thousandths
+    of the upright picture's width and height."""

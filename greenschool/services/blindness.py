@@ -1,29 +1,25 @@
 """Che thông tin: texts that name their school or author are found and covered before judges see them."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import Enum
 
 from sqlalchemy import select
 from sqlalchemy.orm import selectinload
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
-from greenschool.models import Contest, Entry, Participation, Round, School, ScoreSheet
+from greenschool.models import Contest, Entry, Round, ScoreSheet
 from greenschool.models.account import Permission
 from greenschool.models.round import RoundState
 from greenschool.services.conflicts import entry_of
 from greenschool.services.contestants import entries_of
 from greenschool.services.desk import Desk, contest_of, open_season_of, round_of
+from greenschool.services.file_checks import FilesUnseenError, let_pass, unseen_files
 from greenschool.services.marking import text_for_judges
-from greenschool.services.schools import names_in
+from greenschool.services.name_finding import Named, NameFinder
 from greenschool.storage.unit_of_work import UnitOfWork
-from greenschool.text.school_names import parse_school_name
-from greenschool.text.search_key import search_key
 from greenschool.text.unicode import normalise_lines
 
 COVER = "[…]"
-_WORD = re.compile(r"[^\W_]+")
 
 
 class NamesFoundError(GreenSchoolError):
@@ -50,13 +46,6 @@ class NothingToMaskError(GreenSchoolError):
     sentence = QT_TRANSLATE_NOOP(
         "errors", "{code} would have no text left. Nothing was changed. Leave something to read."
     )
-
-
-class Named(Enum):
-    """Whose name a text tells."""
-
-    SCHOOL = "school"
-    AUTHOR = "author"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +96,9 @@ def mask_all(desk: Desk, contest: str) -> int:
 def release(desk: Desk, contest: str, reason: str = "") -> None:
     """Let the judges in: the round is marked from now on.
 
-    Raises ``NobodyAssignedError``; ``NamesFoundError`` while texts name a school or an author, unless a reason is given
-    for the journal; or ``IllegalMoveError`` for a round without codes.
+    Raises ``NobodyAssignedError``, or ``IllegalMoveError`` for a round without codes. Without a reason for the journal
+    also ``NamesFoundError`` while texts name a school or an author, and ``FilesUnseenError`` while there are pictures
+    or PDFs that nobody of the office has looked at.
     """
     with desk.write(Permission.SETTLE, "round.release") as uow:
         open_season_of(uow, desk)
@@ -122,44 +112,18 @@ def release(desk: Desk, contest: str, reason: str = "") -> None:
         if named and not uow.reason:
             codes = ", ".join(f"{found.code}-{number:03d}" for number in named)
             raise NamesFoundError(contest=found.name, codes=codes)
+        unseen = unseen_files(uow, found, round_)
+        if unseen and not uow.reason:
+            raise FilesUnseenError(contest=found.name, count=len(unseen))
+        let_pass(unseen, uow.reason)
         uow.detail.update(contest=found.code, named=list(named))
 
 
 def _findings(uow: UnitOfWork, desk: Desk, contest: Contest, round_: Round) -> Iterator[Finding]:
-    names = names_in(uow, desk.season_id)
+    finder = NameFinder(uow, desk)
     query = entries_of(contest, round_).options(selectinload(Entry.authors), selectinload(Entry.school))
-    aliases = _aliases(uow, desk)
     for entry in uow.session.scalars(query):
-        schools = {names[entry.school_id], entry.school.name, *aliases.get(entry.school_id, ())}
         text = text_for_judges(entry)
-        bare = {parse_school_name(name).name for name in schools}
-        spans = [(Named.SCHOOL, span) for span in _places(text, schools | bare)]
-        spans += [(Named.AUTHOR, span) for span in _places(text, {author.name for author in entry.authors})]
-        for kind, (start, end) in _apart(spans):
-            yield Finding(entry.number, entry.blind_code or "", kind, text[start:end], start, end, text)
-
-
-def _aliases(uow: UnitOfWork, desk: Desk) -> dict[int, set[str]]:
-    query = select(School).join(Participation, Participation.school_id == School.id)
-    schools = uow.session.scalars(query.where(Participation.season_id == desk.season_id))
-    return {school.id: {alias.name for alias in school.aliases} for school in schools}
-
-
-def _places(text: str, names: Iterable[str]) -> Iterator[tuple[int, int]]:
-    """Yield where words of ``text`` are those of a name, without regard to accents, case and punctuation."""
-    words = [(match.start(), match.end(), search_key(match[0])) for match in _WORD.finditer(text)]
-    for name in names:
-        wanted = search_key(name).split()
-        for first in range(len(words) - len(wanted) + 1 if wanted else 0):
-            run = words[first : first + len(wanted)]
-            if [key for _, _, key in run] == wanted:
-                yield run[0][0], run[-1][1]
-
-
-def _apart(spans: Iterable[tuple[Named, tuple[int, int]]]) -> list[tuple[Named, tuple[int, int]]]:
-    """Leave out what lies inside or across an earlier, longer find."""
-    kept: list[tuple[Named, tuple[int, int]]] = []
-    for kind, (start, end) in sorted(spans, key=lambda one: (one[1][0], -one[1][1])):
-        if not kept or start >= kept[-1][1][1]:
-            kept.append((kind, (start, end)))
-    return kept
+        for one in finder.find(entry, text):
+            found = text[one.start : one.end]
+            yield Finding(entry.number, entry.blind_code or "", one.kind, found, one.start, one.end, text)

@@ -259,6 +259,17 @@ def text_for_judges(entry: Entry) -> str:
     return entry.title if entry.masked_title is None else entry.masked_title
 
 
+def entry_to_mark(uow: UnitOfWork, desk: Desk, sheet: int) -> Entry:
+    """Return the entry of one of the judge's own sheets, for what is shown beside it.
+
+    Raises ``SheetNotYoursError``, also once the judge has stood aside: then nothing more of the entry is theirs to see.
+    """
+    own, _, _, entry = _mine(uow, desk, sheet)
+    if own.state is SheetState.RECUSED:
+        raise SheetNotYoursError
+    return entry
+
+
 def write_comment(sheet: ScoreSheet, criterion: RubricCriterion, words: str) -> None:
     """Put a comment under one criterion of a sheet; empty words take it away."""
     known = next((one for one in sheet.comments if one.criterion_id == criterion.id), None)

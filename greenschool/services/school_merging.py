@@ -94,9 +94,9 @@ def merge_schools(desk: Desk, kept_id: int, gone_id: int) -> None:
     """
     if kept_id == gone_id:
         raise SameSchoolError
-    back_up(desk.storage.home, desk.now(), "merge-schools")
     with desk.write(Permission.EDIT, "schools.merge") as uow:
         open_season_of(uow, desk)
+        back_up(desk.storage.home, uow.now, "merge-schools")
         kept, gone = part_of(uow, desk, kept_id).school, uow.session.get(School, gone_id)
         if gone is None:
             raise NotInSeasonError(school=gone_id)

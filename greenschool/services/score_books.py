@@ -133,31 +133,32 @@ def take_books(desk: Desk, files: Sequence[Path], progress: Progress = SILENT) -
 
     One file that is refused does not stop the others. A backup is written before the first change.
     """
-    back_up(desk.storage.home, desk.now(), "import")
+    with desk.read(Permission.KEY_MARKS) as uow:
+        back_up(desk.storage.home, uow.now, "import")
     return _go_through(desk, files, progress, keep=True)
 
 
 def _go_through(desk: Desk, files: Sequence[Path], progress: Progress, *, keep: bool) -> tuple[BookReturn, ...]:
     seen: dict[tuple[str, str], str] = {}
     found = []
+    with desk.read(Permission.KEY_MARKS) as uow:
+        season = season_of(uow, desk).name
     progress.begin(QT_TRANSLATE_NOOP("progress", "Checking the marking workbooks"), len(files))
     for file in files:
         try:
-            found.append(_one(desk, file, seen, keep=keep))
+            found.append(_one(desk, season, file, seen, keep=keep))
         except GreenSchoolError as error:
             found.append(BookReturn(file, refused=error))
         progress.step()
     return tuple(found)
 
 
-def _one(desk: Desk, file: Path, seen: dict[tuple[str, str], str], *, keep: bool) -> BookReturn:
+def _one(desk: Desk, season: str, file: Path, seen: dict[tuple[str, str], str], *, keep: bool) -> BookReturn:
     returned = read_book(file)
     place = returned.key.contest, returned.key.judge
     result = BookReturn(file, contest=place[0], judge=place[1])
     if returned.key.season != desk.season_id:
-        with desk.read(Permission.KEY_MARKS) as uow:
-            error: GreenSchoolError = BookOfOtherSeasonError(season=season_of(uow, desk).name)
-        return replace(result, problems=(_at(returned, ROUND_ROW, error),))
+        return replace(result, problems=(_at(returned, ROUND_ROW, BookOfOtherSeasonError(season=season)),))
     if place in seen:
         return replace(result, problems=(_at(returned, JUDGE_ROW, BookTwiceError(other=seen[place])),))
     seen[place] = file.name

@@ -141,12 +141,12 @@ def close(desk: Desk, reason: str = "") -> None:
     Raises ``SeasonClosedError``, or ``SeasonUnfinishedError`` where a contest with entries is not settled and no
     ``reason`` is given; the reason goes into the journal.
     """
-    back_up(desk.storage.home, desk.now(), "close-season")
     with desk.write(Permission.SETTLE, "season.close") as uow:
         season = open_season_of(uow, desk)
         unfinished = _unfinished(uow, season)
         if unfinished and not normalise(reason):
             raise SeasonUnfinishedError(contests=", ".join(unfinished))
+        back_up(desk.storage.home, uow.now, "close-season")
         season.closed_at = uow.now
         uow.reason = normalise(reason)
 

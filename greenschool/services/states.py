@@ -5,7 +5,7 @@ from greenschool.models.assessment import AssessmentState, Side
 from greenschool.models.checklist import CriterionKind
 from greenschool.models.contest import LatePolicy
 from greenschool.models.double import Verdict
-from greenschool.models.entry import AuthorKind, EntryState, Gender
+from greenschool.models.entry import AuthorKind, EntryState, FileVerdict, Gender
 from greenschool.models.judging import KeyingState, SheetPart, SheetSource, SheetState
 from greenschool.models.organisation import SignPrefix
 from greenschool.models.panel import AdjudicationKind
@@ -22,6 +22,7 @@ __all__ = [
     "CriterionKind",
     "DecisionKind",
     "EntryState",
+    "FileVerdict",
     "Gender",
     "KeyingState",
     "LatePolicy",

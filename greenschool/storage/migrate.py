@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0007"
+HEAD = "0008"
 """The newest revision; compared at every start without importing Alembic, which a test keeps true."""
 
 

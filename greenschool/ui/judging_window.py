@@ -142,8 +142,9 @@ class JudgingWindow(QMainWindow):
         self.flags.setVisible(count.flagged > 0)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Save what stands in the fields, and remember the size."""
+        """Save what stands in the fields, wait for a file that is being read, and remember the size."""
         self.page.leave()
+        self.page.files.latest.stop()
         self._settings.setValue("judging/geometry", self.saveGeometry())
         event.accept()
 

@@ -1626,6 +1626,142 @@
         </message>
     </context>
     <context>
+        <name>FileView</name>
+        <message>
+            <source>Picture</source>
+            <translation>Hình ảnh</translation>
+        </message>
+        <message>
+            <source>Picture {name}</source>
+            <translation>Ảnh {name}</translation>
+        </message>
+        <message>
+            <source>{name} is damaged and cannot be shown.</source>
+            <translation>{name} bị hỏng, không xem được.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesCheck</name>
+        <message>
+            <source>Drag over what names somebody; it is blacked out for the judges.</source>
+            <translation>Kéo chuột lên chỗ lộ tên; giám khảo chỉ thấy ô đen.</translation>
+        </message>
+        <message>
+            <source>Files of the entries</source>
+            <translation>Tệp của các bài dự thi</translation>
+        </message>
+        <message>
+            <source>For example: the name is that of a person in the story</source>
+            <translation>Ví dụ: đó là tên nhân vật trong truyện</translation>
+        </message>
+        <message>
+            <source>For example: the school's name stands on every page</source>
+            <translation>Ví dụ: trang nào cũng có tên trường</translation>
+        </message>
+        <message>
+            <source>Judges are told that the office keeps this file; they do not see why.</source>
+            <translation>Giám khảo được báo là ban tổ chức giữ tệp này, không thấy lý do.</translation>
+        </message>
+        <message>
+            <source>Judges never get Word files and slides: they name their author in too many places.</source>
+            <translation>Giám khảo không nhận tệp Word và trình chiếu, vì trong tệp có quá nhiều chỗ ghi tên tác giả.</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Phóng to</translation>
+        </message>
+        <message>
+            <source>Let judges see {name}</source>
+            <translation>Cho giám khảo xem {name}</translation>
+        </message>
+        <message>
+            <source>Let them see it</source>
+            <translation>Cho xem</translation>
+        </message>
+        <message>
+            <source>Names nobody</source>
+            <translation>Không lộ tên</translation>
+        </message>
+        <message>
+            <source>No entry has files.</source>
+            <translation>Chưa bài nào có tệp kèm theo.</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Hình ảnh</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Thu nhỏ</translation>
+        </message>
+        <message>
+            <source>The text names: {names}.</source>
+            <translation>Trong tệp có ghi {names}.</translation>
+        </message>
+        <message>
+            <source>Uncover last</source>
+            <translation>Bỏ ô che cuối</translation>
+        </message>
+        <message>
+            <source>Withhold</source>
+            <translation>Giữ lại</translation>
+        </message>
+        <message>
+            <source>Withhold {name}</source>
+            <translation>Không cho giám khảo xem {name}</translation>
+        </message>
+        <message>
+            <source>Withhold…</source>
+            <translation>Không cho xem…</translation>
+        </message>
+        <message>
+            <source>not for judges</source>
+            <translation>giám khảo không nhận</translation>
+        </message>
+        <message>
+            <source>“{found}” on page {page}</source>
+            <translation>“{found}” ở trang {page}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Files of {contest} before the judges</source>
+            <translation>Tệp bài thi {contest} trước khi giám khảo xem</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesPane</name>
+        <message>
+            <source>File large, or the text again</source>
+            <translation>Xem tệp lớn hoặc hiện lại bài viết</translation>
+        </message>
+        <message>
+            <source>Files of the entry</source>
+            <translation>Tệp kèm theo bài</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Phóng to</translation>
+        </message>
+        <message>
+            <source>Opening {name}…</source>
+            <translation>Đang mở {name}…</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Hình ảnh</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Thu nhỏ</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstStartDialog</name>
         <message>
             <source>A whole season with 39 schools, 238 entries and every mark, in a place of its own. Nothing in it is real.</source>
@@ -2246,6 +2382,10 @@
             <translation>Xuất Excel</translation>
         </message>
         <message>
+            <source>Files…</source>
+            <translation>Tệp bài thi…</translation>
+        </message>
+        <message>
             <source>For example: a sheet was keyed for the wrong judge, letter 31/TNMT</source>
             <translation>Ví dụ: nhập nhầm phiếu của giám khảo khác, công văn 31/TNMT</translation>
         </message>
@@ -2836,7 +2976,7 @@
         </message>
     </context>
     <context>
-        <name>PdfPreview</name>
+        <name>PdfPages</name>
         <message>
             <source>Fit page</source>
             <translation>Vừa cả trang</translation>
@@ -2862,16 +3002,19 @@
             <translation>Trang trước</translation>
         </message>
         <message>
-            <source>Print…</source>
-            <translation>In…</translation>
-        </message>
-        <message>
             <source>Zoom in</source>
             <translation>Phóng to</translation>
         </message>
         <message>
             <source>Zoom out</source>
             <translation>Thu nhỏ</translation>
+        </message>
+    </context>
+    <context>
+        <name>PdfPreview</name>
+        <message>
+            <source>Print…</source>
+            <translation>In…</translation>
         </message>
     </context>
     <context>
@@ -3033,6 +3176,18 @@
     <context>
         <name>ReleaseDialog</name>
         <message>
+            <source>Every file was looked at.</source>
+            <translation>Các tệp đều đã xem.</translation>
+        </message>
+        <message>
+            <source>Files ({n})</source>
+            <translation>Tệp ({n})</translation>
+        </message>
+        <message>
+            <source>Files that nobody has looked at: {n}. Look at each, or say why they pass.</source>
+            <translation>Còn {n} tệp chưa ai xem. Hãy xem từng tệp, hoặc ghi lý do cho qua.</translation>
+        </message>
+        <message>
             <source>For example: the name is part of the slogan, minutes of 12/04/2023</source>
             <translation>Ví dụ: tên là một phần của khẩu hiệu, biên bản ngày 12/04/2023</translation>
         </message>
@@ -3061,8 +3216,8 @@
             <translation>Không bài nào nêu tên trường hoặc tác giả.</translation>
         </message>
         <message>
-            <source>Reason to let the names stand</source>
-            <translation>Lý do để lại tên</translation>
+            <source>Reason to let them pass</source>
+            <translation>Lý do cho qua</translation>
         </message>
         <message>
             <source>Release to judges</source>
@@ -3071,6 +3226,10 @@
         <message>
             <source>Release {contest} to its judges</source>
             <translation>Giao bài {contest} cho giám khảo</translation>
+        </message>
+        <message>
+            <source>Texts ({n})</source>
+            <translation>Bài viết ({n})</translation>
         </message>
         <message>
             <source>What the judges will read of this entry</source>
@@ -4993,6 +5152,10 @@
             <translation>Sao chép tiêu đề văn bản của một đơn vị vào một ngày.</translation>
         </message>
         <message>
+            <source>Cover parts of a picture in the judges' copy; without parts, none.</source>
+            <translation>Che các phần của ảnh trong bản cho giám khảo; không nêu phần nào thì bỏ che.</translation>
+        </message>
+        <message>
             <source>Cover them all</source>
             <translation>Che tất cả</translation>
         </message>
@@ -5013,6 +5176,10 @@
             <translation>Dòng trống cho mọi trường, không ghi sẵn tên trong danh sách</translation>
         </message>
         <message>
+            <source>Entries and numbers of files, such as KH-034/1</source>
+            <translation>Mã bài và số thứ tự tệp, ví dụ KH-034/1</translation>
+        </message>
+        <message>
             <source>Entries by school, level and day, and who has sent nothing.</source>
             <translation>Bài theo trường, cấp học và ngày; trường nào chưa nộp.</translation>
         </message>
@@ -5025,6 +5192,10 @@
             <translation>Bài dự thi, tất cả hoặc một phần.</translation>
         </message>
         <message>
+            <source>Entry and number of the file, such as KH-034/1</source>
+            <translation>Mã bài và số thứ tự tệp, ví dụ KH-034/1</translation>
+        </message>
+        <message>
             <source>Every tie was settled by the scheme; no decision of the council was needed.</source>
             <translation>Mọi trường hợp đồng điểm đã được phân định bằng tiêu chí phụ; không cần ban tổ chức quyết định.</translation>
         </message>
@@ -5035,6 +5206,14 @@
         <message>
             <source>Fields, with commas</source>
             <translation>Các lĩnh vực, cách nhau bằng dấu phẩy</translation>
+        </message>
+        <message>
+            <source>Files before judges see them: looked at, covered, withheld.</source>
+            <translation>Tệp bài thi trước khi giám khảo xem: xem trước, che, giữ lại.</translation>
+        </message>
+        <message>
+            <source>Files of a contest: where each stands, and the names that PDFs tell.</source>
+            <translation>Tệp của một cuộc thi: tình trạng từng tệp và tên tìm thấy trong PDF.</translation>
         </message>
         <message>
             <source>Files taken in: {done}; refused: {refused}.</source>
@@ -5175,6 +5354,18 @@
         <message>
             <source>Its ward</source>
             <translation>Phường</translation>
+        </message>
+        <message>
+            <source>Judges do not see: {files}</source>
+            <translation>Giám khảo không xem được: {files}</translation>
+        </message>
+        <message>
+            <source>Judges see: {files}</source>
+            <translation>Giám khảo xem được: {files}</translation>
+        </message>
+        <message>
+            <source>Keep files from the judges.</source>
+            <translation>Không cho giám khảo xem tệp.</translation>
         </message>
         <message>
             <source>Keep files with an entry.</source>
@@ -5363,6 +5554,10 @@
         <message>
             <source>Note that returned entries have come again.</source>
             <translation>Ghi nhận bài đã trả lại nay nộp lại.</translation>
+        </message>
+        <message>
+            <source>Note that somebody looked at files and that they name nobody.</source>
+            <translation>Ghi nhận đã xem tệp và tệp không lộ tên.</translation>
         </message>
         <message>
             <source>Number and day of the letter that calls it</source>
@@ -5965,6 +6160,10 @@
             <translation>Tạo giấy khen của cuộc thi đã chốt kết quả, mỗi giấy một trang.</translation>
         </message>
         <message>
+            <source>Write the judges' copy of a file into a folder, to look at it.</source>
+            <translation>Ghi bản cho giám khảo của một tệp vào thư mục để xem trước.</translation>
+        </message>
+        <message>
             <source>Write the list for the schools to this PDF</source>
             <translation>Ghi danh sách gửi các trường vào tệp PDF này</translation>
         </message>
@@ -6015,6 +6214,10 @@
         <message>
             <source>closed</source>
             <translation>đã đóng</translation>
+        </message>
+        <message>
+            <source>left,top,width,height in percent of the picture; may be repeated</source>
+            <translation>trái,trên,rộng,cao theo phần trăm của ảnh; dùng được nhiều lần</translation>
         </message>
         <message>
             <source>no</source>
@@ -6085,6 +6288,10 @@
             <translation>Đã nộp {done}/{all} phiếu.</translation>
         </message>
         <message>
+            <source>{file}: parts covered: {count}. Look at it once more.</source>
+            <translation>{file}: đã che {count} phần. Hãy xem lại tệp.</translation>
+        </message>
+        <message>
             <source>{file}: {count} rows taken in.</source>
             <translation>{file}: đã nhập {count} dòng.</translation>
         </message>
@@ -6095,6 +6302,10 @@
         <message>
             <source>{file}: {school}, {count} marks taken in.</source>
             <translation>{file}: {school}, đã nhập {count} điểm.</translation>
+        </message>
+        <message>
+            <source>{found} (page {page})</source>
+            <translation>{found} (trang {page})</translation>
         </message>
         <message>
             <source>{label}: set on several lines</source>
@@ -6244,6 +6455,10 @@
             <translation>Có mặt</translation>
         </message>
         <message>
+            <source>Came as</source>
+            <translation>Tên tệp gửi đến</translation>
+        </message>
+        <message>
             <source>Cell</source>
             <translation>Ô</translation>
         </message>
@@ -6310,6 +6525,10 @@
         <message>
             <source>Correlation</source>
             <translation>Tương quan</translation>
+        </message>
+        <message>
+            <source>Covered</source>
+            <translation>Số ô che</translation>
         </message>
         <message>
             <source>Criteria</source>
@@ -7114,6 +7333,10 @@
             <translation>Cần ghi bài {code} còn thiếu gì để trường bổ sung. Dữ liệu không thay đổi.</translation>
         </message>
         <message>
+            <source>Say why judges do not get {name}. Nothing was changed.</source>
+            <translation>Cần ghi lý do không cho giám khảo xem {name}. Dữ liệu không thay đổi.</translation>
+        </message>
+        <message>
             <source>Say why you stand aside from {code}. Nothing was changed.</source>
             <translation>Cần ghi lý do xin không chấm bài {code}. Dữ liệu không thay đổi.</translation>
         </message>
@@ -7396,6 +7619,10 @@
         <message>
             <source>There is no entry “{code}” in this season. Nothing was changed. Write its code as in KH-034.</source>
             <translation>Mùa thi này không có bài “{code}”. Dữ liệu không thay đổi. Hãy ghi mã bài theo dạng KH-034.</translation>
+        </message>
+        <message>
+            <source>There is no file “{file}” in this season. Nothing was changed. Look at the list of files.</source>
+            <translation>Mùa thi này không có tệp “{file}”. Dữ liệu không thay đổi. Hãy xem lại danh sách tệp.</translation>
         </message>
         <message>
             <source>There is no font “{font}” for papers. Nothing was written. Choose one of: {known}.</source>
@@ -7818,6 +8045,10 @@
             <translation>Cuộc thi “{contest}” còn đồng điểm tại vạch {lines}, giữa các bài {entries}. Chưa chốt kết quả. Đề nghị ban tổ chức quyết định: mở rộng giải, chuyển xuống mức sau, hoặc biểu quyết.</translation>
         </message>
         <message>
+            <source>{contest}: files that nobody has looked at: {count}. Judges were not let in. Look at the files, or let them pass with a reason.</source>
+            <translation>{contest}: còn {count} tệp chưa ai xem. Chưa giao bài cho giám khảo. Hãy xem các tệp, hoặc cho qua kèm lý do.</translation>
+        </message>
+        <message>
             <source>{contest}: judges are assigned after the codes are drawn and before the marks are closed (state: {state}). Nothing was assigned.</source>
             <translation>Cuộc thi “{contest}”: chỉ phân công giám khảo sau khi đánh phách và trước khi khóa điểm (trạng thái: {state}). Chưa phân công.</translation>
         </message>
@@ -8002,12 +8233,24 @@
             <translation>{name} ({role}) không có quyền làm việc này. Dữ liệu không thay đổi. Hãy nhờ quản trị viên hoặc đăng nhập bằng tài khoản khác.</translation>
         </message>
         <message>
+            <source>{name} cannot be shown: it cannot be cleaned of what it tells about its author. The office holds the file; ask there if you need it to mark.</source>
+            <translation>Không xem được {name}: không xóa sạch được thông tin về tác giả trong tệp. Ban tổ chức giữ tệp này; cần để chấm thì hỏi ban tổ chức.</translation>
+        </message>
+        <message>
             <source>{name} is no judge of this season. Nothing was changed. Ask the office to link the account.</source>
             <translation>{name} không phải giám khảo của mùa thi này. Dữ liệu không thay đổi. Hãy đề nghị đơn vị tổ chức gắn tài khoản với giám khảo.</translation>
         </message>
         <message>
             <source>{name} keyed the sheet of {judge} for {code}. Nothing was changed. Somebody else compares it.</source>
             <translation>{name} là người đã nhập phiếu của {judge} cho bài {code}. Dữ liệu không thay đổi. Người khác phải đối chiếu phiếu này.</translation>
+        </message>
+        <message>
+            <source>{name} says “{found}” on page {page}. Nothing was changed. Withhold the file from the judges, or say why they may see it.</source>
+            <translation>{name} có ghi “{found}” ở trang {page}. Dữ liệu không thay đổi. Hãy giữ tệp lại, hoặc ghi lý do cho giám khảo xem.</translation>
+        </message>
+        <message>
+            <source>{name}: only parts of a picture can be covered. Nothing was changed. Withhold other files from the judges.</source>
+            <translation>{name}: chỉ che được các phần nằm trong một bức ảnh. Dữ liệu không thay đổi. Tệp khác thì hãy giữ lại, không cho giám khảo xem.</translation>
         </message>
         <message>
             <source>{other} is of the same judge and was brought in too. Look which of the two is the right one.</source>
@@ -8705,8 +8948,28 @@
             <translation>Các nhận xét đã viết sẽ được gợi ý lại ở đây</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>Ảnh</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>Trình chiếu</translation>
+        </message>
+        <message>
+            <source>The office has not looked at {name} yet. It is shown once that is done.</source>
+            <translation>Ban tổ chức chưa xem {name}. Xem xong tệp sẽ hiện ở đây.</translation>
+        </message>
+        <message>
+            <source>The office keeps {name} from the judges. Ask there if you need it to mark.</source>
+            <translation>Ban tổ chức giữ {name}, không giao giám khảo. Cần để chấm thì hỏi ban tổ chức.</translation>
+        </message>
+        <message>
             <source>The same total as this entry: {codes}</source>
             <translation>Cùng tổng điểm với bài này: {codes}</translation>
+        </message>
+        <message>
+            <source>Word file</source>
+            <translation>Tệp Word</translation>
         </message>
         <message>
             <source>Words: {words} of {limit}</source>
@@ -8765,6 +9028,18 @@
             <translation>bài trước, bài sau</translation>
         </message>
         <message>
+            <source>file before, file after</source>
+            <translation>tệp trước, tệp sau</translation>
+        </message>
+        <message>
+            <source>file large, text away; once more: back</source>
+            <translation>xem tệp lớn, ẩn bài viết; bấm lại để trở về</translation>
+        </message>
+        <message>
+            <source>file larger, smaller</source>
+            <translation>phóng to, thu nhỏ tệp</translation>
+        </message>
+        <message>
             <source>flag</source>
             <translation>gắn cờ</translation>
         </message>
@@ -8821,12 +9096,20 @@
             <translation>hoàn tác</translation>
         </message>
         <message>
+            <source>up and down in the file</source>
+            <translation>lên, xuống trong tệp</translation>
+        </message>
+        <message>
             <source>write a phrase that was used before</source>
             <translation>chèn câu mẫu đã dùng</translation>
         </message>
         <message>
             <source>{given} of {criteria} criteria marked</source>
             <translation>đã chấm {given}/{criteria} tiêu chí</translation>
+        </message>
+        <message>
+            <source>{name} ({kind}) names its author in places that cannot be cleaned, so it is not shown. The office holds it; ask there if you need it to mark.</source>
+            <translation>{name} ({kind}) ghi tên tác giả ở những chỗ không xóa được nên không hiện ở đây. Ban tổ chức giữ tệp này; cần để chấm thì hỏi ban tổ chức.</translation>
         </message>
     </context>
     <context>
@@ -9497,6 +9780,10 @@
             <translation>Đang ghi danh sách trường</translation>
         </message>
         <message>
+            <source>Searching files</source>
+            <translation>Đang tìm trong các tệp</translation>
+        </message>
+        <message>
             <source>Setting the texts of the certificates</source>
             <translation>Đang dàn chữ giấy khen</translation>
         </message>
@@ -9856,6 +10143,10 @@
             <translation>nộp muộn</translation>
         </message>
         <message>
+            <source>let pass unseen</source>
+            <translation>cho qua, chưa xem</translation>
+        </message>
+        <message>
             <source>levels</source>
             <translation>cấp học</translation>
         </message>
@@ -9908,8 +10199,16 @@
             <translation>tên</translation>
         </message>
         <message>
+            <source>names nobody</source>
+            <translation>không lộ tên</translation>
+        </message>
+        <message>
             <source>not active</source>
             <translation>ngừng dùng</translation>
+        </message>
+        <message>
+            <source>not looked at</source>
+            <translation>chưa xem</translation>
         </message>
         <message>
             <source>not noted</source>
@@ -10070,6 +10369,10 @@
         <message>
             <source>withdrawn</source>
             <translation>đã rút</translation>
+        </message>
+        <message>
+            <source>withheld</source>
+            <translation>giữ lại</translation>
         </message>
         <message>
             <source>workbook</source>

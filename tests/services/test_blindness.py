@@ -7,7 +7,6 @@ from greenschool.models.base import IllegalMoveError
 from greenschool.services import blindness
 from greenschool.services.blindness import (
     COVER,
-    Named,
     NamesFoundError,
     NobodyAssignedError,
     NothingToMaskError,
@@ -18,6 +17,7 @@ from greenschool.services.blindness import (
 )
 from greenschool.services.intake import list_entries
 from greenschool.services.marking import my_sheets
+from greenschool.services.name_finding import Named
 from greenschool.services.states import RoundState
 from greenschool.storage.unit_of_work import NotAllowedError
 from tests.services.judging import assigned, judge_desk, state_of

@@ -96,3 +96,20 @@ def test_marks_survive_what_was_added_for_judging(home):
     ]
     assert _rows(home, "SELECT adjudication, agree_below, marker_groups FROM rounds") == [("list only", 10_000, 0)]
     assert _rows(home, "PRAGMA foreign_key_check") == []
+
+
+WITH_FILES = (
+    *WITH_MARKS,
+    (
+        "INSERT INTO entry_attachments (entry_id, position, came_as, kind, sha256, size, added_at) "
+        "VALUES (1, 0, 'anh.jpg', 'jpg', 'ab', 2, '2023-01-05 00:00:00')"
+    ),
+)
+
+
+def test_files_that_came_before_judges_saw_any_have_to_be_looked_at_first(home):
+    _store_of(home, "0007", WITH_FILES)
+    open_store(home).close()
+    assert _rows(home, "SELECT came_as, verdict, verdict_reason, covers FROM entry_attachments") == [
+        ("anh.jpg", "not looked at", "", "[]")
+    ]

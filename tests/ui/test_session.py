@@ -1,5 +1,7 @@
 """The window on a desk: its pages by role, search, season switch, saved-state, account menu."""
 
+import gc
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
@@ -8,14 +10,19 @@ from greenschool.models.account import Actor, Role
 from greenschool.resources import resource
 from greenschool.services import accounts, stores
 from greenschool.services.desk import Desk
+from greenschool.services.judge_accounts import make_judge_account
 from greenschool.services.season_template import read_season
 from greenschool.services.seasons import make_season
 from greenschool.ui.dialogs.first_start import FirstStartDialog
 from greenschool.ui.dialogs.password import PasswordDialog
 from greenschool.ui.dialogs.sign_in import SignInDialog
 from greenschool.ui.jobs import Jobs
+from greenschool.ui.judging_window import JudgingWindow
+from greenschool.ui.main_window import MainWindow
 from greenschool.ui.session import Session
 from greenschool.ui.theme import Mode
+
+JUDGES_PASSWORD = "mật khẩu dài 1"
 
 pytestmark = pytest.mark.usefixtures("english")
 
@@ -35,6 +42,14 @@ def session_on(qtbot, settings, theme):
     yield open_session
     for session in made:
         session.window.close()
+
+
+@pytest.fixture
+def judges_desk(desk_on):
+    """The desk of GK01, who has an account."""
+    office = desk_on("schools")
+    make_judge_account(office, "GK01", "gk01", JUDGES_PASSWORD)
+    return stores.sit_down(office.storage, "gk01", JUDGES_PASSWORD)
 
 
 def seated_as(desk, role):
@@ -109,6 +124,31 @@ def test_theme_and_letter_size_are_remembered(session_on, desk_on, settings, the
     large.trigger()
     assert (theme.mode, theme.scale) == (Mode.DARK, 120)
     assert (settings.value("theme"), int(settings.value("scale"))) == ("dark", 120)
+
+
+def test_a_judge_who_signs_in_gets_judging_and_nothing_else(session_on, judges_desk, theme):
+    gc.collect()  # the menus of the account have no window yet when they are made
+    window = session_on(judges_desk).window
+    assert isinstance(window, JudgingWindow)
+    menus = {action.text(): action.menu() for action in window.account.menu().actions()}
+    assert list(menus) == ["Appearance", "Letter size", "Change user…"]
+    next(action for action in menus["Appearance"].actions() if action.text() == "Dark").trigger()
+    assert theme.mode is Mode.DARK
+
+
+def test_users_change_quickly_and_each_gets_the_window_of_their_role(session_on, judges_desk, qtbot):
+    session = session_on(judges_desk)
+    for login, password, kind in (("quantri", "", MainWindow), ("gk01", JUDGES_PASSWORD, JudgingWindow)) * 2:
+        before = session.window
+        session._change_user()
+        dialog = before.findChildren(SignInDialog)[-1]
+        dialog.choose(login)
+        dialog.password.setText(password)
+        dialog.ok.click()
+        qtbot.addWidget(session.window)
+        assert isinstance(session.window, kind)
+        assert not before.isVisible()
+        assert "Appearance" in [action.text() for action in session._account_actions()]
 
 
 def test_only_an_administrator_sets_passwords(session_on, desk_on):

@@ -8,7 +8,7 @@ from greenschool.ui.widgets.buttons import PrimaryButton
 from greenschool.ui.widgets.key_caps import key_caps
 from greenschool.ui.widgets.style import label
 
-FLAG, COMMENT, PUT_OFF = "F4", "F6", "F9"
+FLAG, COMMENT, PUT_OFF = "F4", "F6", "F3"
 """No letters: those who type Vietnamese have a program that takes letters for its own."""
 
 
@@ -44,6 +44,10 @@ def all_keys() -> list[tuple[str, str]]:
         ("Esc", say("judging", "back to the marks")),
         ("Ctrl+Z", say("judging", "take back what was typed, then the newest mark")),
         ("Ctrl+S", say("judging", "hand in")),
+        ("F7 F8", say("judging", "file before, file after")),
+        ("F9", say("judging", "file large, text away; once more: back")),
+        ("Alt++ Alt+-", say("judging", "file larger, smaller")),
+        ("Ctrl+PgUp Ctrl+PgDn", say("judging", "up and down in the file")),
         ("Ctrl++ Ctrl+-", say("judging", "larger or smaller letters")),
     ]
 

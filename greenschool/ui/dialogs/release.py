@@ -1,26 +1,30 @@
-"""Che thông tin: the last look at the texts before judges read them, and letting the judges in."""
+"""Che thông tin: the last look at texts and files before judges see them, and letting the judges in."""
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
 from greenschool.errors import GreenSchoolError
 from greenschool.language import say
-from greenschool.services.blindness import COVER, Finding, Named, check_texts, mask, mask_all, release
+from greenschool.services.blindness import COVER, Finding, check_texts, mask, mask_all, release
+from greenschool.services.name_finding import Named
+from greenschool.ui.dialogs.check_files import FilesCheck
 from greenschool.ui.dialogs.form import FormDialog
 from greenschool.ui.dialogs.reason_field import ReasonField
 from greenschool.ui.office import Office
 from greenschool.ui.table.column import Column
 from greenschool.ui.table.view import TableView
+from greenschool.ui.theme import current_theme
 from greenschool.ui.tokens import Tone
 from greenschool.ui.widgets.buttons import Button
 from greenschool.ui.widgets.style import label
 
 _WIDTH, _TEXT = 820, 72
+_SIZE_WITH_FILES, _REASON_BESIDE_FILES = (980, 590), 44
 
 
 class ReleaseDialog(FormDialog):
-    """Lists the names found in texts; each can be covered, all at once, or let stand with a reason."""
+    """Lists the names found in texts, and the files; each is covered or looked at, or let pass with a reason."""
 
     def __init__(self, office: Office, contest: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -36,25 +40,30 @@ class ReleaseDialog(FormDialog):
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(_TEXT)
         self.reason = ReasonField(self.tr("For example: the name is part of the slogan, minutes of 12/04/2023"))
-        self._named = QWidget()
+        self._named, self._why = QWidget(), QWidget()
+        self.files = FilesCheck(office, contest, self)
+        self.tabs = QTabWidget()
         self._build()
         self.table.current_changed.connect(self._propose)
         self.reason.textChanged.connect(self._check)
+        self.files.changed.connect(self._show_standing)
+        self.files.refused.connect(self.refuse)
+        self.finished.connect(lambda _code: self.files.stop())
         self._show_findings()
+        if self.files.files():
+            self.resize(*_SIZE_WITH_FILES)
+            self.tabs.setCurrentWidget(self.files if not self.table.model.rows() else self._named)
 
     def apply(self) -> None:
         """Let the judges in; raises what ``blindness.release`` refuses."""
         release(self._desk, self._contest, self.reason.reason())
 
     def _build(self) -> None:
-        self.body.addWidget(
-            label(
-                self.tr("From now on the judges see their entries, under their codes only, and mark them."), wrap=True
-            )
-        )
+        meaning = self.tr("From now on the judges see their entries, under their codes only, and mark them.")
+        self._buttons.insertWidget(0, label(meaning, "muted"))
         words = self.tr("What the judges will read of this entry")
         self.text.setAccessibleName(words)
-        self.reason.setAccessibleName(self.tr("Reason to let the names stand"))
+        self.reason.setAccessibleName(self.tr("Reason to let them pass"))
         column = QVBoxLayout(self._named)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -67,9 +76,20 @@ class ReleaseDialog(FormDialog):
         row.addWidget(Button(self.tr("Mask all"), "eye-off-outline", self._mask_all))
         row.addStretch(1)
         column.addLayout(row)
-        column.addWidget(label(self.reason.accessibleName(), "strong"))
-        column.addWidget(self.reason)
-        self.body.addWidget(self._named, 1)
+        if self.files.files():
+            self.reason.setFixedHeight(current_theme().px(_REASON_BESIDE_FILES))
+            self.tabs.addTab(self._named, "")
+            self.tabs.addTab(self.files, "")
+            self.body.addWidget(self.tabs, 1)
+        else:
+            self.files.hide()
+            self.body.addWidget(self._named, 1)
+        why = QVBoxLayout(self._why)
+        why.setContentsMargins(0, 0, 0, 0)
+        why.setSpacing(4)
+        why.addWidget(label(self.reason.accessibleName(), "strong"))
+        why.addWidget(self.reason)
+        self.body.addWidget(self._why)
         self.add_buttons()
 
     def _show_findings(self) -> None:
@@ -77,13 +97,31 @@ class ReleaseDialog(FormDialog):
         self.table.set_rows(rows)
         if rows and self.table.current() is None:
             self.table.grid.go_to(0)
-        self._named.setVisible(bool(rows))
-        if rows:
-            words = self.tr("Names of schools or authors stand in texts: {n}. Mask them, or say why they stay.")
-            self.banner.say(words.format(n=len(rows)), Tone.WARN)
-        else:
-            self.banner.say(self.tr("No text names its school or author."), Tone.OK)
         self._propose(self.table.current())
+        self._show_standing()
+
+    def _show_standing(self) -> None:
+        """Say what is still in the way, and ask for a reason while something is."""
+        names, unseen = len(self.table.model.rows()), self.files.unseen()
+        parts = []
+        if names:
+            words = self.tr("Names of schools or authors stand in texts: {n}. Mask them, or say why they stay.")
+            parts.append(words.format(n=names))
+        else:
+            parts.append(self.tr("No text names its school or author."))
+        if unseen:
+            words = self.tr("Files that nobody has looked at: {n}. Look at each, or say why they pass.")
+            parts.append(words.format(n=unseen))
+        elif self.files.files():
+            parts.append(self.tr("Every file was looked at."))
+        self.banner.say(" ".join(parts), Tone.WARN if names or unseen else Tone.OK)
+        self._named.setEnabled(names > 0)
+        if not self.files.files():
+            self._named.setVisible(names > 0)
+        else:
+            self.tabs.setTabText(0, self.tr("Texts ({n})").format(n=names))
+            self.tabs.setTabText(1, self.tr("Files ({n})").format(n=unseen))
+        self._why.setVisible(names + unseen > 0)
         self._check()
 
     def _propose(self, row: Finding | None) -> None:
@@ -114,7 +152,8 @@ class ReleaseDialog(FormDialog):
         self._show_findings()
 
     def _check(self) -> None:
-        self.ok.setEnabled(not self.table.model.rows() or bool(self.reason.reason()))
+        in_the_way = bool(self.table.model.rows()) or self.files.unseen() > 0
+        self.ok.setEnabled(not in_the_way or bool(self.reason.reason()))
 
 
 def _columns() -> list[Column[Finding]]:

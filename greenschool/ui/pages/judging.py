@@ -20,6 +20,7 @@ from greenschool.ui.dialogs.hand_in import HandInDialog
 from greenschool.ui.dialogs.judging_keys import COMMENT, FLAG, PUT_OFF
 from greenschool.ui.dialogs.stand_aside import StandAsideDialog
 from greenschool.ui.pages.judging_comment import CommentField
+from greenschool.ui.pages.judging_files import EntryArea, FilesPane
 from greenschool.ui.pages.judging_list import JudgingList, is_whole, own_marks, same_totals, stands_aside
 from greenschool.ui.pages.judging_pace import Pace
 from greenschool.ui.pages.judging_panes import new_pane, scrolled
@@ -66,6 +67,7 @@ class JudgingPage(QWidget):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._words = label("", "muted")
         self._state = Chip()
+        self.files = FilesPane(desk)
         self.rubric = RubricPane()
         self.comment = CommentField(self._save_comment, settings)
         self._strip = label("", "small", wrap=True)
@@ -224,7 +226,7 @@ class JudgingPage(QWidget):
         words.addWidget(self._text)
         words.addWidget(self._words)
         words.addStretch(1)
-        column.addWidget(scrolled(inside), 1)
+        column.addWidget(EntryArea(scrolled(inside), self.files), 1)
         actions = QHBoxLayout()
         actions.setSpacing(8)
         self.flag_button = Button(self.tr("Flag"), "flag-outline", self.toggle_flag)
@@ -271,6 +273,10 @@ class JudgingPage(QWidget):
         self.skip_button.setText(self.tr("Not put off") if sheet.row.skipped else self.tr("Put off"))
         for button in (self.flag_button, self.skip_button, self.aside_button):
             button.setEnabled(sheet.row.editable)
+        try:
+            self.files.show_sheet(sheet.row)
+        except GreenSchoolError as error:
+            self._refuse(error)
 
     def _show_marks(self, sheet: OpenSheet) -> None:
         self.rubric.show_sheet(sheet)

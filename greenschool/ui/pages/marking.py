@@ -16,6 +16,7 @@ from greenschool.services.progress_board import Board, board
 from greenschool.services.rounds import MarksMissingError, close_round, lock_sheets, publish, unlock
 from greenschool.services.seasons import list_contests
 from greenschool.services.states import Permission, RoundState
+from greenschool.ui.dialogs.check_files import FilesDialog
 from greenschool.ui.dialogs.close_marks import CloseMarksDialog
 from greenschool.ui.dialogs.code_map import CodesDialog, code_map_dialog, comparison_dialog
 from greenschool.ui.dialogs.files import file_to_write, open_file
@@ -191,6 +192,7 @@ class MarkingPage(Page):
         maps = Deed(self.tr("Map of codes…"), "map-outline", self.show_code_map)
         compares = Deed(self.tr("Comparison of codes…"), "compare-horizontal", self.show_comparison)
         books = Deed(self.tr("Workbooks…"), "microsoft-excel", self.show_books)
+        files = Deed(self.tr("Files…"), "paperclip", self.check_files)
         needs_panel = state is RoundState.CODED and not found.sheets
         offers = [
             (rubric, Permission.EDIT, state not in _PAST_MARKING),
@@ -198,6 +200,7 @@ class MarkingPage(Page):
             (self._seating(), Permission.EDIT, state not in _PAST_MARKING and not needs_panel),
             (books, Permission.KEY_MARKS, state not in _PAST_MARKING and found.sheets > 0),
             (again, Permission.EDIT, needs_panel),
+            (files, Permission.EDIT, state in {RoundState.CODED, RoundState.MARKING}),
             (lock, Permission.SETTLE, state is RoundState.MARKING),
             (unlocks, Permission.ADMINISTER, state is RoundState.CLOSED),
             (maps, Permission.EDIT, state is not RoundState.PREPARING and not opened),
@@ -226,6 +229,15 @@ class MarkingPage(Page):
             return None
         dialog = ReleaseDialog(self._office, found.contest, found.contest_name, self)
         return self._ask(dialog, self.tr("The judges are let in."))
+
+    def check_files(self) -> FilesDialog | None:
+        """Look at the files of the entries as judges see them."""
+        found = self._board
+        if found is None:
+            return None
+        dialog = FilesDialog(self._office, found.contest, found.contest_name, self)
+        dialog.open()
+        return dialog
 
     def ask_rubric(self) -> FormDialog:
         """Open the rubric; it can be changed until somebody has marked by it."""

@@ -22,11 +22,8 @@ _STEP = 1.2
 _SMALLEST, _LARGEST = 0.2, 5.0
 
 
-class PdfPreview(QWidget):
-    """Pages, zoom, page number and "In…"; everything but the pages stands outside the scrolled part."""
-
-    printed = Signal(int)
-    """Sent with the number of pages after they went to the printer."""
+class PdfPages(QWidget):
+    """Pages, zoom and page number; everything but the pages stands outside the scrolled part."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +36,6 @@ class PdfPreview(QWidget):
         self._view.setPageSpacing(12)
         self._view.setFrameShape(QFrame.Shape.NoFrame)
         self._view.setAccessibleName(self.tr("Pages"))
-        self._banner = Banner()
         self._page = QLineEdit()
         self._page.setAccessibleName(self.tr("Page"))
         self._page.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -49,13 +45,12 @@ class PdfPreview(QWidget):
         self._percent = label("", "muted")
         self._percent.setMinimumWidth(44)
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._print = PrimaryButton(self.tr("Print…"), "printer-outline", self.print_with_dialog, shortcut="Ctrl+P")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(self._bar())
-        column.addWidget(self._banner)
-        column.addWidget(self._view, 1)
+        self._tools = self._bar()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addLayout(self._tools)
+        self._column.addWidget(self._view, 1)
         self._view.pageNavigator().currentPageChanged.connect(self._show_page)
         self._view.zoomFactorChanged.connect(self._show_zoom)
         self._theme = current_theme()
@@ -96,32 +91,14 @@ class PdfPreview(QWidget):
         self._view.setZoomMode(QPdfView.ZoomMode.FitInView)
         self._show_zoom()
 
-    def print_with_dialog(self) -> None:
-        """Ask for printer, copies and pages as the system asks, then print."""
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-        dialog.setMinMax(1, self._document.pageCount())
-        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
-            self.print_on(printer)
+    def zoom_by(self, step: float) -> None:
+        """Show the pages larger (over 1) or smaller."""
+        self.zoom(self._factor() * step)
 
-    def print_to_file(self, path: Path) -> None:
-        """Print into a new PDF file, the way paper would come out."""
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(path))
-        printer.setResolution(DPI)
-        self.print_on(printer)
-
-    def print_on(self, printer: QPrinter) -> None:
-        """Print the pages that ``printer`` was set to; a refusal is told in the preview."""
-        pages = chosen_pages(printer, self._document.pageCount())
-        try:
-            print_pages(self._document, printer, pages)
-        except GreenSchoolError as error:
-            self._banner.say(tell(error), Tone.DANGER)
-            return
-        self.printed.emit(len(pages))
+    def turn(self, screens: int) -> None:
+        """Go on (1) or back (-1) by as much as is seen at once."""
+        bar = self._view.verticalScrollBar()
+        bar.setValue(bar.value() + screens * bar.pageStep())
 
     def _bar(self) -> QHBoxLayout:
         bar = QHBoxLayout()
@@ -134,13 +111,12 @@ class PdfPreview(QWidget):
         bar.addWidget(self._page)
         bar.addWidget(self._count)
         bar.addSpacing(12)
-        bar.addWidget(IconButton(self.tr("Zoom out"), "magnify-minus-outline", lambda: self._zoom_by(1 / _STEP)))
+        bar.addWidget(IconButton(self.tr("Zoom out"), "magnify-minus-outline", lambda: self.zoom_by(1 / _STEP)))
         bar.addWidget(self._percent)
-        bar.addWidget(IconButton(self.tr("Zoom in"), "magnify-plus-outline", lambda: self._zoom_by(_STEP)))
+        bar.addWidget(IconButton(self.tr("Zoom in"), "magnify-plus-outline", lambda: self.zoom_by(_STEP)))
         bar.addWidget(IconButton(self.tr("Fit width"), "arrow-expand-horizontal", self.fit_width))
         bar.addWidget(IconButton(self.tr("Fit page"), "fit-to-page-outline", self.fit_page))
         bar.addStretch(1)
-        bar.addWidget(self._print)
         return bar
 
     def _here(self) -> int:
@@ -149,9 +125,6 @@ class PdfPreview(QWidget):
     def _go(self, page: int) -> None:
         if 0 <= page < self._document.pageCount() and page != self._here():
             self._view.pageNavigator().jump(page, QPointF(0, 0), 0)
-
-    def _zoom_by(self, step: float) -> None:
-        self.zoom(self._factor() * step)
 
     def _factor(self) -> float:
         """Return the zoom on the screen now; a fitted view does not say its own."""
@@ -181,7 +154,6 @@ class PdfPreview(QWidget):
         count = self._document.pageCount()
         self._page.setValidator(QIntValidator(min(count, 1), count, self._page))
         self._count.setText(f"/ {count}")
-        self._print.setEnabled(count > 0)
         self._show_page(self._here())
         self._show_zoom()
 
@@ -190,3 +162,50 @@ class PdfPreview(QWidget):
 
     def _show_zoom(self, _factor: float = 0) -> None:
         self._percent.setText(f"{round(self._factor() * 100)} %")
+
+
+class PdfPreview(PdfPages):
+    """The pages and "In…", which prints these very bytes."""
+
+    printed = Signal(int)
+    """Sent with the number of pages after they went to the printer."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._print = PrimaryButton(self.tr("Print…"), "printer-outline", self.print_with_dialog, shortcut="Ctrl+P")
+        self._print.setEnabled(False)
+        self._banner = Banner()
+        self._tools.addWidget(self._print)
+        self._column.insertWidget(1, self._banner)
+
+    def show_bytes(self, pdf: bytes) -> None:
+        """Show a PDF that is in memory only, to be printed too."""
+        super().show_bytes(pdf)
+        self._print.setEnabled(self._document.pageCount() > 0)
+
+    def print_with_dialog(self) -> None:
+        """Ask for printer, copies and pages as the system asks, then print."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        dialog.setMinMax(1, self._document.pageCount())
+        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+            self.print_on(printer)
+
+    def print_to_file(self, path: Path) -> None:
+        """Print into a new PDF file, the way paper would come out."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(path))
+        printer.setResolution(DPI)
+        self.print_on(printer)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the pages that ``printer`` was set to; a refusal is told in the preview."""
+        pages = chosen_pages(printer, self._document.pageCount())
+        try:
+            print_pages(self._document, printer, pages)
+        except GreenSchoolError as error:
+            self._banner.say(tell(error), Tone.DANGER)
+            return
+        self.printed.emit(len(pages))

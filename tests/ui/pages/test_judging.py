@@ -161,7 +161,7 @@ def test_keys_flag_and_put_off(window, keys, judge):
     assert window.flags.text() == "1 flagged"
     keys(Qt.Key.Key_F4)
     assert not sheets(judge)[code].flagged
-    keys(Qt.Key.Key_F9)
+    keys(Qt.Key.Key_F3)
     assert sheets(judge)[code].skipped
     assert shown_code(window) != code
     window.page.list.filter.setCurrentIndex(3)
@@ -237,7 +237,7 @@ def test_the_sheet_of_keys_names_those_that_act(window, qtbot):
     dialog = window.show_keys()
     qtbot.addWidget(dialog)
     told = " ".join(one.text() for one in dialog.findChildren(QLabel))
-    assert all(key in told for key in ("F4", "F6", "F9", "Ctrl+G", "Ctrl+Z", "PgDn"))
+    assert all(key in told for key in ("F4", "F6", "F3", "Ctrl+G", "Ctrl+Z", "PgDn"))
 
 
 def test_typing_vietnamese_with_bursts_of_backspaces_loses_nothing(window, qtbot, judge):
