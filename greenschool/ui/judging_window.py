@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QMenu, QProgressBar, QVBoxLayout, QWidget
 
 from greenschool.services.desk import Desk
 from greenschool.services.marking import Saved
+from greenschool.ui.dialogs.judging_keys import JudgingKeys
 from greenschool.ui.icons import program_icon
 from greenschool.ui.pages.judging import JudgingPage
 from greenschool.ui.tokens import Tone
@@ -53,11 +54,16 @@ class JudgingWindow(QMainWindow):
         column.addWidget(self.page, 1)
         column.addWidget(self._help_line())
         self.setCentralWidget(whole)
+        QShortcut("F1", self, self.show_keys)
         self.page.refresh()
 
     def refresh(self) -> None:
         """Read the list again."""
         self.page.refresh()
+
+    def show_keys(self) -> None:
+        """Show what the keyboard does."""
+        JudgingKeys(self).open()
 
     def _bar(self) -> QFrame:
         bar = QFrame()
@@ -86,6 +92,7 @@ class JudgingWindow(QMainWindow):
         )
         row.addWidget(label(words, "muted"))
         row.addStretch(1)
+        row.addWidget(FlatButton(self.tr("F1 All keys"), clicked=self.show_keys))
         return line
 
     def _show_saved(self, saved: Saved) -> None:

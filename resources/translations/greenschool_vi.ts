@@ -2186,6 +2186,25 @@
         </message>
     </context>
     <context>
+        <name>JudgingKeys</name>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Files of the entry</source>
+            <translation>Tệp kèm theo bài</translation>
+        </message>
+        <message>
+            <source>Keys for judging</source>
+            <translation>Phím tắt khi chấm bài</translation>
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation>Chấm điểm</translation>
+        </message>
+    </context>
+    <context>
         <name>JudgingList</name>
         <message>
             <source>All</source>
@@ -2288,6 +2307,10 @@
         <message>
             <source>0…9 mark · Enter next · ↑ ↓ criterion · + − one step · PgUp PgDn entry · F flag · S put off · C comment · Ctrl+Z undo · Ctrl+S hand in</source>
             <translation>0…9 điểm · Enter tiếp · ↑ ↓ tiêu chí · + − một bước · PgUp PgDn bài · F gắn cờ · S để sau · C nhận xét · Ctrl+Z hoàn tác · Ctrl+S nộp</translation>
+        </message>
+        <message>
+            <source>F1 All keys</source>
+            <translation>F1 Tất cả phím tắt</translation>
         </message>
         <message>
             <source>Judging</source>
@@ -8938,6 +8961,18 @@
             <translation>đã chấm đủ tiêu chí</translation>
         </message>
         <message>
+            <source>back to the mark</source>
+            <translation>trở lại ô điểm</translation>
+        </message>
+        <message>
+            <source>criterion before, criterion after</source>
+            <translation>tiêu chí trước, tiêu chí sau</translation>
+        </message>
+        <message>
+            <source>entry before, entry after</source>
+            <translation>bài trước, bài sau</translation>
+        </message>
+        <message>
             <source>file before, file after</source>
             <translation>tệp trước, tệp sau</translation>
         </message>
@@ -8948,6 +8983,42 @@
         <message>
             <source>file larger, smaller</source>
             <translation>phóng to, thu nhỏ tệp</translation>
+        </message>
+        <message>
+            <source>flag the entry, or take the flag off</source>
+            <translation>gắn cờ hoặc bỏ cờ bài này</translation>
+        </message>
+        <message>
+            <source>hand in</source>
+            <translation>nộp điểm</translation>
+        </message>
+        <message>
+            <source>next criterion, after the last the next entry</source>
+            <translation>tiêu chí tiếp, sau tiêu chí cuối thì sang bài tiếp</translation>
+        </message>
+        <message>
+            <source>next entry that is not marked</source>
+            <translation>bài tiếp theo chưa chấm</translation>
+        </message>
+        <message>
+            <source>one step more, one less</source>
+            <translation>thêm một bước điểm, bớt một bước</translation>
+        </message>
+        <message>
+            <source>put the entry off</source>
+            <translation>để bài này lại sau</translation>
+        </message>
+        <message>
+            <source>take the last mark back</source>
+            <translation>hoàn tác điểm vừa cho</translation>
+        </message>
+        <message>
+            <source>the mark</source>
+            <translation>điểm</translation>
+        </message>
+        <message>
+            <source>to the comment</source>
+            <translation>sang ô nhận xét</translation>
         </message>
         <message>
             <source>up and down in the file</source>

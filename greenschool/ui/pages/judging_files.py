@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTabBar, QVBoxLayout, QWidget
 
-from greenschool.errors import QT_TRANSLATE_NOOP
 from greenschool.language import say, tell
 from greenschool.services.desk import Desk
 from greenschool.services.files_to_mark import FileToMark, Showing, list_files, open_file
@@ -23,14 +22,6 @@ from greenschool.ui.theme import current_theme
 from greenschool.ui.widgets.buttons import IconButton, with_shortcut
 from greenschool.ui.widgets.file_view import Content, FileView, read_picture
 from greenschool.ui.widgets.picture_view import PictureView
-
-FILE_KEYS: tuple[tuple[str, str], ...] = (
-    ("F7 F8", QT_TRANSLATE_NOOP("judging", "file before, file after")),
-    ("F9", QT_TRANSLATE_NOOP("judging", "file large, text away; once more: back")),
-    ("Alt + −", QT_TRANSLATE_NOOP("judging", "file larger, smaller")),
-    ("Ctrl PgUp PgDn", QT_TRANSLATE_NOOP("judging", "up and down in the file")),
-)
-"""What the keyboard does with files, for the sheet of keys; the words are of context ``judging``."""
 
 _BEFORE, _AFTER, _LARGE, _LARGER, _SMALLER = "F7", "F8", "F9", "Alt++", "Alt+-"
 _ZOOM = 1.25
