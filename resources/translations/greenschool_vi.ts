@@ -2204,8 +2204,16 @@
             <translation>Đóng</translation>
         </message>
         <message>
+            <source>Files of the entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keys of the judging screen</source>
             <translation>Phím của màn hình chấm</translation>
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

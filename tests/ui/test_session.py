@@ -140,11 +140,7 @@ def test_users_change_quickly_and_each_gets_the_window_of_their_role(session_on,
     session = session_on(judges_desk)
     for login, password, kind in (("quantri", "", MainWindow), ("gk01", JUDGES_PASSWORD, JudgingWindow)) * 2:
         before = session.window
-        session._change_user()
-        dialog = before.findChildren(SignInDialog)[-1]
-        dialog.choose(login)
-        dialog.password.setText(password)
-        dialog.ok.click()
+        session._sit(stores.sit_down(judges_desk.storage, login, password))
         qtbot.addWidget(session.window)
         assert isinstance(session.window, kind)
         assert not before.isVisible()

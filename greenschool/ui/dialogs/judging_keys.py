@@ -12,8 +12,12 @@ FLAG, COMMENT, PUT_OFF = "F4", "F6", "F3"
 """No letters: those who type Vietnamese have a program that takes letters for its own."""
 
 
-def main_keys() -> list[tuple[str, str]]:
-    """Return the keys of every entry, for the line below the screen: caps, which a blank parts, and words."""
+Keys = list[tuple[str, str]]
+"""Caps, which a blank parts, and what they do."""
+
+
+def main_keys() -> Keys:
+    """Return the keys of every entry, for the line below the screen."""
     return [
         ("0…9", say("judging", "mark")),
         ("Enter", say("judging", "go on")),
@@ -27,8 +31,7 @@ def main_keys() -> list[tuple[str, str]]:
     ]
 
 
-def all_keys() -> list[tuple[str, str]]:
-    """Return every key with what it does."""
+def _marking_keys() -> Keys:
     return [
         ("0…9 ,", say("judging", "type a mark; comma and dot are the same")),
         ("← → − +", say("judging", "one step less or more")),
@@ -44,16 +47,21 @@ def all_keys() -> list[tuple[str, str]]:
         ("Esc", say("judging", "back to the marks")),
         ("Ctrl+Z", say("judging", "take back what was typed, then the newest mark")),
         ("Ctrl+S", say("judging", "hand in")),
-        ("F7 F8", say("judging", "file before, file after")),
-        ("F9", say("judging", "file large, text away; once more: back")),
-        ("Alt++ Alt+-", say("judging", "file larger, smaller")),
-        ("Ctrl+PgUp Ctrl+PgDn", say("judging", "up and down in the file")),
         ("Ctrl++ Ctrl+-", say("judging", "larger or smaller letters")),
     ]
 
 
+def _file_keys() -> Keys:
+    return [
+        ("F7 F8", say("judging", "file before, file after")),
+        ("F9", say("judging", "file large, text away; once more: back")),
+        ("Alt++ Alt+-", say("judging", "file larger, smaller")),
+        ("Ctrl+PgUp Ctrl+PgDn", say("judging", "up and down in the file")),
+    ]
+
+
 class JudgingKeysDialog(QDialog):
-    """A sheet of keys; Esc or Enter closes it."""
+    """Every key, those for marking left of those for files; Esc or Enter closes it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,22 +69,31 @@ class JudgingKeysDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(12)
-        column.addWidget(label(self.windowTitle(), "heading"))
-        rows = QGridLayout()
-        rows.setHorizontalSpacing(16)
-        rows.setVerticalSpacing(6)
-        for line, (keys, words) in enumerate(all_keys()):
-            caps = QHBoxLayout()
-            caps.setSpacing(4)
-            for cap in key_caps(keys):
-                caps.addWidget(cap)
-            caps.addStretch(1)
-            rows.addLayout(caps, line, 0)
-            rows.addWidget(label(words), line, 1, Qt.AlignmentFlag.AlignVCenter)
-        column.addLayout(rows)
+        sides = QHBoxLayout()
+        sides.setSpacing(28)
+        sides.addLayout(_sheet(self.tr("Marking"), _marking_keys()))
+        sides.addLayout(_sheet(self.tr("Files of the entry"), _file_keys()))
+        column.addLayout(sides)
         close = PrimaryButton(self.tr("Close"), clicked=self.accept)
         close.setDefault(True)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(close)
         column.addLayout(foot)
+
+
+def _sheet(heading: str, keys: Keys) -> QGridLayout:
+    rows = QGridLayout()
+    rows.setHorizontalSpacing(16)
+    rows.setVerticalSpacing(6)
+    rows.addWidget(label(heading, "heading"), 0, 0, 1, 2)
+    for line, (caps, words) in enumerate(keys, 1):
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for cap in key_caps(caps):
+            row.addWidget(cap)
+        row.addStretch(1)
+        rows.addLayout(row, line, 0)
+        rows.addWidget(label(words), line, 1, Qt.AlignmentFlag.AlignVCenter)
+    rows.setRowStretch(len(keys) + 1, 1)
+    return rows

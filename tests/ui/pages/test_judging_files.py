@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from greenschool import language
 from greenschool.services import blindness, codes, file_checks, judge_accounts, marking, panels, stores
@@ -14,6 +14,7 @@ from greenschool.services.imports import run
 from greenschool.services.intake import EntriesImport
 from greenschool.services.judges import JudgesImport
 from greenschool.services.schools import SchoolsImport
+from greenschool.ui.dialogs.judging_keys import JudgingKeysDialog
 from greenschool.ui.judging_window import JudgingWindow
 from tests.services.entry_samples import locked, paper, photo, slides
 from tests.ui.pages.results_stores import PRACTICE, nameless
@@ -191,3 +192,14 @@ def test_the_window_stays_small_has_names_and_prints_nothing(pane, window):
     assert window.minimumSizeHint().width() <= 1024
     assert window.minimumSizeHint().height() <= 600
     assert not [one for one in pane.findChildren(QPushButton) if "Print" in one.text()]
+
+
+def test_f1_names_every_key_of_the_files(window, qtbot):
+    press(qtbot, window, Qt.Key.Key_F1)
+    sheet = window.findChild(JudgingKeysDialog)
+    assert sheet.isVisible()
+    words = [one.text() for one in sheet.findChildren(QLabel)]
+    assert {"F7", "F8", "F9", "Alt++", "Ctrl+PgDn"} <= set(words)
+    assert sheet.minimumSizeHint().height() <= 600
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
