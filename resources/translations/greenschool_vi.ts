@@ -2205,7 +2205,7 @@
         </message>
         <message>
             <source>Files of the entry</source>
-            <translation type="unfinished" />
+            <translation>Tệp của bài</translation>
         </message>
         <message>
             <source>Keys of the judging screen</source>
@@ -2213,7 +2213,7 @@
         </message>
         <message>
             <source>Marking</source>
-            <translation type="unfinished" />
+            <translation>Chấm điểm</translation>
         </message>
     </context>
     <context>
