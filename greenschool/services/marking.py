@@ -17,7 +17,7 @@ from greenschool.models import Contest, CriterionComment, Entry, Judge, Round, R
 from greenschool.models.account import Permission
 from greenschool.models.judging import SheetPart, SheetState
 from greenschool.models.round import RoundState
-from greenschool.services.conflicts import free_of_conflict
+from greenschool.services.conflicts import barred, free_of_conflict
 from greenschool.services.contestants import group_position, maximum_for, sheet_total, weighted_sum
 from greenschool.services.desk import Desk, check_season_open
 from greenschool.services.mark_changes import change_mark, undo_last
@@ -140,19 +140,19 @@ def my_sheets(desk: Desk) -> tuple[MySheet, ...]:
             .join(Round, Round.id == ScoreSheet.round_id)
             .join(Contest, Contest.id == Round.contest_id)
             .join(Entry, Entry.id == ScoreSheet.entry_id)
-            .join(Judge, Judge.id == ScoreSheet.judge_id)
-            .where(Judge.id == judge.id, Round.state.in_(VISIBLE), free_of_conflict(Judge, Entry))
+            .where(ScoreSheet.judge_id == judge.id, Round.state.in_(VISIBLE))
             .order_by(Contest.id, Round.number, Entry.blind_code)
             .options(selectinload(ScoreSheet.marks), selectinload(Entry.group))
         )
-        return tuple(_row(*one) for one in uow.session.execute(query))
+        found = [(sheet, round_, contest, entry) for sheet, round_, contest, entry in uow.session.execute(query)]
+        hidden = barred(uow, [judge], [entry for _, _, _, entry in found])[judge.id]
+        return tuple(_row(*one) for one in found if one[3].id not in hidden)
 
 
 def open_sheet(desk: Desk, sheet: int) -> OpenSheet:
     """Return one of the judge's own sheets; raises ``SheetNotYoursError`` for every other."""
     with desk.read(Permission.MARK) as uow:
-        own, round_, entry = _mine(uow, desk, sheet)
-        contest = uow.session.get_one(Contest, round_.contest_id)
+        own, round_, contest, entry = _mine(uow, desk, sheet)
         group = group_position(entry)
         marks = {mark.criterion_id: mark.value for mark in own.marks}
         comments = {comment.criterion_id: comment.text for comment in own.comments}
@@ -176,7 +176,7 @@ def give_mark(desk: Desk, sheet: int, criterion: str, mark: Decimal | None, oper
     ``OperationReusedError``.
     """
     with desk.write(Permission.MARK, "marks.give") as uow:
-        own, round_, entry = _mine_to_change(uow, desk, sheet)
+        own, round_, _, entry = _mine_to_change(uow, desk, sheet)
         scales = scales_of(uow, round_, entry)
         found = _criterion_of(scales, criterion)
         value = None if mark is None else checked(found, found.maximum, mark)
@@ -187,7 +187,7 @@ def give_mark(desk: Desk, sheet: int, criterion: str, mark: Decimal | None, oper
 def undo(desk: Desk, sheet: int, operation: str) -> Saved:
     """Take back the newest change of the sheet's marks that still stands; without one nothing happens."""
     with desk.write(Permission.MARK, "marks.undo") as uow:
-        own, round_, entry = _mine_to_change(uow, desk, sheet)
+        own, round_, _, entry = _mine_to_change(uow, desk, sheet)
         undo_last(uow, own, operation)
         return _saved(uow, own, scales_of(uow, round_, entry))
 
@@ -195,7 +195,7 @@ def undo(desk: Desk, sheet: int, operation: str) -> Saved:
 def set_comment(desk: Desk, sheet: int, text: str, criterion: str | None = None) -> Saved:
     """Record a comment on the entry, or under one criterion; an empty text takes it away."""
     with desk.write(Permission.MARK, "sheets.comment") as uow:
-        own, round_, entry = _mine_to_change(uow, desk, sheet)
+        own, round_, _, entry = _mine_to_change(uow, desk, sheet)
         scales = scales_of(uow, round_, entry)
         words = normalise_lines(text)
         if criterion is None:
@@ -208,7 +208,7 @@ def set_comment(desk: Desk, sheet: int, text: str, criterion: str | None = None)
 def set_flag(desk: Desk, sheet: int, *, flagged: bool) -> Saved:
     """Note that the judge wants to look at the entry again, or no longer does."""
     with desk.write(Permission.MARK, "sheets.flag") as uow:
-        own, round_, entry = _mine_to_change(uow, desk, sheet)
+        own, round_, _, entry = _mine_to_change(uow, desk, sheet)
         own.flagged = flagged
         return _saved(uow, own, scales_of(uow, round_, entry))
 
@@ -216,7 +216,7 @@ def set_flag(desk: Desk, sheet: int, *, flagged: bool) -> Saved:
 def set_skipped(desk: Desk, sheet: int, *, skipped: bool) -> Saved:
     """Note that the judge has put the entry off, or no longer does."""
     with desk.write(Permission.MARK, "sheets.skip") as uow:
-        own, round_, entry = _mine_to_change(uow, desk, sheet)
+        own, round_, _, entry = _mine_to_change(uow, desk, sheet)
         own.skipped = skipped
         return _saved(uow, own, scales_of(uow, round_, entry))
 
@@ -224,7 +224,7 @@ def set_skipped(desk: Desk, sheet: int, *, skipped: bool) -> Saved:
 def recuse(desk: Desk, sheet: int, reason: str) -> None:
     """Stand aside from an entry, which the office then gives to somebody else; raises ``RecusalNeedsReasonError``."""
     with desk.write(Permission.MARK, "sheets.recuse") as uow:
-        own, _, entry = _mine_to_change(uow, desk, sheet)
+        own, _, _, entry = _mine_to_change(uow, desk, sheet)
         if not normalise(reason):
             raise RecusalNeedsReasonError(code=entry.blind_code)
         own.move(entry.blind_code or "", SheetState.RECUSED, normalise(reason))
@@ -244,7 +244,7 @@ def submit(desk: Desk, sheets: Sequence[int]) -> int:
         lacking = tuple(gap for one in own if (gap := _gap(one)) is not None)
         if lacking:
             raise SheetGapsError(lacking)
-        for sheet, _, entry in own:
+        for sheet, _, _, entry in own:
             sheet.move(entry.blind_code or "", SheetState.SUBMITTED)
             sheet.submitted_at = uow.now
         return len(own)
@@ -266,7 +266,7 @@ def write_comment(sheet: ScoreSheet, criterion: RubricCriterion | CriterionScale
         sheet.comments.remove(known)
 
 
-_Own = tuple[ScoreSheet, Round, Entry]
+_Own = tuple[ScoreSheet, Round, Contest, Entry]
 
 
 def _judge(uow: UnitOfWork, desk: Desk) -> Judge:
@@ -278,8 +278,9 @@ def _judge(uow: UnitOfWork, desk: Desk) -> Judge:
 
 
 _MINE = (
-    select(ScoreSheet, Round, Entry)
+    select(ScoreSheet, Round, Contest, Entry)
     .join(Round, Round.id == ScoreSheet.round_id)
+    .join(Contest, Contest.id == Round.contest_id)
     .join(Entry, Entry.id == ScoreSheet.entry_id)
     .join(Judge, Judge.id == ScoreSheet.judge_id)
     .where(
@@ -299,16 +300,16 @@ def _mine(uow: UnitOfWork, desk: Desk, sheet: int) -> _Own:
     if found is None or found[1].state not in VISIBLE:
         _judge(uow, desk)
         raise SheetNotYoursError
-    return found[0], found[1], found[2]
+    return found[0], found[1], found[2], found[3]
 
 
 def _mine_to_change(uow: UnitOfWork, desk: Desk, sheet: int) -> _Own:
     check_season_open(uow, desk)
     own = _mine(uow, desk, sheet)
     if own[0].state not in OPEN:
-        raise SheetNotOpenError(code=own[2].blind_code, state=own[0].state)
+        raise SheetNotOpenError(code=own[3].blind_code, state=own[0].state)
     if own[1].state is not RoundState.MARKING:
-        raise SheetNotOpenError(code=own[2].blind_code, state=own[1].state)
+        raise SheetNotOpenError(code=own[3].blind_code, state=own[1].state)
     return own
 
 
@@ -320,7 +321,8 @@ def _criterion_of(scales: Sequence[CriterionScale], name: str) -> CriterionScale
 
 
 def _gap(own: _Own) -> Gap | None:
-    return gaps_of(*own)
+    sheet, round_, _, entry = own
+    return gaps_of(sheet, round_, entry)
 
 
 def _saved(uow: UnitOfWork, sheet: ScoreSheet, scales: Sequence[CriterionScale]) -> Saved:

@@ -44,6 +44,7 @@ class Session(QObject):
         super().__init__()
         self._desk, self._jobs, self._settings, self._theme = desk, jobs, settings, theme
         self.window: MainWindow | JudgingWindow | None = None
+        self._menus: list[QMenu] = []
         desk.on_change(self.changed.emit)
         self.changed.connect(self._show_change)
 
@@ -122,7 +123,9 @@ class Session(QObject):
     # The account's menu
 
     def _account_actions(self) -> list[QAction]:
-        actions = [self._theme_menu().menuAction(), self._scale_menu().menuAction()]
+        # Kept here: an action does not keep the menu that it opens, and no window is there yet to own it.
+        self._menus = [self._theme_menu(), self._scale_menu()]
+        actions = [menu.menuAction() for menu in self._menus]
         if self._desk.may(Permission.ADMINISTER):
             password = QAction(self.tr("Set password…"), self)
             password.triggered.connect(self._set_password)
@@ -133,7 +136,7 @@ class Session(QObject):
         return actions
 
     def _theme_menu(self) -> QMenu:
-        menu = QMenu(self.tr("Appearance"), self.window)
+        menu = QMenu(self.tr("Appearance"))
         group = QActionGroup(menu)
         words = {Mode.LIGHT: self.tr("Light"), Mode.DARK: self.tr("Dark"), Mode.SYSTEM: self.tr("As the system")}
         for mode, word in words.items():
@@ -146,7 +149,7 @@ class Session(QObject):
         return menu
 
     def _scale_menu(self) -> QMenu:
-        menu = QMenu(self.tr("Letter size"), self.window)
+        menu = QMenu(self.tr("Letter size"))
         group = QActionGroup(menu)
         for scale in SCALES:
             action = group.addAction(menu.addAction(f"{scale} %"))

@@ -1686,6 +1686,10 @@
             <translation>Các phiếu sau chưa nộp vì còn thiếu:</translation>
         </message>
         <message>
+            <source>What is missing</source>
+            <translation>Phần còn thiếu</translation>
+        </message>
+        <message>
             <source>no comment on {criteria}</source>
             <translation>chưa có nhận xét ở {criteria}</translation>
         </message>
@@ -1696,10 +1700,6 @@
         <message>
             <source>{whole} sheets are whole and are handed in. After that they can no longer be changed.</source>
             <translation>Sẽ nộp {whole} phiếu đã chấm đủ. Sau khi nộp không sửa được nữa.</translation>
-        </message>
-        <message>
-            <source>… and {n} more.</source>
-            <translation>… và {n} phiếu khác.</translation>
         </message>
     </context>
     <context>
