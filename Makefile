@@ -4,11 +4,12 @@ PYTHON ?= python3
 BIN := .venv/bin
 OUT ?= out
 FUZZ_SECONDS ?= 300
+KILLS ?= 200
 export PYTHON
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test setup-office run window test test-office fuzz coverage check format translations screenshots benchmark lock clean
+.PHONY: help setup setup-test setup-office setup-screen run window test test-office test-window test-kills fuzz coverage check format translations screenshots benchmark lock clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' $(MAKEFILE_LIST)
@@ -21,6 +22,9 @@ setup-test:
 
 setup-office:
 	@scripts/setup.sh office
+
+setup-screen:
+	@scripts/setup.sh screen
 
 run: setup ## run the main job on the practice season; files go to out/
 	@rm -rf $(OUT)/demo
@@ -36,6 +40,12 @@ test: setup-test ## run the tests
 
 test-office: setup-office ## send sheets through LibreOffice (installed if it is missing)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/office/round_trip.py
+
+test-window: setup-screen ## let a judge mark in the real window by keyboard; pictures go to out/window/
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/window/marking_by_keyboard.py
+
+test-kills: setup-test ## kill -9 in marking (KILLS times, 200), import and upgrade, and look for what was lost
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.kills.run $(KILLS)
 
 fuzz: setup-test ## throw broken files at the reader for FUZZ_SECONDS (300)
 	@$(BIN)/python -m tests.fuzz.fuzz_reader $(FUZZ_SECONDS)
@@ -67,6 +77,7 @@ screenshots: setup ## draw every page, light and dark, into docs/screenshots
 benchmark: setup-test ## measure what the README claims
 	@$(BIN)/python -m tests.benchmarks.bench_certificates
 	@$(BIN)/python -m tests.benchmarks.bench_reading
+	@$(BIN)/python -m tests.benchmarks.bench_mark
 
 lock: setup-test ## write requirements/*.txt anew from pyproject.toml
 	@for list in "run --group build" "test --group build --group test --group check --group assets"; do \

@@ -1,7 +1,8 @@
 #!/bin/sh
 # Set up .venv with the locked versions and, on a bare Debian or Ubuntu, the system libraries that Qt needs.
-# Usage: scripts/setup.sh run|window|test|office
-# "window" adds what a window on the screen needs, "test" the tools of the tests and of `make check`, "office" LibreOffice.
+# Usage: scripts/setup.sh run|window|test|screen|office
+# "window" adds what a window on the screen needs, "test" the tools of the tests and of `make check`; of tests, "screen" adds
+# a screen and hands for it, "office" LibreOffice.
 set -eu
 cd "$(dirname "$0")/.."
 wanted=${1:-run}
@@ -40,7 +41,7 @@ locked() {
 }
 
 locked run
-if [ "$wanted" = test ] || [ "$wanted" = office ]; then
+if [ "$wanted" = test ] || [ "$wanted" = screen ] || [ "$wanted" = office ]; then
     # PyICU has no wheels: it is compiled against the system's ICU.
     if ! .venv/bin/python -c 'import icu' 2>/dev/null; then
         if ! pkg-config --exists icu-i18n 2>/dev/null || ! command -v g++ >/dev/null 2>&1 \
@@ -53,11 +54,17 @@ fi
 
 if [ "$wanted" = office ] && ! command -v soffice >/dev/null 2>&1; then system_packages libreoffice-calc; fi
 
-# Qt's libraries; a real window needs those of X11 too, which only `window` asks for.
+if [ "$wanted" = screen ]; then
+    for tool in Xvfb xdotool xmodmap; do
+        command -v "$tool" >/dev/null 2>&1 || { system_packages xvfb xdotool x11-xserver-utils; break; }
+    done
+fi
+
+# Qt's libraries; a real window needs those of X11 too, which only `window` and `screen` ask for.
 if ! .venv/bin/python -c 'from PySide6 import QtPdfWidgets, QtPrintSupport, QtWidgets' 2>/dev/null; then
     system_packages libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libxkbcommon0
 fi
-if [ "$wanted" = window ] && ! ldconfig -p | grep -q libxcb-cursor; then
+if { [ "$wanted" = window ] || [ "$wanted" = screen ]; } && ! ldconfig -p | grep -q libxcb-cursor; then
     system_packages libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 \
         libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 libxkbcommon-x11-0
 fi

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, and_, exists, or_, select
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.models import Conflict, Contest, Entry, Judge, ScoreSheet
@@ -163,6 +163,14 @@ def barred(uow: UnitOfWork, judges: Iterable[Judge], entries: Iterable[Entry]) -
         elif conflict.entry_id in known:
             found[conflict.judge_id].add(conflict.entry_id)
     return found
+
+
+def free_of_conflict(judge: type[Judge], entry: type[Entry]) -> ColumnElement[bool]:
+    """Return the condition, for a query that joins the two, under which a judge may mark an entry."""
+    about = or_(Conflict.school_id == entry.school_id, Conflict.entry_id == entry.id)
+    return and_(
+        judge.school_id.is_distinct_from(entry.school_id), ~exists().where(Conflict.judge_id == judge.id, about)
+    )
 
 
 def is_barred(uow: UnitOfWork, judge: Judge, entry: Entry) -> bool:

@@ -203,7 +203,11 @@ def _odd_sheet(round_: Round, sheets: Iterable[ScoreSheet], group: int | None) -
 
 def sheet_total(round_: Round, sheet: ScoreSheet, group: int | None = None) -> Fraction:
     """Return the weighted sum of the marks that a sheet has so far, exactly."""
-    weights = {criterion.id: maximum_for(criterion, group)[1] for criterion in round_.criteria}
+    return weighted_sum(sheet, {criterion.id: maximum_for(criterion, group)[1] for criterion in round_.criteria})
+
+
+def weighted_sum(sheet: ScoreSheet, weights: Mapping[int, int]) -> Fraction:
+    """Return the sum of a sheet's marks so far by the weights of the criteria, in thousandths, exactly."""
     return sum(
         (from_thousandths(mark.value) * from_thousandths(weights[mark.criterion_id]) for mark in sheet.marks),
         Fraction(0),

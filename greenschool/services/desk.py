@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.models import Contest, Round, Season
@@ -79,6 +79,16 @@ def open_season_of(uow: UnitOfWork, desk: Desk) -> Season:
     if season.closed_at is not None:
         raise SeasonClosedError(season=season.name)
     return season
+
+
+_WHETHER_CLOSED = select(Season.name, Season.closed_at).where(Season.id == bindparam("season"))
+
+
+def check_season_open(uow: UnitOfWork, desk: Desk) -> None:
+    """Raise ``SeasonClosedError`` when the desk's season may only be read; for changes that need no more of it."""
+    name, closed_at = uow.session.connection().execute(_WHETHER_CLOSED, {"season": desk.season_id}).one()
+    if closed_at is not None:
+        raise SeasonClosedError(season=name)
 
 
 def contest_of(uow: UnitOfWork, desk: Desk, code: str) -> Contest:

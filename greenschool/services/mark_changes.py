@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import aliased
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
@@ -95,11 +95,16 @@ def mark_history(desk: Desk, contest: str, entry: int, judge: str) -> tuple[Mark
         )
 
 
+_KNOWN = select(MarkOperation.sheet_id, MarkOperation.criterion_id, MarkOperation.after).where(
+    MarkOperation.operation == bindparam("operation")
+)
+
+
 def _is_new(uow: UnitOfWork, sheet: ScoreSheet, operation: str, change: tuple[int, int | None]) -> bool:
-    known = uow.session.scalars(select(MarkOperation).where(MarkOperation.operation == operation)).one_or_none()
+    known = uow.session.connection().execute(_KNOWN, {"operation": operation}).one_or_none()
     if known is None:
         return True
-    if known.sheet_id != sheet.id or (known.criterion_id, known.after) != change:
+    if tuple(known) != (sheet.id, *change):
         raise OperationReusedError
     return False
 
@@ -132,16 +137,15 @@ def _note(
     undoes: int | None = None,
 ) -> None:
     before, after = change
-    uow.session.add(
-        MarkOperation(
-            operation=operation,
-            sheet_id=sheet.id,
-            criterion_id=criterion_id,
-            before=before,
-            after=after,
-            undoes=undoes,
-            at=uow.now,
-            account_id=uow.actor.account_id,
-            actor=uow.actor.name,
-        )
+    uow.insert(
+        MarkOperation,
+        operation=operation,
+        sheet_id=sheet.id,
+        criterion_id=criterion_id,
+        before=before,
+        after=after,
+        undoes=undoes,
+        at=uow.now,
+        account_id=uow.actor.account_id,
+        actor=uow.actor.name,
     )

@@ -1,10 +1,13 @@
 """Whether a mark may be given for a criterion, said in the words of a refusal that is not about a file."""
 
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from sqlalchemy import and_, bindparam, func, select
+
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
-from greenschool.models import RubricCriterion
+from greenschool.models import Entry, GroupMaximum, Round, RubricCriterion
 from greenschool.scoring.marks import (
     AboveMaximumError,
     BelowZeroError,
@@ -15,6 +18,8 @@ from greenschool.scoring.marks import (
     to_thousandths,
 )
 from greenschool.scoring.rounding import half_up
+from greenschool.services.contestants import group_position
+from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.numbers import format_decimal
 
 
@@ -50,7 +55,41 @@ class NoSuchCriterionError(GreenSchoolError):
     )
 
 
-def checked(criterion: RubricCriterion, maximum: int, mark: Decimal) -> int:
+@dataclass(frozen=True, slots=True)
+class CriterionScale:
+    """What a criterion takes from an entry of one group: maximum, step and weight, in thousandths."""
+
+    id: int
+    name: str
+    step: int
+    maximum: int
+    weight: int
+
+
+_SCALES = (
+    select(
+        RubricCriterion.id,
+        RubricCriterion.name,
+        RubricCriterion.step,
+        func.coalesce(GroupMaximum.maximum, RubricCriterion.maximum),
+        func.coalesce(GroupMaximum.weight, RubricCriterion.weight),
+    )
+    .outerjoin(
+        GroupMaximum,
+        and_(GroupMaximum.criterion_id == RubricCriterion.id, GroupMaximum.group_position == bindparam("group")),
+    )
+    .where(RubricCriterion.round_id == bindparam("round"))
+    .order_by(RubricCriterion.position)
+)
+
+
+def scales_of(uow: UnitOfWork, round_: Round, entry: Entry) -> tuple[CriterionScale, ...]:
+    """Return the scales of a round's criteria for an entry, without their levels and words."""
+    asked = {"round": round_.id, "group": group_position(entry)}
+    return tuple(CriterionScale(*row) for row in uow.session.connection().execute(_SCALES, asked))
+
+
+def checked(criterion: RubricCriterion | CriterionScale, maximum: int, mark: Decimal) -> int:
     """Return ``mark`` in thousandths; raises ``MarkTooHighError``, ``MarkTooLowError`` or ``MarkBetweenStepsError``."""
     shown = format_decimal(mark)
     try:

@@ -10,19 +10,19 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from sqlalchemy import select
-from sqlalchemy.orm import selectinload
+from sqlalchemy import bindparam, select
+from sqlalchemy.orm import joinedload, selectinload
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.models import Contest, CriterionComment, Entry, Judge, Round, RubricCriterion, ScoreSheet
 from greenschool.models.account import Permission
 from greenschool.models.judging import SheetPart, SheetState
 from greenschool.models.round import RoundState
-from greenschool.services.conflicts import barred, is_barred
-from greenschool.services.contestants import group_position, maximum_for, sheet_total
-from greenschool.services.desk import Desk, open_season_of
+from greenschool.services.conflicts import barred, free_of_conflict
+from greenschool.services.contestants import group_position, maximum_for, sheet_total, weighted_sum
+from greenschool.services.desk import Desk, check_season_open
 from greenschool.services.mark_changes import change_mark, undo_last
-from greenschool.services.mark_rules import NoSuchCriterionError, checked, plain, plain_total
+from greenschool.services.mark_rules import CriterionScale, NoSuchCriterionError, checked, plain, plain_total, scales_of
 from greenschool.services.sheet_gaps import Gap, SheetGapsError, gaps_of
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.unicode import normalise, normalise_lines
@@ -182,11 +182,11 @@ def give_mark(desk: Desk, sheet: int, criterion: str, mark: Decimal | None, oper
     """
     with desk.write(Permission.MARK, "marks.give") as uow:
         own, round_, _, entry = _mine_to_change(uow, desk, sheet)
-        found = _criterion_of(round_, criterion)
-        maximum, _ = maximum_for(found, group_position(entry))
-        value = None if mark is None else checked(found, maximum, mark)
+        scales = scales_of(uow, round_, entry)
+        found = _criterion_of(scales, criterion)
+        value = None if mark is None else checked(found, found.maximum, mark)
         change_mark(uow, own, found.id, value, operation)
-        return _saved(uow, own, round_, entry)
+        return _saved(uow, own, scales)
 
 
 def undo(desk: Desk, sheet: int, operation: str) -> Saved:
@@ -194,19 +194,20 @@ def undo(desk: Desk, sheet: int, operation: str) -> Saved:
     with desk.write(Permission.MARK, "marks.undo") as uow:
         own, round_, _, entry = _mine_to_change(uow, desk, sheet)
         undo_last(uow, own, operation)
-        return _saved(uow, own, round_, entry)
+        return _saved(uow, own, scales_of(uow, round_, entry))
 
 
 def set_comment(desk: Desk, sheet: int, text: str, criterion: str | None = None) -> Saved:
     """Record a comment on the entry, or under one criterion; an empty text takes it away."""
     with desk.write(Permission.MARK, "sheets.comment") as uow:
         own, round_, _, entry = _mine_to_change(uow, desk, sheet)
+        scales = scales_of(uow, round_, entry)
         words = normalise_lines(text)
         if criterion is None:
             own.comment = words
         else:
-            write_comment(own, _criterion_of(round_, criterion), words)
-        return _saved(uow, own, round_, entry)
+            write_comment(own, _criterion_of(scales, criterion), words)
+        return _saved(uow, own, scales)
 
 
 def set_flag(desk: Desk, sheet: int, *, flagged: bool) -> Saved:
@@ -214,7 +215,7 @@ def set_flag(desk: Desk, sheet: int, *, flagged: bool) -> Saved:
     with desk.write(Permission.MARK, "sheets.flag") as uow:
         own, round_, _, entry = _mine_to_change(uow, desk, sheet)
         own.flagged = flagged
-        return _saved(uow, own, round_, entry)
+        return _saved(uow, own, scales_of(uow, round_, entry))
 
 
 def set_skipped(desk: Desk, sheet: int, *, skipped: bool) -> Saved:
@@ -222,7 +223,7 @@ def set_skipped(desk: Desk, sheet: int, *, skipped: bool) -> Saved:
     with desk.write(Permission.MARK, "sheets.skip") as uow:
         own, round_, _, entry = _mine_to_change(uow, desk, sheet)
         own.skipped = skipped
-        return _saved(uow, own, round_, entry)
+        return _saved(uow, own, scales_of(uow, round_, entry))
 
 
 def recuse(desk: Desk, sheet: int, reason: str) -> None:
@@ -270,7 +271,7 @@ def entry_to_mark(uow: UnitOfWork, desk: Desk, sheet: int) -> Entry:
     return entry
 
 
-def write_comment(sheet: ScoreSheet, criterion: RubricCriterion, words: str) -> None:
+def write_comment(sheet: ScoreSheet, criterion: RubricCriterion | CriterionScale, words: str) -> None:
     """Put a comment under one criterion of a sheet; empty words take it away."""
     known = next((one for one in sheet.comments if one.criterion_id == criterion.id), None)
     if known is None and words:
@@ -297,23 +298,34 @@ def _shuffled(judge: Judge, entry: Entry) -> str:
     return hashlib.sha256(f"{judge.code} {entry.blind_code}".encode()).hexdigest()
 
 
-def _mine(uow: UnitOfWork, desk: Desk, sheet: int) -> _Own:
-    judge = _judge(uow, desk)
-    query = (
-        select(ScoreSheet, Round, Contest, Entry)
-        .join(Round, Round.id == ScoreSheet.round_id)
-        .join(Contest, Contest.id == Round.contest_id)
-        .join(Entry, Entry.id == ScoreSheet.entry_id)
-        .where(ScoreSheet.id == sheet, ScoreSheet.judge_id == judge.id, Round.state.in_(VISIBLE))
+_MINE = (
+    select(ScoreSheet, Round, Contest, Entry)
+    .join(Round, Round.id == ScoreSheet.round_id)
+    .join(Contest, Contest.id == Round.contest_id)
+    .join(Entry, Entry.id == ScoreSheet.entry_id)
+    .join(Judge, Judge.id == ScoreSheet.judge_id)
+    .where(
+        ScoreSheet.id == bindparam("sheet"),
+        Judge.season_id == bindparam("season"),
+        Judge.account_id == bindparam("account"),
+        free_of_conflict(Judge, Entry),
     )
-    found = uow.session.execute(query).first()
-    if found is None or is_barred(uow, judge, found[3]):
+    .options(joinedload(ScoreSheet.marks), joinedload(Entry.group))
+)
+"""Put together once and with the marks, because every mark asks it: building a query costs more than its answer."""
+
+
+def _mine(uow: UnitOfWork, desk: Desk, sheet: int) -> _Own:
+    asked = {"sheet": sheet, "season": desk.season_id, "account": desk.actor.account_id}
+    found = uow.session.execute(_MINE, asked).unique().one_or_none()
+    if found is None or found[1].state not in VISIBLE:
+        _judge(uow, desk)
         raise SheetNotYoursError
     return found[0], found[1], found[2], found[3]
 
 
 def _mine_to_change(uow: UnitOfWork, desk: Desk, sheet: int) -> _Own:
-    open_season_of(uow, desk)
+    check_season_open(uow, desk)
     own = _mine(uow, desk, sheet)
     if own[0].state not in OPEN:
         raise SheetNotOpenError(code=own[3].blind_code, state=own[0].state)
@@ -322,10 +334,10 @@ def _mine_to_change(uow: UnitOfWork, desk: Desk, sheet: int) -> _Own:
     return own
 
 
-def _criterion_of(round_: Round, name: str) -> RubricCriterion:
-    for criterion in round_.criteria:
-        if criterion.name == name:
-            return criterion
+def _criterion_of(scales: Sequence[CriterionScale], name: str) -> CriterionScale:
+    for scale in scales:
+        if scale.name == name:
+            return scale
     raise NoSuchCriterionError(name=name)
 
 
@@ -334,9 +346,9 @@ def _gap(own: _Own) -> Gap | None:
     return gaps_of(sheet, round_, entry)
 
 
-def _saved(uow: UnitOfWork, sheet: ScoreSheet, round_: Round, entry: Entry) -> Saved:
-    total = plain_total(sheet_total(round_, sheet, group_position(entry)))
-    return Saved(uow.now, total, len(sheet.marks), sheet.state)
+def _saved(uow: UnitOfWork, sheet: ScoreSheet, scales: Sequence[CriterionScale]) -> Saved:
+    total = weighted_sum(sheet, {scale.id: scale.weight for scale in scales})
+    return Saved(uow.now, plain_total(total), len(sheet.marks), sheet.state)
 
 
 def _row(sheet: ScoreSheet, round_: Round, contest: Contest, entry: Entry) -> MySheet:

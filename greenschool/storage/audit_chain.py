@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
@@ -26,11 +26,17 @@ class ChainBrokenError(GreenSchoolError):
     )
 
 
+_NEWEST = select(AuditEvent.id, AuditEvent.hash).order_by(AuditEvent.id.desc()).limit(1)
+_ADD = insert(AuditEvent)
+_COLUMNS = tuple(column.name for column in AuditEvent.__table__.columns)
+
+
 def append(
     session: Session, *, at: datetime, actor: Actor, action: str, detail: Mapping[str, Any], reason: str
 ) -> AuditEvent:
     """Add one line to the chain inside the running transaction and return it."""
-    last = session.execute(select(AuditEvent.id, AuditEvent.hash).order_by(AuditEvent.id.desc()).limit(1)).first()
+    connection = session.connection()
+    last = connection.execute(_NEWEST).first()
     line = AuditEvent(
         id=last.id + 1 if last else 1,
         at=at,
@@ -43,8 +49,7 @@ def append(
         previous_hash=last.hash if last else GENESIS,
     )
     line.hash = _hash(line)
-    session.add(line)
-    session.flush()
+    connection.execute(_ADD, {column: getattr(line, column) for column in _COLUMNS})
     return line
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -42,8 +43,11 @@ class Changes:
         """Note the rows of the flush that has just happened, now that they have their keys."""
         for record in session.new:
             if not isinstance(record, AuditEvent):
-                self.tables.add(record.__tablename__)
-                self._added.setdefault(record.__tablename__, []).append(_columns(record))
+                self._add(record.__tablename__, _columns(record))
+
+    def note_added(self, table: str, row: Mapping[str, object]) -> None:
+        """Note a row that was added without a record."""
+        self._add(table, {column: _plain(value) for column, value in row.items()})
 
     def count(self, what: str, table: str, rows: int) -> None:
         """Note rows that were added or deleted many at once, without records; only their number is kept."""
@@ -51,6 +55,10 @@ class Changes:
             self.tables.add(table)
             counts = self._counted.setdefault(what, {})
             counts[table] = counts.get(table, 0) + rows
+
+    def _add(self, table: str, row: dict[str, Any]) -> None:
+        self.tables.add(table)
+        self._added.setdefault(table, []).append(row)
 
     def _note_changed(self, record: Record) -> None:
         state = inspect(record)

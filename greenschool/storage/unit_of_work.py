@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, CursorResult, Engine, delete, event, insert
+from sqlalchemy import ColumnElement, CursorResult, Engine, Insert, delete, event, insert
 from sqlalchemy.orm import Session, UOWTransaction
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
@@ -44,6 +45,14 @@ class UnitOfWork:
         self.detail: dict[str, Any] = {}
         """What the audit line says beside the changed rows; plain JSON values."""
         self.reason = ""
+
+    def insert(self, model: type[Base], **row: object) -> None:
+        """Add a row, with a value for every column but ``id``, at the speed of the database.
+
+        The audit line holds it as it holds a record that the session added.
+        """
+        added = self.session.connection().execute(_insert(model), row)
+        self._changes.note_added(model.__tablename__, {"id": cast("Any", added.inserted_primary_key)[0], **row})
 
     def insert_many(self, model: type[Base], rows: Sequence[Mapping[str, object]]) -> None:
         """Add rows, each with a value for every column, at the speed of the database.
@@ -98,8 +107,7 @@ class Storage:
         """
         _check(actor, needs)
         changes = Changes()
-        with Session(self._writer) as session, session.begin():
-            _watch(session, changes)
+        with _WatchedSession(self._writer, changes) as session, session.begin():
             uow = UnitOfWork(session, actor, self.clock(), changes)
             yield uow
             session.flush()
@@ -126,11 +134,24 @@ def _check(actor: Actor, needs: Permission) -> None:
         raise NotAllowedError(name=actor.name, role=actor.role)
 
 
-def _watch(session: Session, changes: Changes) -> None:
-    @event.listens_for(session, "before_flush")
-    def before(session: Session, _context: UOWTransaction, _instances: object) -> None:
-        changes.collect(session)
+@cache
+def _insert(model: type[Base]) -> Insert:
+    return insert(model)
 
-    @event.listens_for(session, "after_flush")
-    def after(session: Session, _context: UOWTransaction) -> None:
-        changes.collect_added(session)
+
+class _WatchedSession(Session):
+    """A session whose flushes are noted."""
+
+    def __init__(self, engine: Engine, changes: Changes) -> None:
+        super().__init__(engine)
+        self.changes = changes
+
+
+@event.listens_for(_WatchedSession, "before_flush")
+def _before_flush(session: _WatchedSession, _context: UOWTransaction, _instances: object) -> None:
+    session.changes.collect(session)
+
+
+@event.listens_for(_WatchedSession, "after_flush")
+def _after_flush(session: _WatchedSession, _context: UOWTransaction) -> None:
+    session.changes.collect_added(session)

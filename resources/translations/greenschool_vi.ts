@@ -1830,6 +1830,10 @@
             <translation>Các phiếu sau chưa nộp vì còn thiếu:</translation>
         </message>
         <message>
+            <source>What is missing</source>
+            <translation>Phần còn thiếu</translation>
+        </message>
+        <message>
             <source>Worth one more look:</source>
             <translation>Nên xem lại một lần:</translation>
         </message>
@@ -1844,10 +1848,6 @@
         <message>
             <source>{whole} sheets are whole and are handed in. After that they can no longer be changed.</source>
             <translation>Sẽ nộp {whole} phiếu đã chấm đủ. Sau khi nộp không sửa được nữa.</translation>
-        </message>
-        <message>
-            <source>… and {n} more.</source>
-            <translation>… và {n} phiếu khác.</translation>
         </message>
     </context>
     <context>

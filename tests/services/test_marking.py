@@ -6,10 +6,12 @@ from uuid import uuid4
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select, true
 
-from greenschool.models import Entry, ScoreSheet
+from greenschool.models import AuditEvent, Conflict, Entry, Judge, MarkOperation, ScoreSheet, Season
 from greenschool.models.account import Permission, Role
 from greenschool.services import blindness, conflicts, marking, panels
+from greenschool.services.desk import SeasonClosedError
 from greenschool.services.intake import list_entries
 from greenschool.services.mark_changes import OperationReusedError, mark_history
 from greenschool.services.mark_rules import (
@@ -109,6 +111,20 @@ def test_a_mark_is_saved_at_once_with_its_total_and_its_history(marking_desk, mi
         (LANGUAGE, None, 0, False),
         (MEANING, Decimal("30.5"), 31, False),
     ]
+
+
+def test_the_journal_holds_the_whole_line_of_a_marks_history(marking_desk, mine):
+    sheet = marking.my_sheets(mine)[0].sheet
+    give(mine, sheet, MEANING, "30.5", operation="a")
+    with marking_desk.read() as uow:
+        change = uow.session.scalars(select(MarkOperation)).one()
+        line = uow.session.scalars(select(AuditEvent).order_by(AuditEvent.id.desc())).first()
+        kept = {column.key: getattr(change, column.key) for column in MarkOperation.__table__.columns}
+        added = line.detail["added"]
+        assert line.action == "marks.give"
+        assert added["mark_operations"] == {"count": 1, "rows": [kept | {"at": change.at.isoformat()}]}
+        assert added["marks"]["rows"][0]["value"] == 30_500
+        assert marking_desk.storage.verify_chain(marking_desk.actor) == line.id
 
 
 def test_the_same_operation_twice_is_one_change_and_another_under_its_name_is_refused(mine):
@@ -219,6 +235,35 @@ def test_no_path_leads_to_a_declared_conflict(marking_desk, mine):
     for path in paths(mine, row.sheet):
         with pytest.raises(SheetNotYoursError):
             path()
+
+
+def test_the_database_and_the_assignment_agree_on_who_may_mark_what(marked):
+    """The rule is said twice, as a condition of queries and for whole panels at once."""
+    first, second = list_entries(marked, "KH")[:2]
+    with marked.write(Permission.EDIT, "test.workplace") as uow:
+        teacher, visitor, parent = uow.session.query(Judge).order_by(Judge.id).limit(3)
+        entries = {entry.number: entry for entry in uow.session.query(Entry).filter_by(contest_id=2)}
+        teacher.school_id, visitor.school_id, parent.school_id = entries[first.number].school_id, None, None
+        declared = {"reason": "nhà", "declared_by": "Chuyên viên", "declared_at": uow.now}
+        uow.session.add(Conflict(judge_id=visitor.id, school_id=entries[second.number].school_id, **declared))
+        uow.session.add(Conflict(judge_id=parent.id, entry_id=entries[first.number].id, **declared))
+        uow.session.flush()
+        closed = conflicts.barred(uow, uow.session.query(Judge), uow.session.query(Entry))
+        pairs = select(Judge.id, Entry.id).select_from(Judge).join(Entry, true())
+        free = set(uow.session.execute(pairs.where(conflicts.free_of_conflict(Judge, Entry))))
+        every = set(uow.session.execute(pairs))
+        assert every - free == {(judge, entry) for judge, ids in closed.items() for entry in ids}
+        assert len(closed[parent.id]) == 1
+        assert len(closed[teacher.id]) > 1
+        assert len(closed[visitor.id]) > 1
+
+
+def test_nothing_is_marked_in_a_closed_season(marking_desk, mine):
+    sheet = marking.my_sheets(mine)[0].sheet
+    with marking_desk.write(Permission.EDIT, "test.close") as uow:
+        uow.session.get_one(Season, marking_desk.season_id).closed_at = uow.now
+    with pytest.raises(SeasonClosedError):
+        give(mine, sheet)
 
 
 @pytest.mark.parametrize("role", [Role.ADMINISTRATOR, Role.OFFICER, Role.VIEWER])

@@ -68,6 +68,15 @@ def test_an_officer_has_every_page_and_a_viewer_no_certificates(session_on, desk
     )
 
 
+def test_a_judge_who_signs_in_finds_appearance_and_letter_size_in_the_account_menu(session_on, desk_on):
+    """The menus are made before the window is: with nobody to keep them, opening it ended the program."""
+    window = session_on(seated_as(desk_on("schools"), Role.JUDGE)).window
+    gc.collect()
+    menus = [action.menu() for action in window.account.menu().actions() if action.menu() is not None]
+    assert [menu.title() for menu in menus] == ["Appearance", "Letter size"]
+    assert all(menu.actions() for menu in menus)
+
+
 def test_search_leads_to_the_school_on_its_page(qtbot, session_on, practice_desk):
     window = session_on(practice_desk).window
     search = window.top.search

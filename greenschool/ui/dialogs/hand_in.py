@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from greenschool.language import say
 from greenschool.services.desk import Desk
@@ -10,10 +11,11 @@ from greenschool.services.marking import MySheet, gaps, submit
 from greenschool.services.sheet_gaps import Gap
 from greenschool.ui.dialogs.form import FormDialog
 from greenschool.ui.dialogs.hand_in_remarks import remarks
+from greenschool.ui.theme import current_theme
 from greenschool.ui.widgets.style import label
 
-_NAMED = 12
-"""Sheets with gaps that are named one by one; a longer list would hide the buttons."""
+_SEEN, _LINE = 5, 44
+"""Sheets with gaps that are seen at once, each with two lines; the others are scrolled to."""
 
 
 class HandInDialog(FormDialog):
@@ -33,10 +35,7 @@ class HandInDialog(FormDialog):
         self.body.addWidget(label(words.format(whole=len(self._whole)), wrap=True))
         if found:
             self.body.addWidget(label(self.tr("These stay with you, because something is missing:"), "strong"))
-            for gap in found[:_NAMED]:
-                self.body.addWidget(label(self._lacks(gap), wrap=True))
-            if len(found) > _NAMED:
-                self.body.addWidget(label(self.tr("… and {n} more.").format(n=len(found) - _NAMED), "muted"))
+            self.body.addWidget(self._list(found), 1)
         look_at = remarks([sheet for sheet in sheets if sheet.sheet not in lacking])
         if look_at:
             self.body.addWidget(label(self.tr("Worth one more look:"), "strong"))
@@ -44,10 +43,29 @@ class HandInDialog(FormDialog):
                 self.body.addWidget(label(line, wrap=True))
         self.add_buttons()
         self.ok.setEnabled(bool(self._whole))
+        self.ok.setFocus()  # Enter hands in; Esc goes back
 
     def apply(self) -> None:
         """Hand in the whole sheets, all or none."""
         submit(self._desk, self._whole)
+
+    def _list(self, found: Sequence[Gap]) -> QScrollArea:
+        lines = QWidget()
+        lines.setProperty("role", "scrolled")
+        column = QVBoxLayout(lines)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(8)
+        for gap in found:
+            column.addWidget(label(self._lacks(gap), wrap=True))
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(self.tr("What is missing"))
+        area.setMinimumHeight(current_theme().px(min(len(found), _SEEN) * _LINE))
+        area.setWidget(lines)
+        return area
 
     def _lacks(self, gap: Gap) -> str:
         parts = []

@@ -269,6 +269,20 @@ def test_handing_in_names_the_gaps_and_hands_in_what_is_whole(window, keys, judg
     assert all(box.field.isReadOnly() for box in window.page.rubric.boxes)
 
 
+def test_handing_in_takes_enter_and_no_gap_is_cut_off(window, keys, judge, qtbot):
+    whole = shown_code(window)
+    keys("30", Qt.Key.Key_Return, "20", Qt.Key.Key_Return, "20", Qt.Key.Key_Return, "10", Qt.Key.Key_Return)
+    dialog = window.page.hand_in()
+    qtbot.addWidget(dialog)
+    qtbot.waitExposed(dialog)
+    gaps = [one for one in dialog.findChildren(QLabel) if ": no mark for " in one.text()]
+    assert len(gaps) == 70
+    assert all(one.height() >= one.heightForWidth(one.width()) for one in gaps)
+    assert dialog.height() <= window.height()
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert sheets(judge)[whole].state is SheetState.SUBMITTED
+
+
 def test_standing_aside_asks_why(window, judge, qtbot):
     code = shown_code(window)
     dialog = window.page.stand_aside()
