@@ -4,11 +4,11 @@ This module loads reportlab; papers import it inside the function that writes th
 """
 
 from functools import partial
-from textwrap import shorten
 
 from reportlab.platypus import Flowable, Spacer, Table
 
 from greenschool.papers.booklet import Part, Together
+from greenschool.papers.fitting import in_one_line, shortened
 from greenschool.papers.flowables import Type
 from greenschool.papers.rubric_cells import (
     LEVEL_SIZE,
@@ -74,7 +74,7 @@ class _Grids:
         blank = any(entry.marking is None for entry in entries)
         phrase = "note_grid" if blank else "note_grid_filled"
         notes = [self._phrases.say(phrase, count=len(entries))]
-        if any(len(_in_one_line(entry.text)) > _LONGEST_TEXT for entry in entries):
+        if any(len(in_one_line(entry.text)) > _LONGEST_TEXT for entry in entries):
             notes.append(self._phrases.say("shortened"))
         return notes
 
@@ -117,7 +117,7 @@ class _Grids:
             code if given else [Spacer(0, _HAND / 2), code, Spacer(0, _HAND / 2)],
         ]
         if with_text:
-            line.append(kind.paragraph(_short(entry.text), _TEXT_SIZE))
+            line.append(kind.paragraph(shortened(entry.text, _LONGEST_TEXT), _TEXT_SIZE))
         return [*line, *(figure(mark, kind) for mark in (*marks, total)), spoken(total, kind)]
 
 
@@ -128,13 +128,3 @@ def _widths(criteria: int) -> tuple[float, float]:
     if mark >= _NARROWEST_MARK:
         return mark, room - mark * criteria
     return room / criteria, 0
-
-
-def _short(text: str) -> str:
-    """Return a text that a line of the grid can hold, verses in one line; a long one ends in an ellipsis."""
-    line = _in_one_line(text)
-    return line if len(line) <= _LONGEST_TEXT else shorten(line, _LONGEST_TEXT, placeholder=" …")
-
-
-def _in_one_line(text: str) -> str:
-    return " / ".join(line for line in text.splitlines() if line.strip())

@@ -720,6 +720,10 @@
             <translation>Sơ đồ phách {contest}</translation>
         </message>
         <message>
+            <source>Print preview</source>
+            <translation>Xem trước khi in</translation>
+        </message>
+        <message>
             <source>The codes are open: each code beside its entry, who marked it and its score.</source>
             <translation>Đã hồi phách: mỗi số phách bên bài dự thi, người chấm và điểm.</translation>
         </message>
@@ -7813,6 +7817,10 @@
         <message>
             <source>{contest} has no accepted entry. No code was drawn. Take entries in first.</source>
             <translation>Cuộc thi “{contest}” chưa có bài dự thi hợp lệ. Chưa đánh phách. Hãy nhận bài trước.</translation>
+        </message>
+        <message>
+            <source>{contest} has no codes yet. Nothing was printed. Draw the codes first.</source>
+            <translation>{contest} chưa đánh phách. Chưa in gì. Hãy đánh phách trước.</translation>
         </message>
         <message>
             <source>{contest} has no group “{group}”. Nothing was changed.</source>

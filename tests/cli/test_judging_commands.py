@@ -90,3 +90,14 @@ def test_score_sheets_are_printed_blank_and_filled(at, tmp_path):
     refused = at("lists", "score-sheets", "print", "--contest", "KH", "--layout", "grid", "--out", tmp_path / "x.pdf")
     assert "has no sheet that fits" in refused.err
     assert not (tmp_path / "x.pdf").exists()
+
+
+def test_the_map_of_codes_and_then_the_comparison_are_written_as_papers(at, tmp_path):
+    out = tmp_path / "phach.pdf"
+    assert at("marked", "codes", "report", "--contest", "KH", "--out", out).out == f"Written: {out}\n"
+    assert "SƠ ĐỒ PHÁCH" in page_texts(out)[0]
+    at("marked", "round", "close", "--contest", "KH")
+    at("marked", "codes", "open", "--contest", "KH")
+    at("marked", "codes", "report", "--contest", "KH", "--out", out)
+    assert "BẢNG ĐỐI CHIẾU PHÁCH" in page_texts(out)[0]
+    assert at("lists", "codes", "report", "--contest", "KH", "--out", out).code == 1

@@ -1,7 +1,8 @@
-"""Papers of marking, for tests and references: phiếu chấm of two judges."""
+"""Papers of marking, for tests and references: phiếu chấm of two judges, the map and the comparison of codes."""
 
 from decimal import Decimal
 
+from greenschool.papers.code_lists import CodeLine, CodeMapPaper, ComparedLine, ComparisonPaper
 from greenschool.papers.letterhead import Letterhead
 from greenschool.papers.sheet_facts import (
     JudgeSheets,
@@ -12,7 +13,7 @@ from greenschool.papers.sheet_facts import (
     SheetLevel,
     SheetMarking,
 )
-from tests.papers.samples import CONTEST, LETTERHEAD, MADE_AT
+from tests.papers.samples import CONTEST, FINGERPRINT, LETTERHEAD, LONG_NAME, MADE_AT, SIGNATURE
 
 UNDATED = Letterhead(LETTERHEAD.parent, LETTERHEAD.issuer, None, None)
 SHARES = (("Xuất sắc", 85), ("Khá", 70), ("Đạt", 50), ("Chưa đạt", 0))
@@ -25,7 +26,7 @@ CRITERIA = (
     ("Ngôn ngữ trong sáng", 5),
 )
 SLOGAN = "Tiết kiệm nước hôm nay, tương lai tươi sáng ngày mai!"
-_VERSE = "Câu thơ thứ {line}: nước chảy về đâu, em hãy giữ dòng sông quê mình mãi xanh"
+_VERSE = "Câu thơ thứ {line}: giữ dòng sông quê mình mãi xanh"
 POEM = "\n".join(_VERSE.format(line=line) for line in range(1, 13))
 ESSAY = " ".join(["Mỗi giọt nước là một giọt đời, xin đừng lãng phí."] * 120)
 
@@ -87,5 +88,40 @@ def score_sheets(*groups: SheetGroup) -> ScoreSheetsPaper:
         round_name="Vòng sơ khảo",
         work_label="Nội dung khẩu hiệu",
         judges=tuple(JudgeSheets(code, name, groups) for code, name in (("GK01", "Trần Mẫu"), ("GK02", "Lê Mẫu"))),
+        made_at=MADE_AT,
+    )
+
+
+SCHOOL = "Trường Tiểu học Nguyễn Du"
+
+
+def code_map(count: int = 3) -> CodeMapPaper:
+    """Return whose work some codes are."""
+    return CodeMapPaper(
+        letterhead=LETTERHEAD,
+        contest=CONTEST,
+        lines=tuple(
+            CodeLine(f"KH-{n:02d}XM", f"KH-{n:03d}", SCHOOL, (LONG_NAME, "Lê Mẫu"), (SLOGAN, POEM)[n % 2])
+            for n in range(1, count + 1)
+        ),
+        made="08:30 ngày 06/02/2023",
+        signature=SIGNATURE,
+        made_at=MADE_AT,
+    )
+
+
+def comparison() -> ComparisonPaper:
+    """Return whose work some codes were, who marked it, and one entry without a score."""
+    return ComparisonPaper(
+        letterhead=LETTERHEAD,
+        contest=CONTEST,
+        lines=(
+            ComparedLine("KH-01XM", "KH-007", SCHOOL, (LONG_NAME,), ("GK01", "GK04", "GK05"), "83,67"),
+            ComparedLine("KH-02XM", "KH-001", SCHOOL, ("Lê Mẫu", "Trần Mẫu"), (), ""),
+        ),
+        opened="16:00 ngày 01/03/2023",
+        opened_by="Nguyễn Văn Mẫu",
+        fingerprint=FINGERPRINT,
+        signature=SIGNATURE,
         made_at=MADE_AT,
     )

@@ -14,6 +14,7 @@ from pathlib import Path
 from greenschool.papers.assessment_card import write_assessment_card
 from greenschool.papers.assessment_report import write_assessment_report
 from greenschool.papers.certificate import write_certificates
+from greenschool.papers.code_lists import write_code_map, write_comparison
 from greenschool.papers.fonts import NOTO_SERIF
 from greenschool.papers.layout import read_layout
 from greenschool.papers.lists import write_award_list
@@ -62,6 +63,8 @@ WRITERS: dict[str, Callable[[Path], object]] = {
     "reminder": lambda out: write_reminder(entry_samples.reminder(), out, family=NOTO_SERIF),
     "returns": lambda out: write_returns([entry_samples.returned()], out, family=NOTO_SERIF),
     "school-report": lambda out: write_school_report(training_samples.school_report(), out, family=NOTO_SERIF),
+    "code-map": lambda out: write_code_map(marking_samples.code_map(), out, family=NOTO_SERIF),
+    "code-comparison": lambda out: write_comparison(marking_samples.comparison(), out, family=NOTO_SERIF),
     "score-sheets-entry": _score_sheets(SheetLayout.ENTRY, criteria=4, filled=False),
     "score-sheets-judge": _score_sheets(SheetLayout.JUDGE, criteria=6, filled=True),
     "score-sheets-grid": _score_sheets(SheetLayout.GRID, criteria=6, filled=False),
