@@ -21,6 +21,7 @@ from greenschool.cli import (
     round_commands,
     school_commands,
     score_book_commands,
+    score_sheet_commands,
     season_commands,
     store_commands,
     training_commands,
@@ -49,6 +50,7 @@ def build(language: Code, open_window: WindowOpener) -> typer.Typer:
         result_commands,
         paper_commands,
         score_book_commands,
+        score_sheet_commands,
         training_commands,
         account_commands,
     )

@@ -1,6 +1,7 @@
 """``panels``, ``codes`` and ``panel-quality``: who marks what, under which codes, and how well."""
 
 from decimal import Decimal
+from pathlib import Path
 from random import Random
 from typing import Annotated
 
@@ -8,10 +9,11 @@ import typer
 
 from greenschool import wording
 from greenschool.cli.place import place_of
-from greenschool.cli.terminal import print_json, print_line, print_table
+from greenschool.cli.terminal import print_json, print_line, print_table, progress_bars
 from greenschool.language import say
 from greenschool.services import codes, panels
 from greenschool.services import panel_quality as quality
+from greenschool.services.code_papers import print_code_map, print_comparison
 from greenschool.services.panels import AssignmentReport, Seat
 from greenschool.text.numbers import format_decimal
 
@@ -172,9 +174,18 @@ def _add_codes(app: typer.Typer) -> None:
     def report(
         context: typer.Context,
         contest: contest_code,
+        out: Annotated[
+            Path | None, typer.Option(help=say("cli", "Write to this .pdf or .xlsx file instead"), dir_okay=False)
+        ] = None,
         as_json: Annotated[bool, typer.Option("--json", help=say("cli", "Print JSON"))] = False,  # noqa: FBT002
     ) -> None:
         with place_of(context).desk() as desk:
+            if out is not None:
+                with progress_bars() as progress:
+                    printed = print_comparison if codes.are_open(desk, contest) else print_code_map
+                    printed(desk, contest, out, progress)
+                print_line(say("cli", "Written: {file}", file=out))
+                return
             rows = codes.code_map(desk, contest)
             opened = codes.comparison(desk, contest) if codes.are_open(desk, contest) else ()
         judges = {row.blind_code: ", ".join(row.judges) for row in opened}

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, pairwise
+from textwrap import shorten
 
 from greenschool.papers.fonts import face
 
@@ -53,6 +54,17 @@ def text_width(text: str, font: str, size: float, spacing: float = 0.0) -> float
     words = text.split(" ")
     units = sum(_unit_width(font, word) for word in words) + _unit_width(font, " ") * (len(words) - 1)
     return units * size + spacing * max(len(text) - 1, 0)
+
+
+def in_one_line(text: str) -> str:
+    """Return verses as they are quoted within a line: "dòng một / dòng hai"."""
+    return " / ".join(line for line in text.splitlines() if line.strip())
+
+
+def shortened(text: str, limit: int) -> str:
+    """Return ``text`` in one line of at most ``limit`` letters; a longer one ends in " …" after a word."""
+    line = in_one_line(text)
+    return line if len(line) <= limit else shorten(line, limit, placeholder=" …")
 
 
 class _Measured:

@@ -98,7 +98,7 @@ def _build(out: BinaryIO, sheet: Sheet, story: Sequence[Flowable], pages: int) -
     )
 
     def adorn(canvas: "Canvas", document: BaseDocTemplate) -> None:
-        _adorn(canvas, sheet, document.page, pages)
+        draw_margins(canvas, sheet, _foot(sheet), document.page, pages)
 
     facts = sheet.facts
     document = BaseDocTemplate(
@@ -117,7 +117,7 @@ def _build(out: BinaryIO, sheet: Sheet, story: Sequence[Flowable], pages: int) -
     return int(document.page)
 
 
-def _adorn(canvas: "Canvas", sheet: Sheet, page: int, pages: int) -> None:
+def draw_margins(canvas: "Canvas", sheet: Sheet, foot: str, page: int, pages: int) -> None:
     """Draw what stands outside the text: watermark first, so that it lies below it."""
     width, height = sheet.size
     family, phrases = sheet.kind.family, wording("heading")
@@ -128,14 +128,17 @@ def _adorn(canvas: "Canvas", sheet: Sheet, page: int, pages: int) -> None:
     if page > 1:
         canvas.setFont(family.regular, PAGE_NUMBER_SIZE)
         canvas.drawCentredString(LEFT + sheet.text_width / 2, height - TOP * 0.6, str(page))
-    foot = "" if sheet.fingerprint is None else phrases.say("fingerprint", fingerprint=sheet.fingerprint)
-    if sheet.provisional:
-        foot = phrases.say("provisional_foot", fingerprint=foot)
     canvas.setFont(family.regular, FOOT_SIZE)
     canvas.drawString(LEFT, _FOOT_BASELINE, checked(family.regular, foot, sheet.kind.label))
     count = checked(family.regular, phrases.say("page", page=page, pages=pages), sheet.kind.label)
     canvas.drawRightString(width - RIGHT, _FOOT_BASELINE, count)
     canvas.restoreState()
+
+
+def _foot(sheet: Sheet) -> str:
+    phrases = wording("heading")
+    foot = "" if sheet.fingerprint is None else phrases.say("fingerprint", fingerprint=sheet.fingerprint)
+    return phrases.say("provisional_foot", fingerprint=foot) if sheet.provisional else foot
 
 
 def _draw_watermark(canvas: "Canvas", sheet: Sheet, text: str) -> None:

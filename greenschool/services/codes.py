@@ -109,18 +109,23 @@ def code_map(desk: Desk, contest: str) -> tuple[CodeRow, ...]:
     with desk.write(Permission.EDIT, "codes.look") as uow:
         found = contest_of(uow, desk, contest)
         uow.detail["contest"] = found.code
-        names = names_in(uow, desk.season_id)
-        return tuple(
-            CodeRow(
-                blind_code=entry.blind_code or "",
-                number=entry.number,
-                code=entry.code,
-                school=names[entry.school_id],
-                title=entry.title,
-                authors=tuple(author.name for author in entry.authors),
-            )
-            for entry in _coded(uow, found)
+        return code_map_in(uow, found)
+
+
+def code_map_in(uow: UnitOfWork, contest: Contest) -> tuple[CodeRow, ...]:
+    """Return whose work each code stands for, inside a unit of work that writes the look into the journal."""
+    names = names_in(uow, contest.season_id)
+    return tuple(
+        CodeRow(
+            blind_code=entry.blind_code or "",
+            number=entry.number,
+            code=entry.code,
+            school=names[entry.school_id],
+            title=entry.title,
+            authors=tuple(author.name for author in entry.authors),
         )
+        for entry in _coded(uow, contest)
+    )
 
 
 def are_open(desk: Desk, contest: str) -> bool:
@@ -144,24 +149,28 @@ def open_codes(desk: Desk, contest: str) -> None:
 def comparison(desk: Desk, contest: str) -> tuple[ComparisonRow, ...]:
     """Return codes beside entries, judges and scores (đối chiếu phách); raises ``CodesSealedError`` while sealed."""
     with desk.read(Permission.EDIT) as uow:
-        found = contest_of(uow, desk, contest)
-        if found.codes_opened_at is None:
-            raise CodesSealedError(contest=found.name)
-        names = names_in(uow, desk.season_id)
-        scores = {one.entry: one.score for one in compute(uow, found, round_of(found), settle=False).standings}
-        judges = _judges_of_entries(uow, found)
-        return tuple(
-            ComparisonRow(
-                blind_code=entry.blind_code or "",
-                number=entry.number,
-                code=entry.code,
-                school=names[entry.school_id],
-                authors=tuple(author.name for author in entry.authors),
-                judges=tuple(judges[entry.id]),
-                score=scores.get(entry.number),
-            )
-            for entry in _coded(uow, found)
+        return comparison_in(uow, contest_of(uow, desk, contest))
+
+
+def comparison_in(uow: UnitOfWork, contest: Contest) -> tuple[ComparisonRow, ...]:
+    """Return the comparison inside a running unit of work; raises ``CodesSealedError`` while the codes are sealed."""
+    if contest.codes_opened_at is None:
+        raise CodesSealedError(contest=contest.name)
+    names = names_in(uow, contest.season_id)
+    scores = {one.entry: one.score for one in compute(uow, contest, round_of(contest), settle=False).standings}
+    judges = _judges_of_entries(uow, contest)
+    return tuple(
+        ComparisonRow(
+            blind_code=entry.blind_code or "",
+            number=entry.number,
+            code=entry.code,
+            school=names[entry.school_id],
+            authors=tuple(author.name for author in entry.authors),
+            judges=tuple(judges[entry.id]),
+            score=scores.get(entry.number),
         )
+        for entry in _coded(uow, contest)
+    )
 
 
 def _judges_assigned(uow: UnitOfWork, contest: Contest) -> bool:

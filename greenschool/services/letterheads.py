@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from greenschool.models import Season
+from greenschool.models import Round, Season
 from greenschool.papers.letterhead import Letterhead, Signature
 from greenschool.papers.wording import wording
 from greenschool.text.dates import place_and_date
@@ -23,3 +23,8 @@ def signature(season: Season) -> Signature:
 def recipients() -> tuple[str, ...]:
     """Return the lines below "Nơi nhận"."""
     return tuple(wording("contest").say("recipients").split("|"))
+
+
+def round_title(round_: Round) -> str:
+    """Return what papers call a round: its own name, or "Vòng 2"."""
+    return round_.name or wording("contest").say("round_name", number=round_.number)

@@ -720,6 +720,10 @@
             <translation>Sơ đồ phách {contest}</translation>
         </message>
         <message>
+            <source>Print preview</source>
+            <translation>Xem trước khi in</translation>
+        </message>
+        <message>
             <source>The codes are open: each code beside its entry, who marked it and its score.</source>
             <translation>Đã hồi phách: mỗi số phách bên bài dự thi, người chấm và điểm.</translation>
         </message>
@@ -2359,6 +2363,10 @@
             <translation>Giám khảo</translation>
         </message>
         <message>
+            <source>Score sheets of the judge…</source>
+            <translation>Phiếu chấm của giám khảo…</translation>
+        </message>
+        <message>
             <source>Type marks; Tab goes right, Enter down. A whole row is recorded at once and waits to be compared.</source>
             <translation>Gõ điểm; Tab sang phải, Enter xuống dưới. Đủ một dòng là được ghi ngay và chờ đối chiếu.</translation>
         </message>
@@ -2520,6 +2528,49 @@
         <message>
             <source>{judges} judges have {sheets} sheets. Look at the texts, then let the judges in.</source>
             <translation>{judges} giám khảo có {sheets} phiếu. Xem lại nội dung bài rồi giao cho giám khảo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkingPapers</name>
+        <message>
+            <source>By entry, blank</source>
+            <translation>Từng bài, để trống</translation>
+        </message>
+        <message>
+            <source>By entry, filled</source>
+            <translation>Từng bài, có điểm</translation>
+        </message>
+        <message>
+            <source>By judge, blank</source>
+            <translation>Theo giám khảo, để trống</translation>
+        </message>
+        <message>
+            <source>By judge, filled</source>
+            <translation>Theo giám khảo, có điểm</translation>
+        </message>
+        <message>
+            <source>Grid, blank</source>
+            <translation>Bảng chấm, để trống</translation>
+        </message>
+        <message>
+            <source>Grid, filled</source>
+            <translation>Bảng chấm, có điểm</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Giấy tờ</translation>
+        </message>
+        <message>
+            <source>Score sheets of {contest}</source>
+            <translation>Phiếu chấm {contest}</translation>
+        </message>
+        <message>
+            <source>Score sheets…</source>
+            <translation>Phiếu chấm…</translation>
+        </message>
+        <message>
+            <source>{n} sheets are not handed in and not among these.</source>
+            <translation>{n} phiếu chưa nộp nên không có trong bản này.</translation>
         </message>
     </context>
     <context>
@@ -5020,6 +5071,10 @@
             <translation>Ghi chú</translation>
         </message>
         <message>
+            <source>A sheet for each entry, a booklet for each judge, or a grid</source>
+            <translation>entry: mỗi bài một phiếu; judge: mỗi giám khảo một tập; grid: bảng chấm</translation>
+        </message>
+        <message>
             <source>A store was made in {folder}.</source>
             <translation>Đã tạo kho dữ liệu trong {folder}.</translation>
         </message>
@@ -5404,6 +5459,10 @@
             <translation>Mẫu giấy khen</translation>
         </message>
         <message>
+            <source>Left out because they are not handed in: {count} sheets</source>
+            <translation>Chưa nộp nên không in: {count} phiếu</translation>
+        </message>
+        <message>
             <source>Let a judge leave; the others take over what was not handed in.</source>
             <translation>Cho một giám khảo thôi chấm; người khác chấm thay phần chưa nộp.</translation>
         </message>
@@ -5632,6 +5691,10 @@
             <translation>Chỉ in phần chữ, dùng cho phôi in sẵn</translation>
         </message>
         <message>
+            <source>Only this entry, by its blind code</source>
+            <translation>Chỉ bài này, theo số phách</translation>
+        </message>
+        <message>
             <source>Only this judge, by code</source>
             <translation>Chỉ giám khảo này, theo mã</translation>
         </message>
@@ -5782,6 +5845,10 @@
         <message>
             <source>School, by name or code</source>
             <translation>Trường, theo tên hoặc mã</translation>
+        </message>
+        <message>
+            <source>Score sheets on paper, blank or filled.</source>
+            <translation>Phiếu chấm trên giấy, để trống hoặc có điểm.</translation>
         </message>
         <message>
             <source>Seasons: listing, making the next one, closing.</source>
@@ -6112,6 +6179,10 @@
             <translation>Kèm toàn bộ danh sách người tham dự; không hoàn tác được</translation>
         </message>
         <message>
+            <source>With the marks that were handed in, for the file</source>
+            <translation>Kèm điểm đã nộp, để lưu hồ sơ</translation>
+        </message>
+        <message>
             <source>Without a command, the window opens.</source>
             <translation>Không ghi lệnh nào thì cửa sổ chương trình sẽ mở.</translation>
         </message>
@@ -6162,6 +6233,10 @@
         <message>
             <source>Write one workbook for each judge: codes, texts, rubric.</source>
             <translation>Tạo cho mỗi giám khảo một tệp Excel: số phách, nội dung, tiêu chí chấm.</translation>
+        </message>
+        <message>
+            <source>Write score sheets as PDF, under blind codes only.</source>
+            <translation>In phiếu chấm ra PDF, chỉ ghi số phách.</translation>
         </message>
         <message>
             <source>Write the certificates of a settled contest, one page each.</source>
@@ -6218,6 +6293,10 @@
         <message>
             <source>Written: {file}, {count} receipts on {pages} pages</source>
             <translation>Đã tạo: {file}, {count} phiếu tiếp nhận trên {pages} trang</translation>
+        </message>
+        <message>
+            <source>Written: {file}, {sheets} sheets of {judges} judges on {pages} pages</source>
+            <translation>Đã tạo: {file}, {sheets} phiếu của {judges} giám khảo trên {pages} trang</translation>
         </message>
         <message>
             <source>closed</source>
@@ -8013,6 +8092,10 @@
             <translation>Cuộc thi “{contest}” chưa có bài dự thi hợp lệ. Chưa đánh phách. Hãy nhận bài trước.</translation>
         </message>
         <message>
+            <source>{contest} has no codes yet. Nothing was printed. Draw the codes first.</source>
+            <translation>{contest} chưa đánh phách. Chưa in gì. Hãy đánh phách trước.</translation>
+        </message>
+        <message>
             <source>{contest} has no group “{group}”. Nothing was changed.</source>
             <translation>Cuộc thi “{contest}” không có nhóm “{group}”. Dữ liệu không thay đổi.</translation>
         </message>
@@ -8023,6 +8106,10 @@
         <message>
             <source>{contest} has no round {number}. Nothing was changed.</source>
             <translation>Cuộc thi “{contest}” không có vòng {number}. Dữ liệu không thay đổi.</translation>
+        </message>
+        <message>
+            <source>{contest} has no sheet that fits what was asked. Nothing was printed. Assign the entries first; filled sheets are printed once they are handed in.</source>
+            <translation>{contest} không có phiếu nào như yêu cầu. Chưa in gì. Hãy phân công chấm trước; phiếu có điểm chỉ in được sau khi giám khảo đã nộp.</translation>
         </message>
         <message>
             <source>{contest} is being marked by this rubric already. Nothing was changed; marks given stay as they are.</source>
@@ -9810,6 +9897,10 @@
         <message>
             <source>Writing the rows</source>
             <translation>Đang ghi các dòng</translation>
+        </message>
+        <message>
+            <source>Writing the sheets</source>
+            <translation>Đang tạo các phiếu</translation>
         </message>
     </context>
     <context>

@@ -4,6 +4,8 @@ import json
 
 import pytest
 
+from tests.papers.pdf_reading import page_texts
+
 
 def test_from_codes_to_a_panel_that_marks(at):
     assert at("lists", "codes", "draw", "--contest", "kh", "--seed", 1).out == "71 codes were drawn for KH.\n"
@@ -71,3 +73,31 @@ def test_the_quality_of_a_panel_in_words_and_figures(at):
 @pytest.mark.parametrize("judges", ["GK01:3", "GK01,,GK02", ":1"])
 def test_seats_that_cannot_be_read_are_wrong_usage(at, judges):
     assert at("lists", "panels", "seat", "--contest", "KH", "--judges", judges).code == 2
+
+
+def test_score_sheets_are_printed_blank_and_filled(at, tmp_path):
+    out = tmp_path / "phieu.pdf"
+    blank = at(
+        "marked", "score-sheets", "print", "--contest", "KH", "--layout", "grid", "--judge", "GK01", "--out", out
+    )
+    assert blank.out.startswith(f"Written: {out}, 71 sheets of 1 judges on ")
+    shown = at("marked", "score-sheets", "print", "--contest", "SK", "--layout", "entry", "--filled", "--out", out)
+    assert shown.code == 0
+    code = next(word for word in page_texts(out)[0].split() if word.startswith("SK-"))
+    one = at("marked", "score-sheets", "print", "--contest", "SK", "--layout", "judge", "--entry", code, "--out", out)
+    assert one.code == 0
+    assert all(code in text for text in page_texts(out) if "Trang 1/" in text)
+    refused = at("lists", "score-sheets", "print", "--contest", "KH", "--layout", "grid", "--out", tmp_path / "x.pdf")
+    assert "has no sheet that fits" in refused.err
+    assert not (tmp_path / "x.pdf").exists()
+
+
+def test_the_map_of_codes_and_then_the_comparison_are_written_as_papers(at, tmp_path):
+    out = tmp_path / "phach.pdf"
+    assert at("marked", "codes", "report", "--contest", "KH", "--out", out).out == f"Written: {out}\n"
+    assert "SƠ ĐỒ PHÁCH" in page_texts(out)[0]
+    at("marked", "round", "close", "--contest", "KH")
+    at("marked", "codes", "open", "--contest", "KH")
+    at("marked", "codes", "report", "--contest", "KH", "--out", out)
+    assert "BẢNG ĐỐI CHIẾU PHÁCH" in page_texts(out)[0]
+    assert at("lists", "codes", "report", "--contest", "KH", "--out", out).code == 1

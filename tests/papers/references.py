@@ -14,6 +14,7 @@ from pathlib import Path
 from greenschool.papers.assessment_card import write_assessment_card
 from greenschool.papers.assessment_report import write_assessment_report
 from greenschool.papers.certificate import write_certificates
+from greenschool.papers.code_lists import write_code_map, write_comparison
 from greenschool.papers.fonts import NOTO_SERIF
 from greenschool.papers.layout import read_layout
 from greenschool.papers.lists import write_award_list
@@ -21,10 +22,12 @@ from greenschool.papers.receipt import write_receipts
 from greenschool.papers.reminder import write_reminder
 from greenschool.papers.returns import write_returns
 from greenschool.papers.school_report import write_school_report
+from greenschool.papers.score_sheets import write_score_sheets
+from greenschool.papers.sheet_facts import SheetLayout
 from greenschool.papers.standings import write_standings
 from greenschool.papers.training import write_attendance_report, write_sign_in_sheet
 from greenschool.resources import resource
-from tests.papers import entry_samples, samples, training_samples
+from tests.papers import entry_samples, marking_samples, samples, training_samples
 from tests.papers.pdf_reading import describe
 
 FOLDER = Path(__file__).with_name("_reference")
@@ -36,6 +39,12 @@ def _certificates(layout: str, *, background: bool = True) -> Callable[[Path], o
         return write_certificates(samples.certificates(), page, out, facts=samples.FACTS, background=background)
 
     return write
+
+
+def _score_sheets(layout: SheetLayout, *, criteria: int, filled: bool) -> Callable[[Path], object]:
+    rubric = marking_samples.criteria(criteria)
+    paper = marking_samples.score_sheets(marking_samples.group(3, rubric=rubric, filled=filled, name="Kỹ thuật"))
+    return lambda out: write_score_sheets(paper, layout, out, family=NOTO_SERIF)
 
 
 WRITERS: dict[str, Callable[[Path], object]] = {
@@ -54,6 +63,12 @@ WRITERS: dict[str, Callable[[Path], object]] = {
     "reminder": lambda out: write_reminder(entry_samples.reminder(), out, family=NOTO_SERIF),
     "returns": lambda out: write_returns([entry_samples.returned()], out, family=NOTO_SERIF),
     "school-report": lambda out: write_school_report(training_samples.school_report(), out, family=NOTO_SERIF),
+    "code-map": lambda out: write_code_map(marking_samples.code_map(), out, family=NOTO_SERIF),
+    "code-comparison": lambda out: write_comparison(marking_samples.comparison(), out, family=NOTO_SERIF),
+    "score-sheets-entry": _score_sheets(SheetLayout.ENTRY, criteria=4, filled=False),
+    "score-sheets-judge": _score_sheets(SheetLayout.JUDGE, criteria=6, filled=True),
+    "score-sheets-grid": _score_sheets(SheetLayout.GRID, criteria=6, filled=False),
+    "score-sheets-grid-filled": _score_sheets(SheetLayout.GRID, criteria=4, filled=True),
     "sign-in": lambda out: write_sign_in_sheet(training_samples.sign_in(), out, family=NOTO_SERIF),
     "training-report": lambda out: write_attendance_report(training_samples.attendance(), out, family=NOTO_SERIF),
 }

@@ -1,6 +1,8 @@
 """Sơ đồ phách and đối chiếu phách: whose work a code stands for and, once opened, who marked it and its score."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -8,9 +10,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from greenschool.errors import GreenSchoolError
 from greenschool.language import say, tell
 from greenschool.progress import Progress
+from greenschool.services.code_papers import print_code_map, print_comparison
 from greenschool.services.codes import CodeRow, ComparisonRow
 from greenschool.services.exports import export_table
 from greenschool.ui.dialogs.files import file_to_write, open_file
+from greenschool.ui.dialogs.paper_preview import Edition, PaperPreviewDialog, Workbook
 from greenschool.ui.office import Office
 from greenschool.ui.table.column import Align, Column
 from greenschool.ui.table.view import TableView
@@ -31,10 +35,11 @@ class CodesDialog(QDialog):
         words: tuple[str, str],
         columns: Sequence[Column[Any]],
         rows: Sequence[Any],
+        paper: tuple[str, Callable[[Path, Progress], None]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._office = office
+        self._office, self._paper = office, paper
         self._title, remark = words
         self.setWindowTitle(self._title)
         self.resize(*_SIZE)
@@ -47,6 +52,7 @@ class CodesDialog(QDialog):
         foot.setSpacing(8)
         foot.addStretch(1)
         for words_, icon, act in (
+            (self.tr("Print preview"), "printer-eye", self.preview),
             (say("pages", "Export Excel"), "microsoft-excel", self.export),
             (self.tr("Close"), "", self.accept),
         ):
@@ -76,6 +82,21 @@ class CodesDialog(QDialog):
         offers = [(say("pages", "Open file"), lambda: open_file(path))]
         self._office.jobs.run(work, lambda _none: self.banner.say(told, Tone.OK, offers), refused=self._refuse)
 
+    def preview(self) -> PaperPreviewDialog:
+        """Show the paper for the file; it can be had as a workbook too."""
+        name, write = self._paper
+
+        def make(path: Path, progress: Progress) -> tuple[str, ...]:
+            write(path, progress)
+            return ()
+
+        workbook = Workbook(f"{name}.xlsx", write)
+        dialog = PaperPreviewDialog(
+            self._office, self._title, f"{name}.pdf", [Edition("", make)], workbook, parent=self
+        )
+        dialog.open()
+        return dialog
+
     def _refuse(self, error: GreenSchoolError) -> None:
         self.banner.say(tell(error), Tone.DANGER)
 
@@ -93,7 +114,8 @@ def code_map_dialog(office: Office, contest: str, rows: Sequence[CodeRow], paren
         Column("authors", say("columns", "Authors"), lambda row: ", ".join(row.authors), width=200),
         Column("title", say("columns", "Text"), lambda row: " ".join(row.title.split()), width=260),
     ]
-    return CodesDialog(office, words, columns, rows, parent)
+    paper = f"so-do-phach-{contest}", partial(print_code_map, office.desk, contest)
+    return CodesDialog(office, words, columns, rows, paper, parent)
 
 
 def comparison_dialog(office: Office, contest: str, rows: Sequence[ComparisonRow], parent: QWidget) -> CodesDialog:
@@ -110,4 +132,5 @@ def comparison_dialog(office: Office, contest: str, rows: Sequence[ComparisonRow
         Column("judges", say("columns", "Judges"), lambda row: ", ".join(row.judges), width=170),
         Column("score", say("columns", "Score"), lambda row: row.score, Align.RIGHT, width=90),
     ]
-    return CodesDialog(office, words, columns, rows, parent)
+    paper = f"doi-chieu-phach-{contest}", partial(print_comparison, office.desk, contest)
+    return CodesDialog(office, words, columns, rows, paper, parent)

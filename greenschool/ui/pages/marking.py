@@ -33,6 +33,7 @@ from greenschool.ui.page import Page
 from greenschool.ui.pages.contest_chips import choose_contest, contest_chips
 from greenschool.ui.pages.marking_pairs import PairsView
 from greenschool.ui.pages.marking_papers import paper_views
+from greenschool.ui.pages.marking_previews import PapersButton
 from greenschool.ui.pages.marking_progress import EntriesView, JudgesView, RemindersView
 from greenschool.ui.pages.marking_quality import QualityView
 from greenschool.ui.pages.marking_strip import Deed, MarkingStrip
@@ -62,6 +63,7 @@ class MarkingPage(Page):
         }
         if office.desk.may(Permission.KEY_MARKS):
             self.views |= paper_views(office)
+        self.papers = PapersButton(office, self) if office.desk.may(Permission.KEY_MARKS) else None
         self._tabs = FilterChips([FilterChip(key, view.title) for key, view in self.views.items()])
         self._shown = QStackedWidget()
         self._stack = QStackedWidget()
@@ -79,6 +81,8 @@ class MarkingPage(Page):
         self._board = found
         self.header.set_subtitle(found.round_name)
         self._show_strip(found)
+        if self.papers is not None:
+            self.papers.show_board(found)
         self._view().show_contest(found.contest)
 
     def reveal(self, target: object) -> None:
@@ -98,6 +102,8 @@ class MarkingPage(Page):
 
     def _build(self) -> None:
         self.header.add_choice(self._choice)
+        if self.papers is not None:
+            self.header.add_action(self.papers)
         full = QWidget()
         column = QVBoxLayout(full)
         column.setContentsMargins(0, 0, 0, 0)

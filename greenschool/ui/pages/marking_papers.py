@@ -19,8 +19,10 @@ from greenschool.text.numbers import NumberError, format_decimal, parse_decimal
 from greenschool.text.unicode import normalise
 from greenschool.ui.dialogs.form import FormDialog
 from greenschool.ui.dialogs.pair_minutes import NotAMarkError
+from greenschool.ui.dialogs.paper_preview import PaperPreviewDialog
 from greenschool.ui.dialogs.reasoned import ReasonedDialog
 from greenschool.ui.office import Office
+from greenschool.ui.pages.marking_previews import score_sheets_preview
 from greenschool.ui.pages.marking_progress import sheet_words
 from greenschool.ui.pages.marking_view import MarkingView
 from greenschool.ui.table.column import Align, Column
@@ -30,6 +32,7 @@ from greenschool.ui.widgets.buttons import Button
 from greenschool.ui.widgets.style import label
 
 _TO_KEY = frozenset({SheetState.ASSIGNED, SheetState.DRAFT})
+_HANDED_IN = frozenset({SheetState.SUBMITTED, SheetState.LOCKED})
 _JUDGE_LETTERS = 22
 Cell = TypeVar("Cell")
 _Typed = Sequence[tuple["KeyLine", str]]
@@ -73,6 +76,7 @@ class KeyingView(MarkingView):
         self._grid: TableView[KeyLine] | None = None
         self._criteria: tuple[str, ...] = ()
         self._marking = False
+        self._print = Button(self.tr("Score sheets of the judge…"), "printer-eye", self.show_score_sheets)
         self._build()
         self.judge.currentIndexChanged.connect(lambda _place: self._show_sheets())
 
@@ -101,6 +105,7 @@ class KeyingView(MarkingView):
     def _show_sheets(self) -> None:
         judge = self.judge.currentData()
         sheets = sheets_for(self.office.desk, self.contest, judge) if judge else ()
+        self._print.setEnabled(bool(sheets))
         criteria = sheets[0].criteria if sheets else ()
         asked = tuple(f"{one.name}/{one.comment_required}" for one in criteria)
         if self._grid is None or asked != self._criteria:
@@ -115,6 +120,17 @@ class KeyingView(MarkingView):
             self._grid.set_rows(lines)
         if self._grid.current() is None:
             self._grid.grid.go_to(0, 2)
+
+    def show_score_sheets(self) -> PaperPreviewDialog | None:
+        """Show the score sheets of the judge chosen, to be printed."""
+        judge = self.judge.currentData()
+        if not judge:
+            return None
+        lines = self.table().model.rows()
+        handed_in = sum(line.sheet.state in _HANDED_IN for line in lines)
+        dialog = score_sheets_preview(self.office, self.contest, (judge,), self, handed_in=handed_in)
+        dialog.open()
+        return dialog
 
     def _line(self, sheet: SheetToMark) -> KeyLine:
         typed = self._typed.get(self._key(sheet))
@@ -132,6 +148,7 @@ class KeyingView(MarkingView):
         top.addWidget(label(self.tr("Judge"), "strong"))
         self.judge.setMinimumContentsLength(_JUDGE_LETTERS)
         top.addWidget(self.judge)
+        top.addWidget(self._print)
         words = self.tr(
             "Type marks; Tab goes right, Enter down. A whole row is recorded at once and waits to be compared."
         )

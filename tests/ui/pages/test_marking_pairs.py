@@ -8,6 +8,7 @@ from greenschool.services.discrepancies import list_pairs
 from greenschool.services.states import AdjudicationKind
 from greenschool.ui.dialogs.code_map import CodesDialog
 from greenschool.ui.dialogs.pair_minutes import DiscussionDialog, TogetherDialog
+from greenschool.ui.dialogs.paper_preview import PaperPreviewDialog
 from greenschool.ui.dialogs.reasoned import ReasonedDialog
 from greenschool.ui.pages.marking import MarkingPage
 from tests.ui.pages.results_stores import button, dialog_of, nameless, office_on, open_page, result_stores
@@ -105,6 +106,11 @@ def test_the_map_of_codes_is_read_once_and_each_look_is_on_record(office_on, qtb
     rows = dialog.table.seen()[1]
     assert len(rows) == 71
     assert {row[1] for row in rows} >= {"KH-001", "KH-071"}
+    button(dialog, "Print preview").click()
+    paper = dialog_of(qtbot, dialog, PaperPreviewDialog)
+    qtbot.waitUntil(paper.preview.isEnabled, timeout=60_000)
+    assert "SƠ ĐỒ PHÁCH" in paper.preview.document().getAllText(0).text()
+    paper.close()
 
 
 def test_the_comparison_comes_after_opening_and_goes_to_excel(office_on, qtbot, monkeypatch, tmp_path):
