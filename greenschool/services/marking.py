@@ -17,6 +17,7 @@ from greenschool.models import Contest, CriterionComment, Entry, Judge, Round, R
 from greenschool.models.account import Permission
 from greenschool.models.judging import SheetPart, SheetState
 from greenschool.models.round import RoundState
+from greenschool.services.calibration import MarkedFirst, marked_first
 from greenschool.services.conflicts import barred, is_barred
 from greenschool.services.contestants import group_position, maximum_for, sheet_total
 from greenschool.services.desk import Desk, open_season_of
@@ -54,6 +55,16 @@ class SheetNotOpenError(GreenSchoolError):
     )
 
 
+class CalibrationFirstError(GreenSchoolError):
+    """A mark for an entry before the panel has talked over those that everybody marks first."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{code} opens once the judges have talked over the entries that all of them mark first. Nothing was changed. "
+        "Mark and hand in those first.",
+    )
+
+
 class RecusalNeedsReasonError(GreenSchoolError):
     """Standing aside without saying why."""
 
@@ -76,6 +87,10 @@ class MySheet:
     skipped: bool
     part: SheetPart
     marking_until: date | None
+    first: bool
+    """All judges mark this entry before the others, and talk it over."""
+    waits: bool
+    """It opens once those entries were talked over."""
     editable: bool
 
 
@@ -131,6 +146,8 @@ class Saved:
 def my_sheets(desk: Desk) -> tuple[MySheet, ...]:
     """Return the sheets of the judge at the desk in rounds that are or were marked, by contest and code.
 
+    Entries that all judges mark first come first in each round.
+
     Raises ``NotAJudgeError`` for an account that is no judge of the season.
     """
     with desk.read(Permission.MARK) as uow:
@@ -146,7 +163,11 @@ def my_sheets(desk: Desk) -> tuple[MySheet, ...]:
         )
         found = [(sheet, round_, contest, entry) for sheet, round_, contest, entry in uow.session.execute(query)]
         hidden = barred(uow, [judge], [entry for _, _, _, entry in found])[judge.id]
-        return tuple(_row(*one) for one in found if one[3].id not in hidden)
+        first = {round_.id: marked_first(uow, round_) for _, round_, _, _ in found}
+        rows = [(one[1], _row(*one, first[one[1].id])) for one in found if one[3].id not in hidden]
+        return tuple(
+            row for _, row in sorted(rows, key=lambda pair: (pair[0].contest_id, pair[0].number, not pair[1].first))
+        )
 
 
 def open_sheet(desk: Desk, sheet: int) -> OpenSheet:
@@ -158,7 +179,7 @@ def open_sheet(desk: Desk, sheet: int) -> OpenSheet:
         comments = {comment.criterion_id: comment.text for comment in own.comments}
         criteria = tuple(_criterion(one, group, marks.get(one.id), comments.get(one.id, "")) for one in round_.criteria)
         return OpenSheet(
-            row=_row(own, round_, contest, entry),
+            row=_row(own, round_, contest, entry, marked_first(uow, round_)),
             work_label=contest.work_label,
             text=text_for_judges(entry),
             group=entry.group.name if entry.group else "",
@@ -172,8 +193,8 @@ def open_sheet(desk: Desk, sheet: int) -> OpenSheet:
 def give_mark(desk: Desk, sheet: int, criterion: str, mark: Decimal | None, operation: str) -> Saved:
     """Record one mark at once; None takes it away. The same ``operation`` sent twice is carried out once.
 
-    Raises ``SheetNotYoursError``, ``SheetNotOpenError``, what ``mark_rules.checked`` refuses, or
-    ``OperationReusedError``.
+    Raises ``SheetNotYoursError``, ``SheetNotOpenError``, ``CalibrationFirstError``, what ``mark_rules.checked``
+    refuses, or ``OperationReusedError``.
     """
     with desk.write(Permission.MARK, "marks.give") as uow:
         own, round_, _, entry = _mine_to_change(uow, desk, sheet)
@@ -298,6 +319,8 @@ def _mine_to_change(uow: UnitOfWork, desk: Desk, sheet: int) -> _Own:
         raise SheetNotOpenError(code=own[3].blind_code, state=own[0].state)
     if own[1].state is not RoundState.MARKING:
         raise SheetNotOpenError(code=own[3].blind_code, state=own[1].state)
+    if marked_first(uow, own[1]).holds_back(own[3].id):
+        raise CalibrationFirstError(code=own[3].blind_code)
     return own
 
 
@@ -318,7 +341,9 @@ def _saved(uow: UnitOfWork, sheet: ScoreSheet, round_: Round, entry: Entry) -> S
     return Saved(uow.now, total, len(sheet.marks), sheet.state)
 
 
-def _row(sheet: ScoreSheet, round_: Round, contest: Contest, entry: Entry) -> MySheet:
+def _row(sheet: ScoreSheet, round_: Round, contest: Contest, entry: Entry, first: MarkedFirst) -> MySheet:
+    open_ = sheet.state in OPEN and round_.state is RoundState.MARKING
+    waits = open_ and first.holds_back(entry.id)
     return MySheet(
         sheet=sheet.id,
         contest=contest.code,
@@ -332,7 +357,9 @@ def _row(sheet: ScoreSheet, round_: Round, contest: Contest, entry: Entry) -> My
         skipped=sheet.skipped,
         part=sheet.part,
         marking_until=round_.marking_until,
-        editable=sheet.state in OPEN and round_.state is RoundState.MARKING,
+        first=entry.id in first.entries,
+        waits=waits,
+        editable=open_ and not waits,
     )
 
 

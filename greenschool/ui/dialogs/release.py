@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from greenschool.errors import GreenSchoolError
 from greenschool.language import say
-from greenschool.services.blindness import COVER, Finding, Named, check_texts, mask, mask_all, release
+from greenschool.services.blindness import COVER, Finding, Named, check_texts, mask, mask_all, masked_texts, release
 from greenschool.ui.dialogs.form import FormDialog
 from greenschool.ui.dialogs.reason_field import ReasonField
 from greenschool.ui.office import Office
@@ -16,7 +16,7 @@ from greenschool.ui.tokens import Tone
 from greenschool.ui.widgets.buttons import Button
 from greenschool.ui.widgets.style import label
 
-_WIDTH, _TEXT = 820, 72
+_WIDTH, _TEXT, _LONGEST = 820, 72, 70
 
 
 class ReleaseDialog(FormDialog):
@@ -36,7 +36,8 @@ class ReleaseDialog(FormDialog):
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(_TEXT)
         self.reason = ReasonField(self.tr("For example: the name is part of the slogan, minutes of 12/04/2023"))
-        self._named = QWidget()
+        self._named, self._masked = QWidget(), QWidget()
+        self.masked = QComboBox()
         self._build()
         self.table.current_changed.connect(self._propose)
         self.reason.textChanged.connect(self._check)
@@ -67,9 +68,17 @@ class ReleaseDialog(FormDialog):
         row.addWidget(Button(self.tr("Mask all"), "eye-off-outline", self._mask_all))
         row.addStretch(1)
         column.addLayout(row)
+        self.masked.setAccessibleName(self.tr("Masked texts"))
+        again = QHBoxLayout(self._masked)
+        again.setContentsMargins(0, 0, 0, 0)
+        again.setSpacing(8)
+        again.addWidget(label(self.masked.accessibleName(), "strong"))
+        again.addWidget(self.masked, 1)
+        again.addWidget(Button(self.tr("Show its own text again"), "eye-outline", self._unmask))
         column.addWidget(label(self.reason.accessibleName(), "strong"))
         column.addWidget(self.reason)
         self.body.addWidget(self._named, 1)
+        self.body.addWidget(self._masked)
         self.add_buttons()
 
     def _show_findings(self) -> None:
@@ -83,8 +92,21 @@ class ReleaseDialog(FormDialog):
             self.banner.say(words.format(n=len(rows)), Tone.WARN)
         else:
             self.banner.say(self.tr("No text names its school or author."), Tone.OK)
+        self._show_masked()
         self._propose(self.table.current())
         self._check()
+
+    def _show_masked(self) -> None:
+        rows = masked_texts(self._desk, self._contest)
+        self.masked.clear()
+        for row in rows:
+            self.masked.addItem(f"{row.blind_code} · {_shortened(row.text)}", row.entry)
+        self._masked.setVisible(bool(rows))
+
+    def _unmask(self) -> None:
+        entry = self.masked.currentData()
+        if entry is not None:
+            self._change(lambda: mask(self._desk, self._contest, entry, None))
 
     def _propose(self, row: Finding | None) -> None:
         """Offer the text with every name of the entry under the cursor covered."""
@@ -115,6 +137,11 @@ class ReleaseDialog(FormDialog):
 
     def _check(self) -> None:
         self.ok.setEnabled(not self.table.model.rows() or bool(self.reason.reason()))
+
+
+def _shortened(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
 
 
 def _columns() -> list[Column[Finding]]:

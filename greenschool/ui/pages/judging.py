@@ -16,7 +16,7 @@ from greenschool.services.marking import OpenSheet, Saved
 from greenschool.ui.dialogs.hand_in import HandInDialog
 from greenschool.ui.dialogs.stand_aside import StandAsideDialog
 from greenschool.ui.pages.judging_comment import CommentField
-from greenschool.ui.pages.judging_list import JudgingList, is_whole, own_marks, stands_aside
+from greenschool.ui.pages.judging_list import JudgingList, first_words, is_whole, own_marks, stands_aside
 from greenschool.ui.pages.judging_panes import new_pane, scrolled
 from greenschool.ui.pages.judging_rubric import RubricPane
 from greenschool.ui.theme import current_theme
@@ -24,7 +24,7 @@ from greenschool.ui.tokens import Tone
 from greenschool.ui.widgets.banner import Banner
 from greenschool.ui.widgets.buttons import Button, PrimaryButton, with_shortcut
 from greenschool.ui.widgets.chips import Chip
-from greenschool.ui.widgets.style import label
+from greenschool.ui.widgets.style import label, restyle
 from greenschool.wording import state_name
 
 _LIST = 172
@@ -44,7 +44,7 @@ class JudgingPage(QWidget):
         self._desk, self._settings = desk, settings
         self._sheet: OpenSheet | None = None
         self.list = JudgingList()
-        self.banner = Banner()
+        self.banner, self.notice = Banner(), Banner()
         self._head = label("", "muted")
         self._text = label("", wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -59,6 +59,7 @@ class JudgingPage(QWidget):
         self.rubric.remarked.connect(self._remark)
         self.rubric.walked_through.connect(self._go_on)
         self.refresh()
+        self._begin()
 
     # What the window and the keyboard say
 
@@ -90,6 +91,13 @@ class JudgingPage(QWidget):
         marks = [criterion.mark for criterion in self._sheet.criteria]
         self.rubric.activate(marks.index(None) if None in marks else 0)
 
+    def _begin(self) -> None:
+        """Go on where the judge left off: at the first sheet that still wants marks."""
+        for sheet in self.list.of_contest():
+            if sheet.editable and not is_whole(sheet):
+                self.list.go_to(sheet.sheet)
+                return
+
     def step(self, way: int) -> None:
         """Go to the sheet before (-1) or after (1) in the list."""
         numbers = [sheet.sheet for sheet in self.list.shown()]
@@ -108,7 +116,11 @@ class JudgingPage(QWidget):
             if sheet.editable and not is_whole(sheet):
                 self.list.go_to(sheet.sheet)
                 return
-        self.banner.say(self.tr("All your entries are marked. Look over them, then hand in."), Tone.OK)
+        if any(sheet.waits for sheet in sheets):
+            words = self.tr("All entries that are open to you are marked. Look over them, then hand in.")
+        else:
+            words = self.tr("All your entries are marked. Look over them, then hand in.")
+        self.banner.say(words, Tone.OK)
 
     def undo(self) -> None:
         """Take back what is being typed, or else the newest change of this sheet's marks."""
@@ -185,6 +197,7 @@ class JudgingPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(8)
+        column.addWidget(self.notice)
         column.addWidget(self.banner)
         column.addLayout(row, 1)
         keys: dict[str, Callable[[], object]] = {
@@ -247,7 +260,7 @@ class JudgingPage(QWidget):
         parts = (sheet.row.blind_code, sheet.row.contest_name, sheet.group)
         self._head.setText(" · ".join(filter(None, parts)))
         self._text.setText(sheet.text)
-        self._text.setFont(current_theme().font("figure" if len(sheet.text) <= _SHORT_TEXT else "h2", strong=True))
+        restyle(self._text, role="figure" if len(sheet.text) <= _SHORT_TEXT else "heading")
         state = sheet.row.state
         told = f"{state_name(state)}: {sheet.reason}" if sheet.reason else state_name(state)
         self._state.set_state(told, Tone.INFO if sheet.row.editable else Tone.WARN)
@@ -267,10 +280,18 @@ class JudgingPage(QWidget):
             self.next_unmarked()
 
     def _count(self) -> None:
+        self._show_notice(first_words(self.list.of_contest()))
         sheets = [sheet for sheet in self.list.of_contest() if not stands_aside(sheet)]
         whole = [sheet for sheet in sheets if is_whole(sheet)]
         self.counted.emit(len(whole), len(sheets), sum(sheet.flagged for sheet in sheets))
         self._strip.setText(own_marks(whole))
+
+    def _show_notice(self, words: str) -> None:
+        """Say something that holds for a while; who has closed it sees it again when it says something else."""
+        if not words:
+            self.notice.hide()
+        elif words != self.notice.text():
+            self.notice.say(words, Tone.INFO)
 
     # What is saved
 
