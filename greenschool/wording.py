@@ -7,7 +7,6 @@ from fractions import Fraction
 
 from greenschool.errors import QT_TRANSLATE_NOOP
 from greenschool.language import say
-from greenschool.scoring.panel_flags import Flag
 from greenschool.scoring.prize_lines import SHORTLIST
 from greenschool.scoring.reasons import Reason, ReasonKind, Value
 from greenschool.scoring.rounding import half_up
@@ -18,7 +17,6 @@ from greenschool.services.checklist_marks import MarkEffect
 from greenschool.services.checklist_saving import ChecklistPreview
 from greenschool.services.doubles import DoubleRow
 from greenschool.services.import_runs import ImportRow
-from greenschool.services.panel_quality import Agreement, JudgeQuality, PanelQuality
 from greenschool.services.results import SchemeRow, Standings, TieRow
 from greenschool.services.states import Side
 from greenschool.text.numbers import format_decimal
@@ -47,29 +45,6 @@ _MEASURES: Mapping[ReasonKind, tuple[str, str]] = {
 
 _NOTHING: Mapping[int, str] = {}
 _ALIKE = 100
-
-_AGREEMENTS: Mapping[Agreement, str] = {
-    Agreement.EXCELLENT: QT_TRANSLATE_NOOP("panels", "The judges agree very well: the mean is reliable ({mean} of 1)."),
-    Agreement.GOOD: QT_TRANSLATE_NOOP("panels", "The judges agree well: the mean is reliable enough ({mean} of 1)."),
-    Agreement.MODERATE: QT_TRANSLATE_NOOP(
-        "panels", "The judges agree only partly: look at entries near a prize line again ({mean} of 1)."
-    ),
-    Agreement.POOR: QT_TRANSLATE_NOOP(
-        "panels", "The judges hardly agree: talk over how the criteria are meant before you settle ({mean} of 1)."
-    ),
-}
-
-_FLAGS: Mapping[Flag, str] = {
-    Flag.LENIENT: QT_TRANSLATE_NOOP("panels", "{name} gives {points} points more than the others on the same entries."),
-    Flag.STRICT: QT_TRANSLATE_NOOP("panels", "{name} gives {points} points less than the others on the same entries."),
-    Flag.AT_ODDS: QT_TRANSLATE_NOOP(
-        "panels", "{name} ranks the entries otherwise than the others do (correlation {correlation})."
-    ),
-    Flag.FLAT: QT_TRANSLATE_NOOP("panels", "{name} gives nearly every entry the same mark (spread {spread} points)."),
-    Flag.DRIFT: QT_TRANSLATE_NOOP(
-        "panels", "{name} marked the second half otherwise than the first (by {drift} points)."
-    ),
-}
 
 _LEVELS: Mapping[str, str] = {
     "MN": QT_TRANSLATE_NOOP("states", "Preschool"),
@@ -182,39 +157,6 @@ def difference_text(standings: Standings) -> str:
         chosen=standings.chosen,
         prizes=standings.prizes,
         difference=abs(standings.chosen_beyond_prizes),
-    )
-
-
-def quality_text(quality: PanelQuality) -> tuple[str, ...]:
-    """Return what an officer should know of a panel, in whole sentences, the judges who stand out last."""
-    if quality.agreement is None:
-        first = say("panels", "Too few marks are handed in to say how far the judges agree.")
-    else:
-        first = say("panels", _AGREEMENTS[quality.agreement], mean=format_decimal(quality.mean or Decimal(0)))
-    sentences = [first]
-    if not quality.connected:
-        sentences.append(
-            say("panels", "Some judges have no entry in common: strict and lenient ones cannot be told apart.")
-        )
-    elif quality.complete:
-        sentences.append(say("panels", "Every judge marked every entry: evening out strictness would change no rank."))
-    flagged = [judge_text(judge, flag) for judge in quality.judges for flag in judge.flags]
-    if not flagged and quality.judges:
-        sentences.append(say("panels", "No judge stands out."))
-    return (*sentences, *flagged)
-
-
-def judge_text(judge: JudgeQuality, flag: Flag) -> str:
-    """Return why somebody should look at a judge's marks; it changes none of them."""
-    nothing = Decimal(0)
-    return say(
-        "panels",
-        _FLAGS[flag],
-        name=judge.name,
-        points=format_decimal(abs(judge.leniency or nothing)),
-        correlation=format_decimal(judge.correlation or nothing),
-        spread=format_decimal(judge.spread or nothing),
-        drift=format_decimal(judge.drift or nothing),
     )
 
 

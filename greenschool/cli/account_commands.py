@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from greenschool.cli import judge_account_commands
 from greenschool.cli.place import place_of
 from greenschool.cli.reports import print_accounts, print_accounts_json
 from greenschool.cli.terminal import print_line
@@ -83,3 +84,5 @@ def add(app: typer.Typer) -> None:
         with place_of(context).desk() as desk:
             accounts.unlock(desk, login)
         print_line(say("cli", "The account {login} is not locked any more.", login=login))
+
+    judge_account_commands.add_to(family)

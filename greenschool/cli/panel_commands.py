@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from greenschool import wording
+from greenschool import judging_wording
+from greenschool.cli import assignment_commands, calibration_commands
 from greenschool.cli.place import place_of
 from greenschool.cli.terminal import print_json, print_line, print_table, progress_bars
 from greenschool.language import say
@@ -79,6 +80,9 @@ def _add_panels(app: typer.Typer) -> None:
         with place_of(context).desk() as desk:
             found = panels.remove_member(desk, contest, judge, reason)
         _print_report(found)
+
+    assignment_commands.add_to(family)
+    calibration_commands.add_to(family)
 
 
 def _seats(words: str) -> list[Seat]:
@@ -248,7 +252,7 @@ def _add_quality(app: typer.Typer) -> None:
 
 def _print_quality(found: quality.PanelQuality) -> None:
     print_line(found.contest_name)
-    for sentence in wording.quality_text(found):
+    for sentence in judging_wording.quality_text(found):
         print_line(f"• {sentence}")
     print_line()
     titles = [
@@ -259,6 +263,7 @@ def _print_quality(found: quality.PanelQuality) -> None:
         say("columns", "Lenient by"),
         say("columns", "Spread"),
         say("columns", "Correlation"),
+        say("columns", "Drift"),
     ]
     cells = [
         (
@@ -269,11 +274,13 @@ def _print_quality(found: quality.PanelQuality) -> None:
             _shown(one.severity),
             _shown(one.spread),
             _shown(one.correlation),
+            _shown(one.drift),
         )
         for one in found.judges
     ]
-    print_table(titles, cells, right=frozenset({2, 3, 4, 5, 6}))
+    print_table(titles, cells, right=frozenset({2, 3, 4, 5, 6, 7}))
     print_line()
+    _print_adjusted(found)
     figures = [
         ("ICC(1)", found.single),
         ("ICC(k)", found.mean),
@@ -281,6 +288,17 @@ def _print_quality(found: quality.PanelQuality) -> None:
         ("α", found.alpha),
     ]
     print_line(", ".join(f"{name} = {_shown(value)}" for name, value in figures))
+
+
+def _print_adjusted(found: quality.PanelQuality) -> None:
+    """Print each entry's mean beside what it would be by judges of middling strictness, where that says anything."""
+    if not found.adjusted:
+        return
+    print_line(judging_wording.adjusted_text())
+    titles = [say("columns", "Blind code"), say("columns", "Mean"), say("columns", "Strictness evened")]
+    cells = [(one.blind_code, _shown(one.raw), _shown(one.adjusted)) for one in found.adjusted]
+    print_table(titles, cells, right=frozenset({1, 2}))
+    print_line()
 
 
 def _print_quality_json(found: quality.PanelQuality) -> None:
@@ -307,6 +325,10 @@ def _print_quality_json(found: quality.PanelQuality) -> None:
                     "flags": [flag.value for flag in one.flags],
                 }
                 for one in found.judges
+            ],
+            "adjusted": [
+                {"blind_code": one.blind_code, "mean": _plain(one.raw), "adjusted": _plain(one.adjusted)}
+                for one in found.adjusted
             ],
         }
     )

@@ -5,11 +5,15 @@ from typing import Annotated
 import typer
 
 from greenschool import wording
+from greenschool.cli import prize_rule_commands, round_rule_commands, sheet_commands
 from greenschool.cli.place import place_of
 from greenschool.cli.terminal import print_json, print_line, print_table
+from greenschool.judging_wording import chosen_text, prizes_text
 from greenschool.language import say
 from greenschool.services import blindness, next_rounds, progress_board, rounds
+from greenschool.services.next_round_preview import NextRoundPreview, preview_next_round
 from greenschool.text.dates import format_date
+from greenschool.text.numbers import format_decimal
 
 
 def add(app: typer.Typer) -> None:
@@ -18,6 +22,9 @@ def add(app: typer.Typer) -> None:
     app.add_typer(family, name="round")
     _add_status(family)
     _add_steps(family)
+    round_rule_commands.add_to(family)
+    prize_rule_commands.add_to(family)
+    sheet_commands.add_to(family)
 
 
 def _add_status(family: typer.Typer) -> None:
@@ -91,13 +98,32 @@ def _add_steps(family: typer.Typer) -> None:
     def make_next(
         context: typer.Context,
         contest: contest_code,
-        name: Annotated[str, typer.Option(help=say("cli", "Name of the round"))],
+        name: Annotated[str, typer.Option(help=say("cli", "Name of the round"))] = "",
+        preview: Annotated[  # noqa: FBT002 - a switch of the command line
+            bool, typer.Option("--preview", help=say("cli", "Only say who would go on"))
+        ] = False,
     ) -> None:
         with place_of(context).desk() as desk:
+            if preview:
+                _print_preview(preview_next_round(desk, contest))
+                return
             made = next_rounds.next_round(desk, contest, name)
         print_line(
             say("cli", "Round {number} was made for {entries} entries.", number=made.number, entries=made.entries)
         )
+
+
+def _print_preview(found: NextRoundPreview) -> None:
+    print_line(chosen_text(found))
+    titles = [say("columns", "Rank"), say("columns", "Blind code"), say("columns", "Score")]
+    if found.codes_open:
+        titles += [say("columns", "Entry"), say("columns", "School"), say("columns", "Authors")]
+    cells = []
+    for row in found.tied or found.chosen:
+        opened = (row.code, row.school, ", ".join(row.authors)) if found.codes_open else ()
+        cells.append((str(row.place), row.blind_code, format_decimal(row.score), *opened))
+    print_table(titles, cells, right=frozenset({0, 2}))
+    print_line(prizes_text(found))
 
 
 def _print_status(found: progress_board.Board, late: tuple[progress_board.Reminder, ...]) -> None:

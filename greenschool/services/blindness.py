@@ -68,6 +68,27 @@ def check_texts(desk: Desk, contest: str) -> tuple[Finding, ...]:
         return tuple(_findings(uow, desk, found, round_of(found)))
 
 
+@dataclass(frozen=True, slots=True)
+class MaskedText:
+    """An entry of which judges read another text than its own."""
+
+    entry: int
+    blind_code: str
+    text: str
+
+
+def masked_texts(desk: Desk, contest: str) -> tuple[MaskedText, ...]:
+    """Return the entries of which judges read another text than their own, by code."""
+    with desk.read(Permission.EDIT) as uow:
+        found = contest_of(uow, desk, contest)
+        rows = [
+            MaskedText(entry.number, entry.blind_code or "", entry.masked_title)
+            for entry in uow.session.scalars(entries_of(found, round_of(found)))
+            if entry.masked_title is not None
+        ]
+        return tuple(sorted(rows, key=lambda row: row.blind_code))
+
+
 def mask(desk: Desk, contest: str, entry: int, text: str | None) -> None:
     """Let judges read ``text`` in the place of the entry's own, or (None) its own again; the entry itself stays."""
     with desk.write(Permission.EDIT, "entries.mask") as uow:

@@ -95,11 +95,14 @@ class _Case:
     third_pending: bool
 
 
-def list_pairs(desk: Desk, contest: str) -> tuple[PairRow, ...]:
-    """Return the entries of the contest's round whose marks lie outside the bands, the widest gap first."""
+def list_pairs(desk: Desk, contest: str, number: int | None = None) -> tuple[PairRow, ...]:
+    """Return the entries whose marks lie outside the bands, the widest gap first.
+
+    They are those of the contest's last round, or of its round of that number.
+    """
     with desk.read() as uow:
         found = contest_of(uow, desk, contest)
-        cases = [one for one in _cases(uow, found, round_of(found)) if one.finding.verdict in UNSETTLED]
+        cases = [one for one in _cases(uow, found, round_of(found, number)) if one.finding.verdict in UNSETTLED]
         rows = [
             PairRow(
                 entry=one.entry.number,

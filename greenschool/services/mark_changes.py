@@ -66,8 +66,13 @@ def undo_last(uow: UnitOfWork, sheet: ScoreSheet, operation: str) -> None:
         _note(uow, sheet, last.criterion_id, (before, last.before), operation, undoes=last.id)
 
 
-def mark_history(desk: Desk, contest: str, entry: int, judge: str) -> tuple[MarkHistoryRow, ...]:
-    """Return every change of the marks that a judge gave an entry in the contest's round, oldest first."""
+def mark_history(
+    desk: Desk, contest: str, entry: int, judge: str, number: int | None = None
+) -> tuple[MarkHistoryRow, ...]:
+    """Return every change of the marks that a judge gave an entry, oldest first.
+
+    The round is the contest's last, or that of a number.
+    """
     with desk.read() as uow:
         found = contest_of(uow, desk, contest)
         query = (
@@ -76,7 +81,7 @@ def mark_history(desk: Desk, contest: str, entry: int, judge: str) -> tuple[Mark
             .join(Judge, Judge.id == ScoreSheet.judge_id)
             .join(RubricCriterion, RubricCriterion.id == MarkOperation.criterion_id)
             .where(
-                ScoreSheet.round_id == round_of(found).id,
+                ScoreSheet.round_id == round_of(found, number).id,
                 ScoreSheet.entry_id == entry_of(uow, found, entry).id,
                 Judge.id == judge_of(uow, desk, judge).id,
             )

@@ -18,6 +18,7 @@ from greenschool.models import Contest, CriterionComment, Entry, Judge, Round, R
 from greenschool.models.account import Permission
 from greenschool.models.judging import SheetPart, SheetState
 from greenschool.models.round import RoundState
+from greenschool.services.calibration import MarkedFirst, marked_first
 from greenschool.services.conflicts import barred, free_of_conflict
 from greenschool.services.contestants import group_position, maximum_for, sheet_total, weighted_sum
 from greenschool.services.desk import Desk, check_season_open
@@ -55,6 +56,16 @@ class SheetNotOpenError(GreenSchoolError):
     )
 
 
+class CalibrationFirstError(GreenSchoolError):
+    """A mark for an entry before the panel has talked over those that everybody marks first."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{code} opens once the judges have talked over the entries that all of them mark first. Nothing was changed. "
+        "Mark and hand in those first.",
+    )
+
+
 class RecusalNeedsReasonError(GreenSchoolError):
     """Standing aside without saying why."""
 
@@ -77,6 +88,10 @@ class MySheet:
     skipped: bool
     part: SheetPart
     marking_until: date | None
+    first: bool
+    """All judges mark this entry before the others, and talk it over."""
+    waits: bool
+    """It opens once those entries were talked over."""
     editable: bool
 
 
@@ -135,6 +150,8 @@ def my_sheets(desk: Desk) -> tuple[MySheet, ...]:
 
     Each judge has an order of their own, the same every time: nobody is always marked first or last.
 
+    Entries that all judges mark first come first in each round.
+
     Raises ``NotAJudgeError`` for an account that is no judge of the season.
     """
     with desk.read(Permission.MARK) as uow:
@@ -148,9 +165,14 @@ def my_sheets(desk: Desk) -> tuple[MySheet, ...]:
             .options(selectinload(ScoreSheet.marks), selectinload(Entry.group))
         )
         found = [(sheet, round_, contest, entry) for sheet, round_, contest, entry in uow.session.execute(query)]
-        found.sort(key=lambda one: (one[2].id, one[1].number, _shuffled(judge, one[3])))
         hidden = barred(uow, [judge], [entry for _, _, _, entry in found])[judge.id]
-        return tuple(_row(*one) for one in found if one[3].id not in hidden)
+        first = {round_.id: marked_first(uow, round_) for _, round_, _, _ in found}
+
+        def place(one: _Own) -> tuple[int, int, bool, str]:
+            _, round_, contest, entry = one
+            return contest.id, round_.number, entry.id not in first[round_.id].entries, _shuffled(judge, entry)
+
+        return tuple(_row(*one, first[one[1].id]) for one in sorted(found, key=place) if one[3].id not in hidden)
 
 
 def open_sheet(desk: Desk, sheet: int) -> OpenSheet:
@@ -162,7 +184,7 @@ def open_sheet(desk: Desk, sheet: int) -> OpenSheet:
         comments = {comment.criterion_id: comment.text for comment in own.comments}
         criteria = tuple(_criterion(one, group, marks.get(one.id), comments.get(one.id, "")) for one in round_.criteria)
         return OpenSheet(
-            row=_row(own, round_, contest, entry),
+            row=_row(own, round_, contest, entry, marked_first(uow, round_)),
             work_label=contest.work_label,
             text=text_for_judges(entry),
             word_limit=contest.word_limit,
@@ -177,8 +199,8 @@ def open_sheet(desk: Desk, sheet: int) -> OpenSheet:
 def give_mark(desk: Desk, sheet: int, criterion: str, mark: Decimal | None, operation: str) -> Saved:
     """Record one mark at once; None takes it away. The same ``operation`` sent twice is carried out once.
 
-    Raises ``SheetNotYoursError``, ``SheetNotOpenError``, what ``mark_rules.checked`` refuses, or
-    ``OperationReusedError``.
+    Raises ``SheetNotYoursError``, ``SheetNotOpenError``, ``CalibrationFirstError``, what ``mark_rules.checked``
+    refuses, or ``OperationReusedError``.
     """
     with desk.write(Permission.MARK, "marks.give") as uow:
         own, round_, _, entry = _mine_to_change(uow, desk, sheet)
@@ -331,6 +353,8 @@ def _mine_to_change(uow: UnitOfWork, desk: Desk, sheet: int) -> _Own:
         raise SheetNotOpenError(code=own[3].blind_code, state=own[0].state)
     if own[1].state is not RoundState.MARKING:
         raise SheetNotOpenError(code=own[3].blind_code, state=own[1].state)
+    if marked_first(uow, own[1]).holds_back(own[3].id):
+        raise CalibrationFirstError(code=own[3].blind_code)
     return own
 
 
@@ -351,7 +375,9 @@ def _saved(uow: UnitOfWork, sheet: ScoreSheet, scales: Sequence[CriterionScale])
     return Saved(uow.now, plain_total(total), len(sheet.marks), sheet.state)
 
 
-def _row(sheet: ScoreSheet, round_: Round, contest: Contest, entry: Entry) -> MySheet:
+def _row(sheet: ScoreSheet, round_: Round, contest: Contest, entry: Entry, first: MarkedFirst) -> MySheet:
+    open_ = sheet.state in OPEN and round_.state is RoundState.MARKING
+    waits = open_ and first.holds_back(entry.id)
     return MySheet(
         sheet=sheet.id,
         contest=contest.code,
@@ -365,7 +391,9 @@ def _row(sheet: ScoreSheet, round_: Round, contest: Contest, entry: Entry) -> My
         skipped=sheet.skipped,
         part=sheet.part,
         marking_until=round_.marking_until,
-        editable=sheet.state in OPEN and round_.state is RoundState.MARKING,
+        first=entry.id in first.entries,
+        waits=waits,
+        editable=open_ and not waits,
     )
 
 

@@ -93,11 +93,11 @@ class PanelQuality:
     """Only where entries had different judges and all are connected."""
 
 
-def panel_quality(desk: Desk, contest: str) -> PanelQuality:
-    """Return the quality of the panel of the contest's round from the sheets that are handed in."""
+def panel_quality(desk: Desk, contest: str, number: int | None = None) -> PanelQuality:
+    """Return the quality of the panel of the contest's round, its last or that of a number, from handed-in sheets."""
     with desk.read() as uow:
         found = contest_of(uow, desk, contest)
-        round_ = round_of(found)
+        round_ = round_of(found, number)
         query = entries_of(found, round_).options(selectinload(Entry.group))
         entries = {entry.id: entry for entry in uow.session.scalars(query)}
         full = rubric(round_).maximum

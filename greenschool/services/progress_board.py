@@ -33,6 +33,7 @@ class Board:
 
     contest: str
     contest_name: str
+    round_number: int
     round_name: str
     state: RoundState
     marking_until: date | None
@@ -58,11 +59,11 @@ class Reminder:
     overdue: int
 
 
-def board(desk: Desk, contest: str) -> Board:
-    """Return the state of every sheet of the contest's round."""
+def board(desk: Desk, contest: str, number: int | None = None) -> Board:
+    """Return the state of every sheet of the contest's round, its last or that of a number."""
     with desk.read() as uow:
         found = contest_of(uow, desk, contest)
-        round_ = round_of(found)
+        round_ = round_of(found, number)
         entries = uow.session.scalars(entries_of(found, round_)).all()
         query = select(ScoreSheet, Judge).join(Judge).where(ScoreSheet.round_id == round_.id).order_by(Judge.code)
         sheets = [(sheet, judge) for sheet, judge in uow.session.execute(query)]
@@ -72,6 +73,7 @@ def board(desk: Desk, contest: str) -> Board:
         return Board(
             contest=found.code,
             contest_name=found.name,
+            round_number=round_.number,
             round_name=round_.name,
             state=round_.state,
             marking_until=round_.marking_until,
@@ -85,10 +87,10 @@ def board(desk: Desk, contest: str) -> Board:
         )
 
 
-def reminders(desk: Desk, contest: str) -> tuple[Reminder, ...]:
-    """Return the judges who have sheets to do, those with most first."""
+def reminders(desk: Desk, contest: str, number: int | None = None) -> tuple[Reminder, ...]:
+    """Return the judges who have sheets to do in the contest's round, its last or that of a number, most first."""
     with desk.read() as uow:
-        round_ = round_of(contest_of(uow, desk, contest))
+        round_ = round_of(contest_of(uow, desk, contest), number)
         query = select(ScoreSheet, Judge).join(Judge).where(ScoreSheet.round_id == round_.id).order_by(Judge.code)
         of_judge: dict[int, tuple[Judge, list[ScoreSheet]]] = {}
         for sheet, judge in uow.session.execute(query):

@@ -26,6 +26,7 @@ from greenschool.text.unicode import normalise, normalise_lines
 PRESETS = ("rubrics", "truong-hoc-xanh.toml")
 STEP = Decimal("0.5")
 BEFORE_MARKING = frozenset({RoundState.PREPARING, RoundState.CODED})
+SETTLED = frozenset({RoundState.SETTLED, RoundState.PUBLISHED})
 
 
 class RubricInUseError(GreenSchoolError):
@@ -41,6 +42,15 @@ class RubricUnusableError(GreenSchoolError):
 
     sentence = QT_TRANSLATE_NOOP(
         "errors", "These rules cannot be computed with: {cause}. Nothing was changed. Correct them and save again."
+    )
+
+
+class ShortlistFixedError(GreenSchoolError):
+    """Another number of chosen after the result of the round is settled."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "The result of {contest} is settled: how many are chosen can no longer be changed. Nothing was changed.",
     )
 
 
@@ -184,10 +194,10 @@ def use_preset(desk: Desk, contest: str, key: str) -> RubricRow:
     return set_rubric(desk, contest, criteria)
 
 
-def round_facts(desk: Desk, contest: str) -> RoundFacts:
-    """Return how the contest's round is marked and computed."""
+def round_facts(desk: Desk, contest: str, number: int | None = None) -> RoundFacts:
+    """Return how the contest's round, its last or that of a number, is marked and computed."""
     with desk.read() as uow:
-        round_ = round_of(contest_of(uow, desk, contest))
+        round_ = round_of(contest_of(uow, desk, contest), number)
         return RoundFacts(
             name=round_.name,
             minimum_marks=round_.minimum_marks,
@@ -208,19 +218,21 @@ def round_facts(desk: Desk, contest: str) -> RoundFacts:
 def set_round(desk: Desk, contest: str, facts: RoundFacts) -> None:
     """Change how the contest's round is marked and computed.
 
-    Once it is being marked only its name, last day, bands and what is done about them may change. Raises
-    ``RubricInUseError`` or ``RubricUnusableError``.
+    Once it is being marked only its name, last day, bands and what is done about them may change, and until it is
+    settled how many are chosen. Raises ``RubricInUseError``, ``ShortlistFixedError`` or ``RubricUnusableError``.
     """
     before = round_facts(desk, contest)
     with desk.write(Permission.EDIT, "rounds.set") as uow:
         open_season_of(uow, desk)
         found = contest_of(uow, desk, contest)
         round_ = round_of(found)
-        computing = ("minimum_marks", "aggregate", "decimals", "sheet_decimals", "shortlist", "marker_groups")
+        computing = ("minimum_marks", "aggregate", "decimals", "sheet_decimals", "marker_groups")
         changed = [name for name in computing if getattr(before, name) != getattr(facts, name)]
         if changed and not _editable(uow, round_):
             raise RubricInUseError(contest=found.name)
-        for name in (*computing, "marks_per_entry", "marking_until", "adjudication"):
+        if before.shortlist != facts.shortlist and round_.state in SETTLED:
+            raise ShortlistFixedError(contest=found.name)
+        for name in (*computing, "shortlist", "marks_per_entry", "marking_until", "adjudication"):
             setattr(round_, name, getattr(facts, name))
         round_.name = normalise(facts.name)
         try:
@@ -312,6 +324,8 @@ def _check(round_: Round) -> None:
         for one in round_.criteria:
             for maximum in (one.maximum, *(part.maximum for part in one.group_maxima)):
                 MarkScale(from_thousandths(maximum), from_thousandths(one.step))
+        if round_.shortlist is not None and round_.shortlist < 1:
+            raise ValueError(f"{round_.shortlist} entries chosen")
         if round_.marks_per_entry is not None and round_.marks_per_entry < 1:
             raise ValueError(f"{round_.marks_per_entry} marks for each entry")
         bands_of(round_)

@@ -10,6 +10,7 @@ from greenschool.resources import resource
 from greenschool.services.accounts import make_first_administrator, sign_in
 from greenschool.services.checklists import make_checklist
 from greenschool.services.desk import Desk
+from greenschool.services.marking import NotAJudgeError
 from greenschool.services.season_template import read_season
 from greenschool.services.seasons import list_seasons, make_season, seasons_of_judge
 from greenschool.storage.home import Home
@@ -83,11 +84,14 @@ def open_folder(folder: Path, clock: Clock = wall_clock) -> Store:
 def sit_down(storage: Store, login: str | None = None, password: str = "", season: str | None = None) -> Desk:
     """Sign in and lay the season of that name on the desk, or the newest; a judge sees only seasons of their panels.
 
-    Raises what ``accounts.sign_in`` raises, or ``UnknownSeasonError``.
+    Raises what ``accounts.sign_in`` raises, ``NotAJudgeError`` for a judge's account that no judge has, or
+    ``UnknownSeasonError``.
     """
     actor = sign_in(storage, login, password)
     seasons = list_seasons(storage, actor) if actor.may(Permission.VIEW) else seasons_of_judge(storage, actor)
     for row in seasons:
         if season is None or search_key(row.name) == search_key(season):
             return Desk(storage, actor, row.id)
+    if not seasons and not actor.may(Permission.VIEW):
+        raise NotAJudgeError(name=actor.name)
     raise UnknownSeasonError(season=season, known=", ".join(row.name for row in seasons))

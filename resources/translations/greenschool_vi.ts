@@ -400,6 +400,95 @@
         </message>
     </context>
     <context>
+        <name>CalibrationDialog</name>
+        <message>
+            <source>Chosen ({n}): {codes}</source>
+            <translation>Đã chọn {n} bài: {codes}</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Bài dự thi</translation>
+        </message>
+        <message>
+            <source>Entries to choose from</source>
+            <translation>Các bài để chọn</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen: judges mark in any order.</source>
+            <translation>Chưa chọn bài nào: giám khảo chấm theo thứ tự tùy ý.</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>Đề xuất</translation>
+        </message>
+        <message>
+            <source>Save choice</source>
+            <translation>Lưu lựa chọn</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Số gốc</translation>
+        </message>
+        <message>
+            <source>Three to five entries are enough. Every judge marks them before the others; the panel then talks the differences over. Their marks count like any others.</source>
+            <translation>Ba đến năm bài là đủ. Mọi giám khảo chấm các bài này trước rồi cùng trao đổi chỗ chênh lệch. Điểm của các bài này vẫn tính như mọi bài khác.</translation>
+        </message>
+        <message>
+            <source>Tick or untick</source>
+            <translation>Chọn / bỏ chọn</translation>
+        </message>
+        <message>
+            <source>What all judges of {contest} mark first</source>
+            <translation>Bài chấm thử của cuộc thi {contest}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalibrationMinutesDialog</name>
+        <message>
+            <source>A judge who wants to change marks gets the sheet back: view “Entries”, “Hand back”.</source>
+            <translation>Giám khảo muốn sửa điểm thì được trả lại phiếu: mục “Bài dự thi”, nút “Trả lại giám khảo”.</translation>
+        </message>
+        <message>
+            <source>For example: rhythm counts from 15 on; GK03 lowers the mark for meaning</source>
+            <translation>Ví dụ: nhịp điệu rõ mới cho từ 15 điểm; GK03 hạ điểm ý nghĩa</translation>
+        </message>
+        <message>
+            <source>Not everybody has marked it yet. What you record now opens the others all the same.</source>
+            <translation>Chưa đủ giám khảo chấm bài này. Ghi biên bản lúc này vẫn mở các bài còn lại.</translation>
+        </message>
+        <message>
+            <source>Record minutes</source>
+            <translation>Ghi biên bản</translation>
+        </message>
+        <message>
+            <source>What the judges agreed on</source>
+            <translation>Nội dung ban giám khảo đã thống nhất</translation>
+        </message>
+        <message>
+            <source>What was agreed on {code}</source>
+            <translation>Biên bản trao đổi bài {code}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalibrationView</name>
+        <message>
+            <source>Choose entries…</source>
+            <translation>Chọn bài chấm thử…</translation>
+        </message>
+        <message>
+            <source>Chosen. Assign the entries again where judges have no sheet for these.</source>
+            <translation>Đã lưu. Nếu có giám khảo chưa nhận phiếu của các bài này thì hãy phân công lại.</translation>
+        </message>
+        <message>
+            <source>Minutes of the talk…</source>
+            <translation>Biên bản trao đổi…</translation>
+        </message>
+        <message>
+            <source>The minutes on {code} are recorded.</source>
+            <translation>Đã ghi biên bản trao đổi bài {code}.</translation>
+        </message>
+    </context>
+    <context>
         <name>CertificatesPage</name>
         <message>
             <source>Achievement</source>
@@ -1456,6 +1545,10 @@
             <translation>Trả phiếu {code} cho {judge}</translation>
         </message>
         <message>
+            <source>History of marks…</source>
+            <translation>Lịch sử điểm…</translation>
+        </message>
+        <message>
             <source>The judge can change this sheet and hands it in again; its marks stay until then.</source>
             <translation>Giám khảo sửa được phiếu này rồi nộp lại; điểm được giữ đến lúc đó.</translation>
         </message>
@@ -2262,6 +2355,10 @@
     <context>
         <name>JudgingPage</name>
         <message>
+            <source>All entries that are open to you are marked. Look over them, then hand in.</source>
+            <translation>Đã chấm xong các bài đang mở. Hãy xem lại rồi nộp.</translation>
+        </message>
+        <message>
             <source>All your entries are marked. Look over them, then hand in.</source>
             <translation>Đã chấm xong tất cả các bài. Hãy xem lại rồi nộp.</translation>
         </message>
@@ -2372,50 +2469,37 @@
         </message>
     </context>
     <context>
+        <name>MarkHistoryDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Marks of {judge} for {code}</source>
+            <translation>Điểm của {judge} cho bài {code}</translation>
+        </message>
+        <message>
+            <source>No mark was given on this sheet yet, or it came with a list of marks.</source>
+            <translation>Phiếu này chưa có điểm, hoặc điểm nhập từ danh sách.</translation>
+        </message>
+        <message>
+            <source>To have a mark corrected, hand the sheet back; the judge changes it or takes a change back.</source>
+            <translation>Muốn sửa điểm, hãy trả phiếu; giám khảo sửa hoặc hoàn tác.</translation>
+        </message>
+    </context>
+    <context>
         <name>MarkingPage</name>
         <message>
-            <source>Close marking…</source>
-            <translation>Đóng chấm điểm…</translation>
+            <source>An earlier round, to be looked at: nothing is changed here any more.</source>
+            <translation>Vòng trước, chỉ để xem: không sửa gì ở đây nữa.</translation>
         </message>
         <message>
-            <source>Comparison of codes…</source>
-            <translation>Đối chiếu phách…</translation>
-        </message>
-        <message>
-            <source>Draw codes</source>
-            <translation>Đánh phách</translation>
-        </message>
-        <message>
-            <source>Draw codes again</source>
-            <translation>Đánh phách lại</translation>
-        </message>
-        <message>
-            <source>Entries are taken in. Codes hide whose work each is; draw them first.</source>
-            <translation>Đang nhận bài. Số phách che bài của ai; hãy đánh phách trước.</translation>
+            <source>Back to the present round</source>
+            <translation>Về vòng hiện tại</translation>
         </message>
         <message>
             <source>Export Excel</source>
             <translation>Xuất Excel</translation>
-        </message>
-        <message>
-            <source>Files…</source>
-            <translation>Tệp bài thi…</translation>
-        </message>
-        <message>
-            <source>For example: a sheet was keyed for the wrong judge, letter 31/TNMT</source>
-            <translation>Ví dụ: nhập nhầm phiếu của giám khảo khác, công văn 31/TNMT</translation>
-        </message>
-        <message>
-            <source>Go to results</source>
-            <translation>Đến trang Kết quả</translation>
-        </message>
-        <message>
-            <source>Lock sheets</source>
-            <translation>Khóa phiếu</translation>
-        </message>
-        <message>
-            <source>Map of codes…</source>
-            <translation>Sơ đồ phách…</translation>
         </message>
         <message>
             <source>Marking</source>
@@ -2426,108 +2510,16 @@
             <translation>Chưa có cuộc thi để chấm</translation>
         </message>
         <message>
-            <source>Open codes…</source>
-            <translation>Hồi phách…</translation>
+            <source>Round</source>
+            <translation>Vòng</translation>
         </message>
         <message>
-            <source>Panel…</source>
-            <translation>Ban giám khảo…</translation>
-        </message>
-        <message>
-            <source>Publish</source>
-            <translation>Công bố</translation>
-        </message>
-        <message>
-            <source>Release to judges…</source>
-            <translation>Giao cho giám khảo…</translation>
-        </message>
-        <message>
-            <source>Rubric…</source>
-            <translation>Thang điểm…</translation>
-        </message>
-        <message>
-            <source>Rules…</source>
-            <translation>Quy tắc…</translation>
-        </message>
-        <message>
-            <source>The codes are drawn.</source>
-            <translation>Đã đánh phách.</translation>
-        </message>
-        <message>
-            <source>The codes are drawn. Seat the judges and assign the entries.</source>
-            <translation>Đã đánh phách. Hãy chọn giám khảo và phân công bài.</translation>
-        </message>
-        <message>
-            <source>The codes are open.</source>
-            <translation>Đã hồi phách.</translation>
-        </message>
-        <message>
-            <source>The judges are let in.</source>
-            <translation>Giám khảo đã có thể chấm.</translation>
-        </message>
-        <message>
-            <source>The marks are closed and their sheets locked.</source>
-            <translation>Đã đóng chấm điểm và khóa phiếu.</translation>
-        </message>
-        <message>
-            <source>The marks are closed. Their sheets are locked.</source>
-            <translation>Đã khóa điểm. Không sửa được các phiếu chấm nữa.</translation>
-        </message>
-        <message>
-            <source>The marks are unlocked.</source>
-            <translation>Đã mở khóa điểm.</translation>
-        </message>
-        <message>
-            <source>The result is published.</source>
-            <translation>Đã công bố kết quả.</translation>
-        </message>
-        <message>
-            <source>The result is settled.</source>
-            <translation>Kết quả đã chốt.</translation>
-        </message>
-        <message>
-            <source>The round is marked again and its sheets can be handed back. A backup is made first.</source>
-            <translation>Vòng thi được chấm lại và có thể trả phiếu. Đã sao lưu trước đó.</translation>
-        </message>
-        <message>
-            <source>The rubric is saved.</source>
-            <translation>Đã lưu thang điểm.</translation>
-        </message>
-        <message>
-            <source>The rules of the round are saved.</source>
-            <translation>Đã lưu quy tắc của vòng thi.</translation>
-        </message>
-        <message>
-            <source>The sheets handed in are locked.</source>
-            <translation>Đã khóa các phiếu đã nộp.</translation>
+            <source>Round {n}</source>
+            <translation>Vòng {n}</translation>
         </message>
         <message>
             <source>This season has no contest. Contests come with the template of the season.</source>
             <translation>Mùa thi này chưa có cuộc thi. Cuộc thi đi kèm mẫu của mùa thi.</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>Mở khóa</translation>
-        </message>
-        <message>
-            <source>Unlock the marks of {contest}</source>
-            <translation>Mở khóa điểm {contest}</translation>
-        </message>
-        <message>
-            <source>Unlock…</source>
-            <translation>Mở khóa…</translation>
-        </message>
-        <message>
-            <source>Workbooks…</source>
-            <translation>Sổ chấm Excel…</translation>
-        </message>
-        <message>
-            <source>{done} of {all} sheets are handed in; entries with too few: {lacking}.</source>
-            <translation>Đã nộp {done} trên {all} phiếu; bài chưa đủ lượt chấm: {lacking}.</translation>
-        </message>
-        <message>
-            <source>{judges} judges have {sheets} sheets. Look at the texts, then let the judges in.</source>
-            <translation>{judges} giám khảo có {sheets} phiếu. Xem lại nội dung bài rồi giao cho giám khảo.</translation>
         </message>
     </context>
     <context>
@@ -2574,6 +2566,177 @@
         </message>
     </context>
     <context>
+        <name>MarkingSteps</name>
+        <message>
+            <source>Close marking…</source>
+            <translation>Đóng chấm điểm…</translation>
+        </message>
+        <message>
+            <source>Comparison of codes…</source>
+            <translation>Đối chiếu phách…</translation>
+        </message>
+        <message>
+            <source>Draw codes</source>
+            <translation>Đánh phách</translation>
+        </message>
+        <message>
+            <source>Draw codes again</source>
+            <translation>Đánh phách lại</translation>
+        </message>
+        <message>
+            <source>Entries are taken in. Codes hide whose work each is; draw them first.</source>
+            <translation>Đang nhận bài. Số phách che bài của ai; hãy đánh phách trước.</translation>
+        </message>
+        <message>
+            <source>Files…</source>
+            <translation>Tệp…</translation>
+        </message>
+        <message>
+            <source>For example: a sheet was keyed for the wrong judge, letter 31/TNMT</source>
+            <translation>Ví dụ: nhập nhầm phiếu của giám khảo khác, công văn 31/TNMT</translation>
+        </message>
+        <message>
+            <source>Go to results</source>
+            <translation>Đến trang Kết quả</translation>
+        </message>
+        <message>
+            <source>Judges mark {n} entries first; the others open once the minutes on them are written.</source>
+            <translation>Giám khảo đang chấm thử {n} bài; các bài khác mở khi đã ghi đủ biên bản trao đổi.</translation>
+        </message>
+        <message>
+            <source>Lock sheets</source>
+            <translation>Khóa phiếu</translation>
+        </message>
+        <message>
+            <source>Map of codes…</source>
+            <translation>Sơ đồ phách…</translation>
+        </message>
+        <message>
+            <source>Next round…</source>
+            <translation>Vòng tiếp theo…</translation>
+        </message>
+        <message>
+            <source>Open codes…</source>
+            <translation>Hồi phách…</translation>
+        </message>
+        <message>
+            <source>Panel…</source>
+            <translation>Ban giám khảo…</translation>
+        </message>
+        <message>
+            <source>Prizes…</source>
+            <translation>Giải…</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Công bố</translation>
+        </message>
+        <message>
+            <source>Release to judges…</source>
+            <translation>Giao cho giám khảo…</translation>
+        </message>
+        <message>
+            <source>Rubric…</source>
+            <translation>Thang điểm…</translation>
+        </message>
+        <message>
+            <source>Rules…</source>
+            <translation>Quy tắc…</translation>
+        </message>
+        <message>
+            <source>Take over the codes</source>
+            <translation>Dùng lại số phách</translation>
+        </message>
+        <message>
+            <source>The chosen entries keep their codes. Set rubric and rules of this round, then go on.</source>
+            <translation>Các bài được chọn giữ nguyên số phách. Đặt thang điểm, quy tắc của vòng này rồi làm tiếp.</translation>
+        </message>
+        <message>
+            <source>The codes are drawn.</source>
+            <translation>Đã đánh phách.</translation>
+        </message>
+        <message>
+            <source>The codes are drawn. Seat the judges and assign the entries.</source>
+            <translation>Đã đánh phách. Hãy chọn giám khảo và phân công bài.</translation>
+        </message>
+        <message>
+            <source>The codes are open.</source>
+            <translation>Đã hồi phách.</translation>
+        </message>
+        <message>
+            <source>The judges are let in.</source>
+            <translation>Giám khảo đã có thể chấm.</translation>
+        </message>
+        <message>
+            <source>The marks are closed and their sheets locked.</source>
+            <translation>Đã đóng chấm điểm và khóa phiếu.</translation>
+        </message>
+        <message>
+            <source>The marks are closed. Their sheets are locked.</source>
+            <translation>Đã khóa điểm. Không sửa được các phiếu chấm nữa.</translation>
+        </message>
+        <message>
+            <source>The marks are unlocked.</source>
+            <translation>Đã mở khóa điểm.</translation>
+        </message>
+        <message>
+            <source>The next round is made. It begins with its rubric, its rules and its panel.</source>
+            <translation>Đã lập vòng tiếp theo. Hãy bắt đầu từ thang điểm, quy tắc và ban giám khảo của vòng.</translation>
+        </message>
+        <message>
+            <source>The prizes of the round are saved.</source>
+            <translation>Đã lưu các mức giải của vòng thi.</translation>
+        </message>
+        <message>
+            <source>The result is published.</source>
+            <translation>Đã công bố kết quả.</translation>
+        </message>
+        <message>
+            <source>The result is settled.</source>
+            <translation>Kết quả đã chốt.</translation>
+        </message>
+        <message>
+            <source>The round is marked again and its sheets can be handed back. A backup is made first.</source>
+            <translation>Vòng thi được chấm lại và có thể trả phiếu. Đã sao lưu trước đó.</translation>
+        </message>
+        <message>
+            <source>The rubric is saved.</source>
+            <translation>Đã lưu thang điểm.</translation>
+        </message>
+        <message>
+            <source>The rules of the round are saved.</source>
+            <translation>Đã lưu quy tắc của vòng thi.</translation>
+        </message>
+        <message>
+            <source>The sheets handed in are locked.</source>
+            <translation>Đã khóa các phiếu đã nộp.</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Mở khóa</translation>
+        </message>
+        <message>
+            <source>Unlock the marks of {contest}</source>
+            <translation>Mở khóa điểm {contest}</translation>
+        </message>
+        <message>
+            <source>Unlock…</source>
+            <translation>Mở khóa…</translation>
+        </message>
+        <message>
+            <source>Workbooks…</source>
+            <translation>Sổ chấm Excel…</translation>
+        </message>
+        <message>
+            <source>{done} of {all} sheets are handed in; entries with too few: {lacking}.</source>
+            <translation>Đã nộp {done} trên {all} phiếu; bài chưa đủ lượt chấm: {lacking}.</translation>
+        </message>
+        <message>
+            <source>{judges} judges have {sheets} sheets. Look at the texts, then let the judges in.</source>
+            <translation>{judges} giám khảo có {sheets} phiếu. Xem lại nội dung bài rồi giao cho giám khảo.</translation>
+        </message>
+    </context>
+    <context>
         <name>MissedPanel</name>
         <message>
             <source>All schools</source>
@@ -2609,6 +2772,41 @@
         <message>
             <source>The same once more</source>
             <translation>Nhập lại mật khẩu</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextRoundDialog</name>
+        <message>
+            <source>A tie stands on the line of the chosen. The council settles it on the page of results.</source>
+            <translation>Có bài đồng điểm ngay ở mức được chọn. Hội đồng quyết định ở trang Kết quả trước.</translation>
+        </message>
+        <message>
+            <source>Entries that go on</source>
+            <translation>Bài vào vòng sau</translation>
+        </message>
+        <message>
+            <source>Final</source>
+            <translation>Chung kết</translation>
+        </message>
+        <message>
+            <source>Go to results</source>
+            <translation>Đến trang Kết quả</translation>
+        </message>
+        <message>
+            <source>Make the round</source>
+            <translation>Lập vòng thi</translation>
+        </message>
+        <message>
+            <source>Name of the round</source>
+            <translation>Tên vòng thi</translation>
+        </message>
+        <message>
+            <source>Next round of {contest}</source>
+            <translation>Vòng tiếp theo – {contest}</translation>
+        </message>
+        <message>
+            <source>The round begins with the same rubric and codes; give it its own rubric, rules and panel.</source>
+            <translation>Vòng mới bắt đầu với cùng thang điểm và số phách; sau đó đặt thang điểm, quy tắc và ban giám khảo riêng.</translation>
         </message>
     </context>
     <context>
@@ -3161,6 +3359,76 @@
         </message>
     </context>
     <context>
+        <name>PrizeRulesDialog</name>
+        <message>
+            <source>Add prize</source>
+            <translation>Thêm giải</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Tính giải</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Xuống</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Trước</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Sau</translation>
+        </message>
+        <message>
+            <source>Most for one school</source>
+            <translation>Mỗi trường tối đa</translation>
+        </message>
+        <message>
+            <source>New prize</source>
+            <translation>Giải mới</translation>
+        </message>
+        <message>
+            <source>One prize for each author</source>
+            <translation>Mỗi tác giả một giải</translation>
+        </message>
+        <message>
+            <source>Prizes</source>
+            <translation>Số giải</translation>
+        </message>
+        <message>
+            <source>Prizes of the round – {contest}</source>
+            <translation>Các mức giải – {contest}</translation>
+        </message>
+        <message>
+            <source>Remove prize</source>
+            <translation>Xóa giải</translation>
+        </message>
+        <message>
+            <source>Save prizes</source>
+            <translation>Lưu mức giải</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Lên</translation>
+        </message>
+        <message>
+            <source>What parts a tie, in this order</source>
+            <translation>Phân định đồng điểm, theo thứ tự</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>không giới hạn</translation>
+        </message>
+    </context>
+    <context>
+        <name>QualityView</name>
+        <message>
+            <source>Scores with strictness evened</source>
+            <translation>Điểm sau khi san độ khó tính</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Show icons only</source>
@@ -3263,6 +3531,10 @@
             <translation>Che tất cả</translation>
         </message>
         <message>
+            <source>Masked texts</source>
+            <translation>Bài đã che</translation>
+        </message>
+        <message>
             <source>Names found in texts</source>
             <translation>Tên tìm thấy trong bài</translation>
         </message>
@@ -3285,6 +3557,10 @@
         <message>
             <source>Release {contest} to its judges</source>
             <translation>Giao bài {contest} cho giám khảo</translation>
+        </message>
+        <message>
+            <source>Show its own text again</source>
+            <translation>Bỏ che</translation>
         </message>
         <message>
             <source>Texts ({n})</source>
@@ -3532,6 +3808,14 @@
     <context>
         <name>RoundFactsDialog</name>
         <message>
+            <source>Chosen for the next round</source>
+            <translation>Số bài chọn vào vòng sau</translation>
+        </message>
+        <message>
+            <source>Decimals of a sheet's total</source>
+            <translation>Số chữ số thập phân của tổng điểm phiếu</translation>
+        </message>
+        <message>
             <source>Decimals of the score</source>
             <translation>Số chữ số thập phân của điểm</translation>
         </message>
@@ -3574,6 +3858,14 @@
         <message>
             <source>When marks lie far apart</source>
             <translation>Khi điểm lệch xa nhau</translation>
+        </message>
+        <message>
+            <source>exact</source>
+            <translation>không làm tròn</translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>không chọn</translation>
         </message>
     </context>
     <context>
@@ -3645,6 +3937,10 @@
         <message>
             <source>Use ready-made rubric</source>
             <translation>Dùng thang điểm có sẵn</translation>
+        </message>
+        <message>
+            <source>{group}: {total}</source>
+            <translation>{group}: {total}</translation>
         </message>
     </context>
     <context>
@@ -5067,8 +5363,20 @@
             <translation> (mùa này không tính)</translation>
         </message>
         <message>
+            <source>A judge's own sheets: marking under codes.</source>
+            <translation>Phiếu của giám khảo đang đăng nhập: chấm dưới số phách.</translation>
+        </message>
+        <message>
+            <source>A mark: criterion=8,5; one for each</source>
+            <translation>Một điểm: tiêu chí=8,5; ghi lần lượt từng tiêu chí</translation>
+        </message>
+        <message>
             <source>A note</source>
             <translation>Ghi chú</translation>
+        </message>
+        <message>
+            <source>A prize: Nhất=2, Nhất=5% or Nhất&gt;=90; all of them, best first</source>
+            <translation>Một mức giải: Nhất=2, Nhất=5% hoặc Nhất&gt;=90; ghi đủ các mức, giải cao trước</translation>
         </message>
         <message>
             <source>A sheet for each entry, a booklet for each judge, or a grid</source>
@@ -5127,8 +5435,40 @@
             <translation>Danh sách các buổi tập huấn kèm số người có mặt.</translation>
         </message>
         <message>
+            <source>Among whom prizes are counted</source>
+            <translation>Tính giải trong phạm vi nào</translation>
+        </message>
+        <message>
+            <source>Assign a third judge wherever the bands ask for one.</source>
+            <translation>Phân công giám khảo chấm lần 3 ở những bài cần.</translation>
+        </message>
+        <message>
+            <source>Assign an entry to a judge by hand.</source>
+            <translation>Phân công tay một bài cho một giám khảo.</translation>
+        </message>
+        <message>
             <source>Assign the entries: equal loads, no conflict, everything connected.</source>
             <translation>Phân công chấm bài: chia đều, tránh xung đột lợi ích, bảo đảm các giám khảo có bài chung.</translation>
+        </message>
+        <message>
+            <source>Blind code of the entry</source>
+            <translation>Số phách của bài</translation>
+        </message>
+        <message>
+            <source>Blind code or number of the entry</source>
+            <translation>Số phách hoặc số thứ tự của bài</translation>
+        </message>
+        <message>
+            <source>Blind codes</source>
+            <translation>Số phách</translation>
+        </message>
+        <message>
+            <source>Blind codes or numbers, with commas between them</source>
+            <translation>Số phách hoặc số thứ tự, cách nhau bằng dấu phẩy</translation>
+        </message>
+        <message>
+            <source>Blind codes or numbers, with commas between them; empty for none</source>
+            <translation>Số phách hoặc số thứ tự, cách nhau bằng dấu phẩy; để trống thì không chọn bài nào</translation>
         </message>
         <message>
             <source>Blind codes: drawing, the map for officers, opening.</source>
@@ -5159,6 +5499,14 @@
             <translation>Sửa thông tin của một trường; mục không ghi thì giữ nguyên.</translation>
         </message>
         <message>
+            <source>Choose a few entries by a draw, in turn from each group.</source>
+            <translation>Rút vài bài chấm thử, lần lượt từ mỗi nhóm.</translation>
+        </message>
+        <message>
+            <source>Choose exactly these entries, before the judges are let in.</source>
+            <translation>Chọn đúng các bài này để chấm thử, trước khi giao cho giám khảo.</translation>
+        </message>
+        <message>
             <source>Close the marks of a contest and lock its score sheets.</source>
             <translation>Khóa điểm một cuộc thi và khóa các phiếu chấm.</translation>
         </message>
@@ -5169,6 +5517,10 @@
         <message>
             <source>Code of an entry</source>
             <translation>Mã bài dự thi</translation>
+        </message>
+        <message>
+            <source>Code of the contest of the entry</source>
+            <translation>Mã cuộc thi của bài</translation>
         </message>
         <message>
             <source>Code of the contest: SK, KH, DS</source>
@@ -5187,6 +5539,10 @@
             <translation>Mã bài dự thi kia</translation>
         </message>
         <message>
+            <source>Code of the ready-made rubric</source>
+            <translation>Mã thang điểm có sẵn</translation>
+        </message>
+        <message>
             <source>Code or name of one school</source>
             <translation>Mã hoặc tên một trường</translation>
         </message>
@@ -5199,6 +5555,10 @@
             <translation>Mã hoặc tên trường</translation>
         </message>
         <message>
+            <source>Codes of other judges than those on the panel</source>
+            <translation>Mã các giám khảo khác với ban hiện có</translation>
+        </message>
+        <message>
             <source>Codes of the entries, such as KH-034</source>
             <translation>Mã các bài dự thi, ví dụ KH-034</translation>
         </message>
@@ -5209,6 +5569,22 @@
         <message>
             <source>Codes of the judges</source>
             <translation>Mã các giám khảo</translation>
+        </message>
+        <message>
+            <source>Comment on an entry, or under one criterion; "" takes it away.</source>
+            <translation>Nhận xét bài, hoặc nhận xét một tiêu chí; "" thì bỏ nhận xét.</translation>
+        </message>
+        <message>
+            <source>Comment on the entry</source>
+            <translation>Nhận xét bài dự thi</translation>
+        </message>
+        <message>
+            <source>Confirm that a sheet says what the paper says.</source>
+            <translation>Xác nhận phiếu đã nhập đúng với bản giấy.</translation>
+        </message>
+        <message>
+            <source>Conflicts of interest: own schools, and what was declared.</source>
+            <translation>Xung đột lợi ích: trường của giám khảo và điều đã khai báo.</translation>
         </message>
         <message>
             <source>Copy the headings that an office has on a day.</source>
@@ -5231,6 +5607,14 @@
             <translation>Ngày, dạng ngày/tháng/năm</translation>
         </message>
         <message>
+            <source>Decimals of a sheet's total; -1 leaves it exact</source>
+            <translation>Số chữ số thập phân của tổng điểm phiếu; -1 là không làm tròn</translation>
+        </message>
+        <message>
+            <source>Decimals of the score</source>
+            <translation>Số chữ số thập phân của điểm</translation>
+        </message>
+        <message>
             <source>Draw the codes of a contest; not again once judges are assigned.</source>
             <translation>Đánh phách một cuộc thi; không đánh lại được khi đã phân công giám khảo.</translation>
         </message>
@@ -5247,8 +5631,16 @@
             <translation>Bài theo trường, cấp học và ngày; trường nào chưa nộp.</translation>
         </message>
         <message>
+            <source>Entries that all judges mark first, to talk over how they mark.</source>
+            <translation>Bài chấm thử: mọi giám khảo chấm trước để thống nhất cách chấm.</translation>
+        </message>
+        <message>
             <source>Entries that look like one: same author, same or near text.</source>
             <translation>Các bài nghi trùng: cùng tác giả, nội dung giống hoặc gần giống.</translation>
+        </message>
+        <message>
+            <source>Entries whose marks lie outside the bands, the widest gap first.</source>
+            <translation>Các bài có điểm lệch quá mức, lệch nhiều nhất trước.</translation>
         </message>
         <message>
             <source>Entries, all or some of them.</source>
@@ -5257,6 +5649,14 @@
         <message>
             <source>Entry and number of the file, such as KH-034/1</source>
             <translation>Mã bài và số thứ tự tệp, ví dụ KH-034/1</translation>
+        </message>
+        <message>
+            <source>Every change of the marks on one sheet: who, when, before, after.</source>
+            <translation>Mọi lần sửa điểm của một phiếu: ai, lúc nào, trước và sau.</translation>
+        </message>
+        <message>
+            <source>Every conflict of the season's judges.</source>
+            <translation>Mọi xung đột lợi ích của giám khảo mùa thi.</translation>
         </message>
         <message>
             <source>Every tie was settled by the scheme; no decision of the council was needed.</source>
@@ -5269,6 +5669,10 @@
         <message>
             <source>Fields, with commas</source>
             <translation>Các lĩnh vực, cách nhau bằng dấu phẩy</translation>
+        </message>
+        <message>
+            <source>File with the rubric</source>
+            <translation>Tệp thang điểm</translation>
         </message>
         <message>
             <source>Files before judges see them: looked at, covered, withheld.</source>
@@ -5307,6 +5711,10 @@
             <translation>Ngày bắt đầu, dạng ngày/tháng/năm; ghi - nếu không có</translation>
         </message>
         <message>
+            <source>Flag an entry to be looked at again, or take the flag off.</source>
+            <translation>Gắn cờ bài để xem lại, hoặc bỏ cờ.</translation>
+        </message>
+        <message>
             <source>Folder for the papers</source>
             <translation>Thư mục chứa giấy tờ tạo ra</translation>
         </message>
@@ -5339,6 +5747,10 @@
             <translation>Xóa số lần nhập sai mật khẩu của một tài khoản.</translation>
         </message>
         <message>
+            <source>Full total: {total}</source>
+            <translation>Tổng điểm tối đa: {total}</translation>
+        </message>
+        <message>
             <source>Give an account a new password.</source>
             <translation>Đặt mật khẩu mới cho một tài khoản.</translation>
         </message>
@@ -5347,8 +5759,24 @@
             <translation>Đổi vai trò của một tài khoản.</translation>
         </message>
         <message>
+            <source>Give an entry back to the office, with a reason.</source>
+            <translation>Xin không chấm một bài, có lý do.</translation>
+        </message>
+        <message>
+            <source>Give marks; each is saved by itself.</source>
+            <translation>Cho điểm; mỗi điểm được lưu riêng.</translation>
+        </message>
+        <message>
             <source>Give receipts, one for each school, and print them.</source>
             <translation>Lập phiếu tiếp nhận, mỗi trường một phiếu, và in.</translation>
+        </message>
+        <message>
+            <source>Give the round a ready-made rubric.</source>
+            <translation>Dùng thang điểm có sẵn cho vòng thi.</translation>
+        </message>
+        <message>
+            <source>Give the round the rubric of a file, as “show --json” writes it.</source>
+            <translation>Dùng thang điểm trong tệp, theo dạng “show --json” ghi ra.</translation>
         </message>
         <message>
             <source>Grades, with commas; empty for all</source>
@@ -5359,8 +5787,24 @@
             <translation>Nhóm chấm: 1 hoặc 2; 0 nếu không chia nhóm</translation>
         </message>
         <message>
+            <source>Groups of markers</source>
+            <translation>Số nhóm chấm</translation>
+        </message>
+        <message>
+            <source>Groups of markers: 1 or 2</source>
+            <translation>Số nhóm chấm: 1 hoặc 2</translation>
+        </message>
+        <message>
             <source>Groups, with commas</source>
             <translation>Các nhóm, cách nhau bằng dấu phẩy</translation>
+        </message>
+        <message>
+            <source>Hand a sheet back to its judge to be corrected.</source>
+            <translation>Trả phiếu lại cho giám khảo để sửa.</translation>
+        </message>
+        <message>
+            <source>Hand in these sheets; without a code all that are whole.</source>
+            <translation>Nộp các phiếu này; không ghi số phách thì nộp mọi phiếu đã chấm đủ.</translation>
         </message>
         <message>
             <source>Heading of its papers, in capitals</source>
@@ -5377,6 +5821,14 @@
         <message>
             <source>How far the judges agree, and who stands out; it changes no mark.</source>
             <translation>Mức thống nhất giữa các giám khảo và ai chấm khác biệt; không làm thay đổi điểm.</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Số lượng</translation>
+        </message>
+        <message>
+            <source>How many go on to the next round; 0 chooses nobody</source>
+            <translation>Số bài vào vòng sau; 0 là không chọn</translation>
         </message>
         <message>
             <source>How many pupils it has</source>
@@ -5423,6 +5875,10 @@
             <translation>Giám khảo không xem được: {files}</translation>
         </message>
         <message>
+            <source>Judges for each entry; 0 for the whole panel</source>
+            <translation>Số giám khảo chấm mỗi bài; 0 là cả ban</translation>
+        </message>
+        <message>
             <source>Judges see: {files}</source>
             <translation>Giám khảo xem được: {files}</translation>
         </message>
@@ -5459,12 +5915,24 @@
             <translation>Mẫu giấy khen</translation>
         </message>
         <message>
+            <source>Least marks for each entry</source>
+            <translation>Số lượt chấm tối thiểu mỗi bài</translation>
+        </message>
+        <message>
             <source>Left out because they are not handed in: {count} sheets</source>
             <translation>Chưa nộp nên không in: {count} phiếu</translation>
         </message>
         <message>
             <source>Let a judge leave; the others take over what was not handed in.</source>
             <translation>Cho một giám khảo thôi chấm; người khác chấm thay phần chưa nộp.</translation>
+        </message>
+        <message>
+            <source>Let a judge sign in no longer; the account stays.</source>
+            <translation>Không cho giám khảo đăng nhập nữa; tài khoản vẫn còn.</translation>
+        </message>
+        <message>
+            <source>Let a judge sign in with an account that is there already.</source>
+            <translation>Cho giám khảo đăng nhập bằng tài khoản đã có.</translation>
         </message>
         <message>
             <source>Let an account sign in again.</source>
@@ -5475,12 +5943,20 @@
             <translation>Ngừng cho một tài khoản đăng nhập; dữ liệu của tài khoản vẫn giữ.</translation>
         </message>
         <message>
+            <source>Let judges read another text of an entry, or its own again.</source>
+            <translation>Cho giám khảo đọc nội dung đã che của bài, hoặc nguyên văn trở lại.</translation>
+        </message>
+        <message>
             <source>Let marks go that no longer fit; the journal keeps them</source>
             <translation>Chấp nhận bỏ các điểm không còn phù hợp; nhật ký vẫn lưu</translation>
         </message>
         <message>
             <source>Let the judges in.</source>
             <translation>Cho giám khảo vào chấm.</translation>
+        </message>
+        <message>
+            <source>Let the mean of these entries stand, with a reason.</source>
+            <translation>Giữ điểm trung bình của các bài này, có lý do.</translation>
         </message>
         <message>
             <source>Level: MN, TH, THCS or LC</source>
@@ -5511,6 +5987,10 @@
             <translation>Tạo kho dữ liệu cùng tài khoản quản trị và một mùa thi.</translation>
         </message>
         <message>
+            <source>Make an account with which a judge signs in to mark.</source>
+            <translation>Tạo tài khoản để giám khảo đăng nhập chấm bài.</translation>
+        </message>
+        <message>
             <source>Make an account.</source>
             <translation>Tạo tài khoản.</translation>
         </message>
@@ -5539,8 +6019,24 @@
             <translation>Hạn chấm: {day}.</translation>
         </message>
         <message>
+            <source>Marks agree below, in %</source>
+            <translation>Thống nhất khi lệch dưới, %</translation>
+        </message>
+        <message>
+            <source>Marks are wanted until this day: dd/mm/yyyy</source>
+            <translation>Hạn chấm: ngày/tháng/năm</translation>
+        </message>
+        <message>
+            <source>Marks of one entry that lie far apart.</source>
+            <translation>Các bài có điểm lệch xa nhau.</translation>
+        </message>
+        <message>
             <source>Marks that judges gave elsewhere.</source>
             <translation>Điểm do giám khảo chấm bên ngoài chương trình.</translation>
+        </message>
+        <message>
+            <source>Mean of three within, in %</source>
+            <translation>Lấy trung bình ba điểm khi lệch trong, %</translation>
         </message>
         <message>
             <source>Most entries of a class; 0 for any</source>
@@ -5549,6 +6045,10 @@
         <message>
             <source>Most entries of a school; 0 for any</source>
             <translation>Số bài tối đa của một trường; 0 là không giới hạn</translation>
+        </message>
+        <message>
+            <source>Most prizes for one school; 0 for no limit</source>
+            <translation>Mỗi trường tối đa bao nhiêu giải; 0 là không giới hạn</translation>
         </message>
         <message>
             <source>Most words of a text; 0 for any</source>
@@ -5615,6 +6115,10 @@
             <translation>Không có bài nghi trùng.</translation>
         </message>
         <message>
+            <source>Note that a judge does not mark what is not handed in; it is no zero.</source>
+            <translation>Ghi giám khảo vắng với các phiếu chưa nộp; không tính là điểm 0.</translation>
+        </message>
+        <message>
             <source>Note that a school takes entries back for good.</source>
             <translation>Ghi nhận trường rút hẳn bài.</translation>
         </message>
@@ -5641,6 +6145,10 @@
         <message>
             <source>Number of its letter</source>
             <translation>Số công văn</translation>
+        </message>
+        <message>
+            <source>Number of the conflict</source>
+            <translation>Số của khai báo</translation>
         </message>
         <message>
             <source>Number of the import</source>
@@ -5675,6 +6183,14 @@
             <translation>Các đơn vị: tiêu đề văn bản, người ký, thời gian hiệu lực.</translation>
         </message>
         <message>
+            <source>One entry, with the marks that you have given.</source>
+            <translation>Một bài và điểm đã cho.</translation>
+        </message>
+        <message>
+            <source>One prize for each author</source>
+            <translation>Mỗi tác giả một giải</translation>
+        </message>
+        <message>
             <source>One receipt for each entry</source>
             <translation>Mỗi bài một phiếu</translation>
         </message>
@@ -5685,6 +6201,10 @@
         <message>
             <source>Only say what they would bring</source>
             <translation>Chỉ cho biết sẽ nhận được gì</translation>
+        </message>
+        <message>
+            <source>Only say who would go on</source>
+            <translation>Chỉ cho xem bài nào vào vòng sau</translation>
         </message>
         <message>
             <source>Only the text, for pre-printed blanks</source>
@@ -5723,6 +6243,10 @@
             <translation>Ban giám khảo: thành phần và phân công chấm.</translation>
         </message>
         <message>
+            <source>Paper sheets: typed in by one person, compared by another.</source>
+            <translation>Phiếu giấy: một người nhập, người khác đối chiếu.</translation>
+        </message>
+        <message>
             <source>Password</source>
             <translation>Mật khẩu</translation>
         </message>
@@ -5759,8 +6283,16 @@
             <translation>Gắn ảnh hoặc biểu trưng cho trường; không ghi tệp thì gỡ ảnh.</translation>
         </message>
         <message>
+            <source>Put an entry off, or no longer.</source>
+            <translation>Để bài lại sau, hoặc thôi để sau.</translation>
+        </message>
+        <message>
             <source>Read a cell otherwise than the file says: B5=text. May be repeated.</source>
             <translation>Đọc một ô khác với tệp: B5=nội dung. Có thể lặp lại.</translation>
+        </message>
+        <message>
+            <source>Ready-made rubrics.</source>
+            <translation>Các thang điểm có sẵn.</translation>
         </message>
         <message>
             <source>Record a session.</source>
@@ -5775,16 +6307,40 @@
             <translation>Ghi các đơn vị lập sẵn: quan (cấp quận) hoặc phuong (cấp phường).</translation>
         </message>
         <message>
+            <source>Record that a judge may not mark a school's entries, or one entry.</source>
+            <translation>Ghi nhận giám khảo không được chấm bài của một trường, hoặc một bài.</translation>
+        </message>
+        <message>
             <source>Record that a school lies in another ward from a day on.</source>
             <translation>Ghi việc trường chuyển sang phường khác từ một ngày.</translation>
+        </message>
+        <message>
+            <source>Record that the judges talked an entry over.</source>
+            <translation>Ghi biên bản trao đổi về một bài.</translation>
         </message>
         <message>
             <source>Record the council's decision on a tie that stands on a line.</source>
             <translation>Ghi quyết định của ban tổ chức về các bài đồng điểm tại một vạch.</translation>
         </message>
         <message>
+            <source>Record the marks that the judges gave an entry together.</source>
+            <translation>Ghi điểm ban giám khảo chấm chung một bài.</translation>
+        </message>
+        <message>
             <source>Record the number and day of the decision that gives the prizes.</source>
             <translation>Ghi số và ngày ký quyết định trao giải.</translation>
+        </message>
+        <message>
+            <source>Record what the judges agreed on; after the last the others open.</source>
+            <translation>Ghi điều ban giám khảo thống nhất; ghi đủ thì các bài khác mở.</translation>
+        </message>
+        <message>
+            <source>Recorded. Entries without minutes: {count}.</source>
+            <translation>Đã ghi. Còn {count} bài chưa có biên bản.</translation>
+        </message>
+        <message>
+            <source>Recorded. Somebody else compares it with the paper.</source>
+            <translation>Đã ghi. Người khác sẽ đối chiếu với bản giấy.</translation>
         </message>
         <message>
             <source>Recorded: {first} and {second}.</source>
@@ -5823,6 +6379,10 @@
             <translation>Vòng thi: tiến độ chấm, khóa điểm, khóa phiếu, công bố.</translation>
         </message>
         <message>
+            <source>Rubrics: criteria, maxima, steps, weights, levels.</source>
+            <translation>Thang điểm: tiêu chí, điểm tối đa, bước điểm, trọng số, mức.</translation>
+        </message>
+        <message>
             <source>Run a Green School season: schools, entries, marks, results, certificates.</source>
             <translation>Quản lý một mùa thi Trường học xanh: trường, bài dự thi, điểm, kết quả, giấy khen.</translation>
         </message>
@@ -5847,6 +6407,10 @@
             <translation>Trường, theo tên hoặc mã</translation>
         </message>
         <message>
+            <source>Score of an entry</source>
+            <translation>Điểm của bài</translation>
+        </message>
+        <message>
             <source>Score sheets on paper, blank or filled.</source>
             <translation>Phiếu chấm trên giấy, để trống hoặc có điểm.</translation>
         </message>
@@ -5863,12 +6427,24 @@
             <translation>Thêm một giám khảo, nhận một phần bài chia đều.</translation>
         </message>
         <message>
+            <source>Send a sheet back to be typed in again.</source>
+            <translation>Trả phiếu để nhập lại.</translation>
+        </message>
+        <message>
             <source>Sent nothing:</source>
             <translation>Chưa nộp bài nào:</translation>
         </message>
         <message>
+            <source>Sheets that were typed in, and whether somebody has compared them.</source>
+            <translation>Các phiếu đã nhập và đã đối chiếu hay chưa.</translation>
+        </message>
+        <message>
             <source>Sheets, or a folder of them</source>
             <translation>Các phiếu, hoặc thư mục chứa phiếu</translation>
+        </message>
+        <message>
+            <source>Show how the round is marked and computed, or change what is named.</source>
+            <translation>Xem quy tắc chấm và tính điểm của vòng thi, hoặc đổi quy tắc được nêu.</translation>
         </message>
         <message>
             <source>Show those too that were decided</source>
@@ -5879,12 +6455,20 @@
             <translation>Cho biết tệp Excel đã sửa sẽ thay đổi những gì; thêm --yes để thay đổi.</translation>
         </message>
         <message>
+            <source>Show what the round gives, or change what is named.</source>
+            <translation>Xem các mức giải của vòng thi, hoặc đổi điều được nêu.</translation>
+        </message>
+        <message>
             <source>Show what would be read out of entry lists, and every doubtful cell. Needs no store.</source>
             <translation>Cho biết sẽ đọc được gì từ danh sách bài dự thi và mọi ô còn nghi ngờ. Không cần kho dữ liệu.</translation>
         </message>
         <message>
             <source>Stopped. Nothing half done was kept.</source>
             <translation>Đã dừng. Phần đang làm dở không được lưu lại.</translation>
+        </message>
+        <message>
+            <source>Take a declared conflict back, by its number in the list.</source>
+            <translation>Rút một khai báo xung đột, theo số trong danh sách.</translation>
         </message>
         <message>
             <source>Take a school off the season.</source>
@@ -5895,8 +6479,16 @@
             <translation>Nhập một tệp Excel: nhập trọn cả tệp, hoặc không nhập gì.</translation>
         </message>
         <message>
+            <source>Take an entry from a judge who has not begun it.</source>
+            <translation>Rút một bài khỏi giám khảo chưa bắt đầu chấm.</translation>
+        </message>
+        <message>
             <source>Take back all that one import brought.</source>
             <translation>Hoàn tác toàn bộ dữ liệu của một lần nhập.</translation>
+        </message>
+        <message>
+            <source>Take back the newest change of the marks.</source>
+            <translation>Hoàn tác lần sửa điểm gần nhất.</translation>
         </message>
         <message>
             <source>Take filled sheets home: all of them, or none.</source>
@@ -5913,6 +6505,10 @@
         <message>
             <source>Take workbooks home; a row that is wrong costs itself only.</source>
             <translation>Nhận sổ chấm về; dòng nào sai chỉ bỏ dòng đó.</translation>
+        </message>
+        <message>
+            <source>Talked over up to, in %</source>
+            <translation>Trao đổi khi lệch đến, %</translation>
         </message>
         <message>
             <source>Template of the season (TOML)</source>
@@ -5959,6 +6555,18 @@
             <translation>Đã hồi phách cuộc thi {contest}.</translation>
         </message>
         <message>
+            <source>The comment</source>
+            <translation>Lời nhận xét</translation>
+        </message>
+        <message>
+            <source>The conflict is recorded.</source>
+            <translation>Đã ghi nhận xung đột lợi ích.</translation>
+        </message>
+        <message>
+            <source>The conflict is withdrawn.</source>
+            <translation>Đã rút khai báo xung đột lợi ích.</translation>
+        </message>
+        <message>
             <source>The contests of the season.</source>
             <translation>Các cuộc thi của mùa thi.</translation>
         </message>
@@ -5983,6 +6591,14 @@
             <translation>Giám khảo cuộc thi {contest} đã vào chấm được.</translation>
         </message>
         <message>
+            <source>The judges read the entry's own text.</source>
+            <translation>Giám khảo đọc nguyên văn bài.</translation>
+        </message>
+        <message>
+            <source>The judges read the text given.</source>
+            <translation>Giám khảo đọc nội dung vừa ghi.</translation>
+        </message>
+        <message>
             <source>The judges.</source>
             <translation>Giám khảo.</translation>
         </message>
@@ -5997,6 +6613,14 @@
         <message>
             <source>The marks of {contest} are open again.</source>
             <translation>Đã mở khóa điểm cuộc thi {contest}.</translation>
+        </message>
+        <message>
+            <source>The mean stands.</source>
+            <translation>Đã giữ điểm trung bình.</translation>
+        </message>
+        <message>
+            <source>The minutes are recorded.</source>
+            <translation>Đã ghi biên bản.</translation>
         </message>
         <message>
             <source>The new ward</source>
@@ -6031,6 +6655,14 @@
             <translation>Đã công bố kết quả cuộc thi {contest}.</translation>
         </message>
         <message>
+            <source>The rounds of a contest in their order.</source>
+            <translation>Các vòng của cuộc thi theo thứ tự.</translation>
+        </message>
+        <message>
+            <source>The rubric of the contest's round.</source>
+            <translation>Thang điểm của vòng thi.</translation>
+        </message>
+        <message>
             <source>The school was taken off this season.</source>
             <translation>Đã đưa trường ra khỏi mùa thi này.</translation>
         </message>
@@ -6055,6 +6687,18 @@
             <translation>Đã tạo mùa thi {name}.</translation>
         </message>
         <message>
+            <source>The sheet goes back to be typed in again.</source>
+            <translation>Phiếu được trả để nhập lại.</translation>
+        </message>
+        <message>
+            <source>The sheet is confirmed.</source>
+            <translation>Đã xác nhận phiếu.</translation>
+        </message>
+        <message>
+            <source>The sheet was handed back.</source>
+            <translation>Đã trả phiếu.</translation>
+        </message>
+        <message>
             <source>The system refused: {cause}. Make room or choose another folder, and try again.</source>
             <translation>Hệ điều hành từ chối: {cause}. Hãy giải phóng dung lượng hoặc chọn thư mục khác rồi thử lại.</translation>
         </message>
@@ -6069,6 +6713,10 @@
         <message>
             <source>The two records are one school now.</source>
             <translation>Đã gộp hai trường làm một.</translation>
+        </message>
+        <message>
+            <source>These entries with the totals so far and how far apart they are.</source>
+            <translation>Các bài chấm thử, tổng điểm đến nay và mức chênh.</translation>
         </message>
         <message>
             <source>Training {number} (sample data): {present} of {participants} people came</source>
@@ -6091,6 +6739,14 @@
             <translation>Tập huấn: các buổi, điểm danh, giấy tờ.</translation>
         </message>
         <message>
+            <source>Type in the marks of one paper sheet.</source>
+            <translation>Nhập điểm của một phiếu giấy.</translation>
+        </message>
+        <message>
+            <source>Under this criterion</source>
+            <translation>Ở tiêu chí này</translation>
+        </message>
+        <message>
             <source>Undone: {file}, {rows} rows.</source>
             <translation>Đã hoàn tác: {file}, {rows} dòng.</translation>
         </message>
@@ -6101,6 +6757,10 @@
         <message>
             <source>What becomes of late entries</source>
             <translation>Xử lý bài nộp muộn</translation>
+        </message>
+        <message>
+            <source>What is done where marks lie far apart</source>
+            <translation>Cách xử lý khi điểm lệch xa nhau</translation>
         </message>
         <message>
             <source>What is missing; may be repeated</source>
@@ -6115,6 +6775,18 @@
             <translation>Nội dung tập huấn</translation>
         </message>
         <message>
+            <source>What judges read; left out, the entry's own text</source>
+            <translation>Nội dung giám khảo đọc; bỏ trống thì là nguyên văn bài</translation>
+        </message>
+        <message>
+            <source>What one, two, three … judges for each entry would mean for the loads.</source>
+            <translation>Thử một, hai, ba … giám khảo mỗi bài thì mỗi người chấm bao nhiêu.</translation>
+        </message>
+        <message>
+            <source>What parts ties, in order: a criterion, judges_above, lowest_mark</source>
+            <translation>Phân định đồng điểm theo thứ tự: tên tiêu chí, judges_above (nhiều giám khảo xếp trên), lowest_mark (điểm thấp nhất cao hơn)</translation>
+        </message>
+        <message>
             <source>What the person may do</source>
             <translation>Vai trò của người dùng</translation>
         </message>
@@ -6123,8 +6795,16 @@
             <translation>Tên mùa thi và phần in trên giấy tờ của mùa thi.</translation>
         </message>
         <message>
+            <source>What was agreed on</source>
+            <translation>Điều đã thống nhất</translation>
+        </message>
+        <message>
             <source>What was decided</source>
             <translation>Nội dung quyết định</translation>
+        </message>
+        <message>
+            <source>What was decided, and why</source>
+            <translation>Quyết định gì, vì sao</translation>
         </message>
         <message>
             <source>Where it is held</source>
@@ -6155,12 +6835,20 @@
             <translation>Hiệu trưởng</translation>
         </message>
         <message>
+            <source>Who marks what, under codes.</source>
+            <translation>Ai chấm bài nào, dưới số phách.</translation>
+        </message>
+        <message>
             <source>Who signs: prefix|for whom|post|name; may be repeated, replaces all</source>
             <translation>Người ký: hình thức ký|thay cho|chức vụ|họ và tên; có thể ghi nhiều lần, thay toàn bộ</translation>
         </message>
         <message>
             <source>Who stands where, with prizes, ties and reasons.</source>
             <translation>Bảng xếp hạng kèm giải, các trường hợp đồng điểm và lý do.</translation>
+        </message>
+        <message>
+            <source>Who was there</source>
+            <translation>Thành phần tham dự</translation>
         </message>
         <message>
             <source>Whose work each code is; after opening, with judges and scores.</source>
@@ -6299,6 +6987,10 @@
             <translation>Đã tạo: {file}, {sheets} phiếu của {judges} giám khảo trên {pages} trang</translation>
         </message>
         <message>
+            <source>Your sheets, those first that all judges mark first.</source>
+            <translation>Các phiếu của mình, bài chấm thử trước.</translation>
+        </message>
+        <message>
             <source>closed</source>
             <translation>đã đóng</translation>
         </message>
@@ -6363,8 +7055,24 @@
             <translation>Đã đánh giá {count}/{schools} trường: {bands}</translation>
         </message>
         <message>
+            <source>{count} sheets count as absent.</source>
+            <translation>{count} phiếu được ghi vắng.</translation>
+        </message>
+        <message>
+            <source>{count} sheets were assigned.</source>
+            <translation>Đã phân công {count} phiếu.</translation>
+        </message>
+        <message>
+            <source>{count} sheets were handed in.</source>
+            <translation>Đã nộp {count} phiếu.</translation>
+        </message>
+        <message>
             <source>{count} sheets were locked.</source>
             <translation>Đã khóa {count} phiếu.</translation>
+        </message>
+        <message>
+            <source>{count} sheets were taken away.</source>
+            <translation>Đã rút {count} phiếu.</translation>
         </message>
         <message>
             <source>{count} sheets written to {folder}.</source>
@@ -6405,6 +7113,14 @@
         <message>
             <source>{marks} marks would be lost: add --lose-marks too to let them go.</source>
             <translation>Sẽ mất {marks} điểm: thêm --lose-marks nếu chấp nhận bỏ.</translation>
+        </message>
+        <message>
+            <source>{name} has no account any more.</source>
+            <translation>{name} không còn tài khoản.</translation>
+        </message>
+        <message>
+            <source>{name} signs in with {login}.</source>
+            <translation>{name} đăng nhập bằng {login}.</translation>
         </message>
         <message>
             <source>{name} was taken off the list of training {number}.</source>
@@ -6466,6 +7182,10 @@
             <translation>Tài khoản</translation>
         </message>
         <message>
+            <source>After</source>
+            <translation>Sau</translation>
+        </message>
+        <message>
             <source>Agreed mark</source>
             <translation>Chốt</translation>
         </message>
@@ -6508,6 +7228,10 @@
         <message>
             <source>Barred</source>
             <translation>Không được chấm</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Trước</translation>
         </message>
         <message>
             <source>Before → after</source>
@@ -6594,6 +7318,10 @@
             <translation>Số trường so sánh</translation>
         </message>
         <message>
+            <source>Compared by</source>
+            <translation>Người đối chiếu</translation>
+        </message>
+        <message>
             <source>Consent on</source>
             <translation>Ngày đồng ý</translation>
         </message>
@@ -6652,6 +7380,10 @@
         <message>
             <source>Declared on</source>
             <translation>Ngày khai</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Chênh</translation>
         </message>
         <message>
             <source>Document</source>
@@ -6754,6 +7486,14 @@
             <translation>Tiêu đề</translation>
         </message>
         <message>
+            <source>How far apart</source>
+            <translation>Chênh lệch</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Số lượng</translation>
+        </message>
+        <message>
             <source>How to fill in</source>
             <translation>Cách ghi điểm</translation>
         </message>
@@ -6768,6 +7508,10 @@
         <message>
             <source>Judges</source>
             <translation>Giám khảo</translation>
+        </message>
+        <message>
+            <source>Judges of the entry's own school or with a declared conflict.</source>
+            <translation>Giám khảo cùng trường với bài hoặc đã khai xung đột lợi ích.</translation>
         </message>
         <message>
             <source>Keyed at</source>
@@ -6850,6 +7594,18 @@
             <translation>Điểm</translation>
         </message>
         <message>
+            <source>Mark level</source>
+            <translation>Mức</translation>
+        </message>
+        <message>
+            <source>Mark step</source>
+            <translation>Bước điểm</translation>
+        </message>
+        <message>
+            <source>Marked first</source>
+            <translation>Chấm thử</translation>
+        </message>
+        <message>
             <source>Marks</source>
             <translation>Điểm</translation>
         </message>
@@ -6858,8 +7614,20 @@
             <translation>Điểm tối đa</translation>
         </message>
         <message>
+            <source>Maximum of this group alone; empty the cell and it is marked as all others are.</source>
+            <translation>Điểm tối đa riêng của nhóm này; để trống thì chấm như các bài khác.</translation>
+        </message>
+        <message>
             <source>May not mark</source>
             <translation>Không được chấm</translation>
+        </message>
+        <message>
+            <source>May not mark it</source>
+            <translation>Không được chấm</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Điểm TB</translation>
         </message>
         <message>
             <source>Mean gap (%)</source>
@@ -6868,6 +7636,10 @@
         <message>
             <source>Mean total</source>
             <translation>Điểm trung bình</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Biên bản</translation>
         </message>
         <message>
             <source>Missed</source>
@@ -6932,6 +7704,14 @@
         <message>
             <source>Opens</source>
             <translation>Nhận bài từ</translation>
+        </message>
+        <message>
+            <source>Or at most %</source>
+            <translation>Hoặc tối đa %</translation>
+        </message>
+        <message>
+            <source>Or from a score</source>
+            <translation>Hoặc từ điểm</translation>
         </message>
         <message>
             <source>Other name</source>
@@ -7118,6 +7898,10 @@
             <translation>Không chấm</translation>
         </message>
         <message>
+            <source>Strictness evened</source>
+            <translation>Đã san độ khó tính</translation>
+        </message>
+        <message>
             <source>Taken over by</source>
             <translation>Đơn vị kế tiếp</translation>
         </message>
@@ -7174,8 +7958,16 @@
             <translation>Tổng</translation>
         </message>
         <message>
+            <source>Type a number in one of these columns; the others empty themselves.</source>
+            <translation>Ghi số vào một trong ba cột; hai cột kia tự để trống.</translation>
+        </message>
+        <message>
             <source>Type x where judges must say why; empty the cell where not.</source>
             <translation>Gõ x ở nơi giám khảo phải nêu lý do; để trống nếu không.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Hoàn tác</translation>
         </message>
         <message>
             <source>Undone</source>
@@ -7248,6 +8040,10 @@
         <message>
             <source>Workplace</source>
             <translation>Đơn vị công tác</translation>
+        </message>
+        <message>
+            <source>{group}: weight</source>
+            <translation>{group}: trọng số</translation>
         </message>
     </context>
     <context>
@@ -7346,6 +8142,10 @@
         <message>
             <source>Each pillar and theme needs a name of at most {most} letters: “{name}”.</source>
             <translation>Mỗi trụ cột và chủ đề phải có tên, tối đa {most} ký tự: “{name}”.</translation>
+        </message>
+        <message>
+            <source>Each prize needs a name of its own: {names}. Nothing was changed. Correct them and save again.</source>
+            <translation>Mỗi mức giải cần một tên riêng: {names}. Chưa thay đổi gì. Hãy sửa rồi lưu lại.</translation>
         </message>
         <message>
             <source>Entries of {contest} have their codes already. Nothing was imported. Late work needs a decision first.</source>
@@ -7588,6 +8388,14 @@
             <translation>Kết quả cuộc thi “{contest}” đã được chốt. Dữ liệu không thay đổi.</translation>
         </message>
         <message>
+            <source>The result of {contest} is settled: how many are chosen can no longer be changed. Nothing was changed.</source>
+            <translation>Kết quả {contest} đã chốt: không đổi được số bài chọn nữa. Chưa thay đổi gì.</translation>
+        </message>
+        <message>
+            <source>The result of {contest} is settled: its prizes can no longer be changed. Nothing was changed.</source>
+            <translation>Kết quả {contest} đã chốt: không đổi được mức giải nữa. Chưa thay đổi gì.</translation>
+        </message>
+        <message>
             <source>The row names {authors} authors but “{column}” has {lines} lines. The row was not imported. Write one line for each author, in the same order, and import again.</source>
             <translation>cột “{column}” có {lines} dòng nhưng bài có {authors} tác giả. Dòng này chưa được nhập. Hãy ghi mỗi tác giả một dòng, theo cùng thứ tự, rồi nhập lại.</translation>
         </message>
@@ -7764,6 +8572,10 @@
             <translation>Các bài sau đã có phiếu tiếp nhận: {codes}. Chưa lập phiếu mới. Hãy in lại phiếu đã có.</translation>
         </message>
         <message>
+            <source>These prizes cannot be computed with: {cause}. Nothing was changed. Correct them and save again.</source>
+            <translation>Không tính được với các mức giải này: {cause}. Chưa thay đổi gì. Hãy sửa rồi lưu lại.</translation>
+        </message>
+        <message>
             <source>These rules cannot be computed with: {cause}. Nothing was changed. Correct them and save again.</source>
             <translation>Không tính được theo các quy định này: {cause}. Dữ liệu không thay đổi. Hãy sửa rồi lưu lại.</translation>
         </message>
@@ -7796,8 +8608,16 @@
             <translation>Nếu gộp hai trường làm một, kết quả đã chốt của cuộc thi “{contest}” sẽ thay đổi. Dữ liệu không thay đổi. Đề nghị giữ nguyên hai trường.</translation>
         </message>
         <message>
+            <source>Write down what the judges agreed on {code}. Nothing was recorded; the other entries stay closed.</source>
+            <translation>Hãy ghi điều ban giám khảo đã thống nhất về bài {code}. Chưa ghi gì; các bài khác vẫn chưa mở.</translation>
+        </message>
+        <message>
             <source>Write down what was decided on {code}, and why. Nothing was recorded.</source>
             <translation>Cần ghi quyết định về bài {code} và lý do. Chưa ghi gì.</translation>
+        </message>
+        <message>
+            <source>You have no sheet for {code}. Nothing was changed. Look at your list.</source>
+            <translation>Không có phiếu {code} của bạn. Chưa thay đổi gì. Hãy xem danh sách.</translation>
         </message>
         <message>
             <source>class {class_name} has sent {count} entries already; the limit is {limit}.</source>
@@ -8064,6 +8884,10 @@
             <translation>{code} phải có ít nhất một cấp học trong số: {known}.</translation>
         </message>
         <message>
+            <source>{code} opens once the judges have talked over the entries that all of them mark first. Nothing was changed. Mark and hand in those first.</source>
+            <translation>Bài {code} mở sau khi ban giám khảo trao đổi xong các bài chấm thử. Chưa thay đổi gì. Hãy chấm và nộp các bài chấm thử trước.</translation>
+        </message>
+        <message>
             <source>{code} would have no text left. Nothing was changed. Leave something to read.</source>
             <translation>{code} sẽ không còn nội dung nào. Dữ liệu không thay đổi. Hãy để lại phần đọc được.</translation>
         </message>
@@ -8188,6 +9012,10 @@
             <translation>Cuộc thi “{contest}”: chia hai nhóm chấm thì nhóm nào cũng phải có giám khảo và số lượt chấm mỗi bài phải chẵn. Chưa phân công. Hãy xếp giám khảo vào nhóm 1 và 2, hoặc sửa số lượt chấm.</translation>
         </message>
         <message>
+            <source>{contest}: what all judges mark first is chosen before they are let in (state: {state}). Nothing was changed.</source>
+            <translation>{contest}: bài chấm thử được chọn trước khi giao cho giám khảo (trạng thái: {state}). Chưa thay đổi gì.</translation>
+        </message>
+        <message>
             <source>{contest}: {codes} are neither accepted nor excluded. No code was drawn. Decide on them first.</source>
             <translation>Cuộc thi “{contest}”: các bài {codes} chưa được xác nhận hợp lệ cũng chưa bị loại. Chưa đánh phách. Hãy xử lý các bài này trước.</translation>
         </message>
@@ -8198,6 +9026,10 @@
         <message>
             <source>{entered} cannot be entered for {code}. {entry}</source>
             <translation>không ghi được {entered} cho {code}. {entry}</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read as a rubric: {cause}. Nothing was changed. Write one with “rubric show --json”, change it and try again.</source>
+            <translation>Không đọc được thang điểm từ tệp {file}: {cause}. Chưa thay đổi gì. Hãy ghi ra bằng “rubric show --json”, sửa rồi thử lại.</translation>
         </message>
         <message>
             <source>{file} has a heading and no rows. Nothing was imported. Look whether it is the right file.</source>
@@ -9031,6 +9863,10 @@
     <context>
         <name>judging</name>
         <message>
+            <source>All judges mark these entries first: {codes}. Hand them in; the others open once they were talked over.</source>
+            <translation>Chấm thử: cả ban chấm các bài {codes} trước. Chấm xong hãy nộp; các bài khác mở sau khi ban giám khảo trao đổi.</translation>
+        </message>
+        <message>
             <source>Comment (not required)</source>
             <translation>Nhận xét (không bắt buộc)</translation>
         </message>
@@ -9043,6 +9879,10 @@
             <translation>Các nhận xét đã viết sẽ được gợi ý lại ở đây</translation>
         </message>
         <message>
+            <source>Marked first</source>
+            <translation>Chấm thử</translation>
+        </message>
+        <message>
             <source>Picture</source>
             <translation>Ảnh</translation>
         </message>
@@ -9051,12 +9891,20 @@
             <translation>Trình chiếu</translation>
         </message>
         <message>
+            <source>The entries marked first are handed in. The others open once the judges have talked them over.</source>
+            <translation>Đã nộp các bài chấm thử. Các bài khác mở sau khi ban giám khảo trao đổi.</translation>
+        </message>
+        <message>
             <source>The office has not looked at {name} yet. It is shown once that is done.</source>
             <translation>Ban tổ chức chưa xem {name}. Xem xong tệp sẽ hiện ở đây.</translation>
         </message>
         <message>
             <source>The office keeps {name} from the judges. Ask there if you need it to mark.</source>
             <translation>Ban tổ chức giữ {name}, không giao giám khảo. Cần để chấm thì hỏi ban tổ chức.</translation>
+        </message>
+        <message>
+            <source>The others</source>
+            <translation>Các bài khác</translation>
         </message>
         <message>
             <source>The same total as this entry: {codes}</source>
@@ -9175,6 +10023,10 @@
             <translation>bớt hoặc thêm một bước</translation>
         </message>
         <message>
+            <source>opens once the entries marked first were talked over</source>
+            <translation>mở sau khi trao đổi xong các bài chấm thử</translation>
+        </message>
+        <message>
             <source>put the entry off</source>
             <translation>để bài lại sau</translation>
         </message>
@@ -9210,12 +10062,20 @@
     <context>
         <name>marking</name>
         <message>
+            <source>All of these were talked over; the other entries are open to the judges.</source>
+            <translation>Đã trao đổi xong các bài chấm thử; các bài khác đã mở cho giám khảo.</translation>
+        </message>
+        <message>
             <source>Compare sheets</source>
             <translation>Đối chiếu phiếu</translation>
         </message>
         <message>
             <source>Discrepancies</source>
             <translation>Điểm lệch</translation>
+        </message>
+        <message>
+            <source>Draw the codes first; then choose a few entries that all judges mark before the others.</source>
+            <translation>Hãy đánh phách trước, rồi chọn vài bài để mọi giám khảo chấm thử.</translation>
         </message>
         <message>
             <source>Entries</source>
@@ -9234,12 +10094,32 @@
             <translation>ICC của một giám khảo {single} · của trung bình cả ban {mean} · W của Kendall {w} · alpha của Krippendorff {alpha} · {entries} bài, {sheets} phiếu</translation>
         </message>
         <message>
+            <source>In this round nothing was marked first.</source>
+            <translation>Vòng này không chấm thử.</translation>
+        </message>
+        <message>
             <source>Judges</source>
             <translation>Giám khảo</translation>
         </message>
         <message>
+            <source>Judges mark these first. The other entries open once the minutes of each are written; still to come: {n}.</source>
+            <translation>Giám khảo chấm các bài này trước. Các bài khác mở khi mỗi bài chấm thử đã có biên bản; còn thiếu: {n}.</translation>
+        </message>
+        <message>
             <source>Key sheets</source>
             <translation>Nhập phiếu</translation>
+        </message>
+        <message>
+            <source>Marked first</source>
+            <translation>Chấm thử</translation>
+        </message>
+        <message>
+            <source>Nobody has handed it in yet.</source>
+            <translation>Chưa giám khảo nào nộp phiếu bài này.</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen: judges mark in any order. A handful of entries marked by all of them and talked over first makes the marks agree better.</source>
+            <translation>Chưa chọn bài chấm thử: giám khảo chấm theo thứ tự tùy ý. Cả ban chấm thử vài bài rồi trao đổi trước thì điểm sẽ thống nhất hơn.</translation>
         </message>
         <message>
             <source>Panel quality</source>
@@ -9298,6 +10178,10 @@
             <translation>xin không chấm: {n}</translation>
         </message>
         <message>
+            <source>taken back</source>
+            <translation>hoàn tác</translation>
+        </message>
+        <message>
             <source>third judge is marking</source>
             <translation>đang chấm lần 3</translation>
         </message>
@@ -9318,12 +10202,20 @@
             <translation>{name} (bạn)</translation>
         </message>
         <message>
+            <source>{totals} of {full}.</source>
+            <translation>{totals} trên {full}.</translation>
+        </message>
+        <message>
             <source>{totals} of {full}; gap {gap} %.</source>
             <translation>{totals} trên {full}; lệch {gap} %.</translation>
         </message>
         <message>
             <source>◐ not whole yet</source>
             <translation>◐ chưa đủ</translation>
+        </message>
+        <message>
+            <source>✓ chosen</source>
+            <translation>✓ đã chọn</translation>
         </message>
     </context>
     <context>
@@ -9784,6 +10676,10 @@
     <context>
         <name>panels</name>
         <message>
+            <source>Entries had different judges. Beside each mean stands what it would be by judges of middling strictness; it changes no rank, but an entry near a prize line that differs much deserves a second look.</source>
+            <translation>Các bài có giám khảo khác nhau. Bên điểm trung bình là điểm nếu giám khảo khó tính vừa phải; điểm này không đổi thứ hạng, nhưng bài gần mức giải mà chênh nhiều thì nên xem lại.</translation>
+        </message>
+        <message>
             <source>Every judge marked every entry: evening out strictness would change no rank.</source>
             <translation>Mọi giám khảo đều chấm mọi bài: cân bằng độ chặt tay không làm đổi thứ hạng.</translation>
         </message>
@@ -9816,6 +10712,14 @@
             <translation>Số điểm đã nộp còn quá ít để biết các giám khảo thống nhất đến mức nào.</translation>
         </message>
         <message>
+            <source>fewer than two have handed in</source>
+            <translation>chưa đủ hai phiếu để so</translation>
+        </message>
+        <message>
+            <source>not assigned to {judges}: assign again</source>
+            <translation>chưa phân công cho {judges}: hãy phân công lại</translation>
+        </message>
+        <message>
             <source>{name} gives nearly every entry the same mark (spread {spread} points).</source>
             <translation>{name} cho gần như mọi bài cùng một điểm (độ phân tán {spread} điểm).</translation>
         </message>
@@ -9834,6 +10738,22 @@
         <message>
             <source>{name} ranks the entries otherwise than the others do (correlation {correlation}).</source>
             <translation>{name} xếp thứ tự các bài khác với người khác (tương quan {correlation}).</translation>
+        </message>
+        <message>
+            <source>{points} points apart: talk it over</source>
+            <translation>chênh {points} điểm: trao đổi</translation>
+        </message>
+        <message>
+            <source>{points} points apart: talk over what each criterion means</source>
+            <translation>chênh {points} điểm: trao đổi kỹ từng tiêu chí</translation>
+        </message>
+        <message>
+            <source>{points} points apart: they agree</source>
+            <translation>chênh {points} điểm: thống nhất</translation>
+        </message>
+        <message>
+            <source>{words}; waiting for {judges}</source>
+            <translation>{words}; còn chờ {judges}</translation>
         </message>
     </context>
     <context>
@@ -10004,6 +10924,65 @@
         <message>
             <source>{tie}. The scheme parts them by {how}.</source>
             <translation>{tie}. Khi chốt kết quả sẽ phân định theo: {how}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>rounds</name>
+        <message>
+            <source>The prizes of this round ({names}) stay as they are settled.</source>
+            <translation>Giải của vòng này ({names}) giữ nguyên như đã chốt.</translation>
+        </message>
+        <message>
+            <source>These go on: {n} entries.</source>
+            <translation>Vào vòng sau: {n} bài.</translation>
+        </message>
+        <message>
+            <source>This round ends without awards; its prizes ({names}) are given in the next.</source>
+            <translation>Vòng này kết thúc không trao giải; các mức giải ({names}) chuyển sang vòng sau.</translation>
+        </message>
+        <message>
+            <source>This round has no prizes.</source>
+            <translation>Vòng này không có giải.</translation>
+        </message>
+        <message>
+            <source>at most {amount} %</source>
+            <translation>tối đa {amount} %</translation>
+        </message>
+        <message>
+            <source>from {amount} points</source>
+            <translation>từ {amount} điểm</translation>
+        </message>
+        <message>
+            <source>higher lowest mark</source>
+            <translation>điểm thấp nhất cao hơn</translation>
+        </message>
+        <message>
+            <source>in each group</source>
+            <translation>trong từng nhóm</translation>
+        </message>
+        <message>
+            <source>in each school level</source>
+            <translation>trong từng cấp học</translation>
+        </message>
+        <message>
+            <source>in the whole contest</source>
+            <translation>trong cả cuộc thi</translation>
+        </message>
+        <message>
+            <source>more judges place it above</source>
+            <translation>nhiều giám khảo xếp trên hơn</translation>
+        </message>
+        <message>
+            <source>total of “{criterion}”</source>
+            <translation>tổng điểm “{criterion}”</translation>
+        </message>
+        <message>
+            <source>{amount} prizes</source>
+            <translation>{amount} giải</translation>
+        </message>
+        <message>
+            <source>{sure} of {all} are chosen for certain; these are tied for the places left:</source>
+            <translation>Chắc chắn được chọn {sure} trên {all} bài; các bài sau đồng điểm ở những chỗ còn lại:</translation>
         </message>
     </context>
     <context>

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from greenschool import language, wording
+from greenschool import judging_wording, language
 from greenschool.models.account import Role
 from greenschool.scoring.panel_flags import Flag
 from greenschool.services import accounts, judge_accounts, marking
@@ -15,8 +15,9 @@ from greenschool.services.judge_accounts import (
     link_account,
     make_judge_account,
 )
+from greenschool.services.marking import NotAJudgeError
 from greenschool.services.panel_quality import Agreement, panel_quality
-from greenschool.services.stores import UnknownSeasonError, sit_down
+from greenschool.services.stores import sit_down
 from greenschool.storage.unit_of_work import NotAllowedError
 from tests.services.judging import being_marked, mark_all
 
@@ -53,7 +54,7 @@ def test_judges_who_saw_different_entries_are_compared_beside_the_raw_mean(marke
     assert {one.judge for one in found.judges} == {row.judge for row in found.judges}
     assert sum(one.sheets for one in found.judges) == 280
     assert found.single <= found.mean
-    sentences = wording.quality_text(found)
+    sentences = judging_wording.quality_text(found)
     assert sentences[0].startswith("The judges")
     assert len(sentences) == 1 + (sum(len(one.flags) for one in found.judges) or 1)
 
@@ -68,7 +69,7 @@ def test_a_complete_panel_changes_no_rank(lists):
     lenient = next(one for one in found.judges if one.judge == "GK01")
     assert Flag.LENIENT in lenient.flags
     assert lenient.severity > 10
-    words = wording.quality_text(found)
+    words = judging_wording.quality_text(found)
     assert any("more than the others" in sentence for sentence in words)
     assert any("change no rank" in sentence for sentence in words)
 
@@ -77,7 +78,7 @@ def test_before_anything_is_handed_in_nothing_is_said(lists):
     being_marked(lists)
     found = panel_quality(lists, "KH")
     assert (found.entries, found.agreement, found.mean, found.alpha, found.judges) == (0, None, None, None, ())
-    assert wording.quality_text(found) == ("Too few marks are handed in to say how far the judges agree.",)
+    assert judging_wording.quality_text(found) == ("Too few marks are handed in to say how far the judges agree.",)
 
 
 def test_a_panel_in_two_parts_is_told_so(lists, behind):
@@ -91,7 +92,7 @@ def test_a_panel_in_two_parts_is_told_so(lists, behind):
     found = panel_quality(lists, "KH")
     assert not found.connected
     assert all(one.severity is None for one in found.judges)
-    assert any("cannot be told apart" in sentence for sentence in wording.quality_text(found))
+    assert any("cannot be told apart" in sentence for sentence in judging_wording.quality_text(found))
 
 
 def test_viewers_may_look_and_judges_not(marked, seated_as):
@@ -108,7 +109,7 @@ def test_a_judge_signs_in_to_their_own_sheets(lists):
     assert own.season_id == lists.season_id
     assert len(marking.my_sheets(own)) in {20, 21}
     link_account(lists, "GK01", None)
-    with pytest.raises(UnknownSeasonError):
+    with pytest.raises(NotAJudgeError):
         sit_down(lists.storage, "gk01", PASSWORD)
 
 

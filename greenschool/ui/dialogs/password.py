@@ -1,12 +1,13 @@
 """A new password for an account, typed twice."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
+from greenschool import wording
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.services import accounts
 from greenschool.services.desk import Desk
 from greenschool.ui.dialogs.form import FormDialog
-from greenschool.ui.dialogs.sign_in import account_box, secret_field
+from greenschool.ui.dialogs.sign_in import secret_field
 from greenschool.ui.widgets.style import label
 
 
@@ -24,7 +25,9 @@ class PasswordDialog(FormDialog):
         self._desk = desk
         hint = self.tr("From then on the program asks for it at every start. Nobody can read it back, so keep it well.")
         self.body.addWidget(label(hint, "muted", wrap=True))
-        self.account = account_box(accounts.list_accounts(desk))
+        self.account = QComboBox()
+        for row in accounts.list_accounts(desk):
+            self.account.addItem(f"{row.name} · {wording.state_name(row.role)}", row.login)
         self.first, self.again = secret_field(), secret_field()
         self.add_field(self.tr("Account"), self.account)
         self.add_field(self.tr("New password"), self.first)

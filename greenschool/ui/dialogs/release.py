@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
 from greenschool.errors import GreenSchoolError
 from greenschool.language import say
-from greenschool.services.blindness import COVER, Finding, check_texts, mask, mask_all, release
+from greenschool.services.blindness import COVER, Finding, check_texts, mask, mask_all, masked_texts, release
 from greenschool.services.name_finding import Named
 from greenschool.ui.dialogs.check_files import FilesCheck
 from greenschool.ui.dialogs.form import FormDialog
@@ -19,7 +19,7 @@ from greenschool.ui.tokens import Tone
 from greenschool.ui.widgets.buttons import Button
 from greenschool.ui.widgets.style import label
 
-_WIDTH, _TEXT = 820, 72
+_WIDTH, _TEXT, _LONGEST = 820, 72, 70
 _SIZE_WITH_FILES, _REASON_BESIDE_FILES = (980, 590), 44
 
 
@@ -40,9 +40,10 @@ class ReleaseDialog(FormDialog):
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(_TEXT)
         self.reason = ReasonField(self.tr("For example: the name is part of the slogan, minutes of 12/04/2023"))
-        self._named, self._why = QWidget(), QWidget()
+        self._texts, self._named, self._masked, self._why = QWidget(), QWidget(), QWidget(), QWidget()
         self.files = FilesCheck(office, contest, self)
         self.tabs = QTabWidget()
+        self.masked = QComboBox()
         self._build()
         self.table.current_changed.connect(self._propose)
         self.reason.textChanged.connect(self._check)
@@ -76,14 +77,25 @@ class ReleaseDialog(FormDialog):
         row.addWidget(Button(self.tr("Mask all"), "eye-off-outline", self._mask_all))
         row.addStretch(1)
         column.addLayout(row)
+        self.masked.setAccessibleName(self.tr("Masked texts"))
+        again = QHBoxLayout(self._masked)
+        again.setContentsMargins(0, 0, 0, 0)
+        again.setSpacing(8)
+        again.addWidget(label(self.masked.accessibleName(), "strong"))
+        again.addWidget(self.masked, 1)
+        again.addWidget(Button(self.tr("Show its own text again"), "eye-outline", self._unmask))
+        texts = QVBoxLayout(self._texts)
+        texts.setContentsMargins(0, 0, 0, 0)
+        texts.addWidget(self._named, 1)
+        texts.addWidget(self._masked)
         if self.files.files():
             self.reason.setFixedHeight(current_theme().px(_REASON_BESIDE_FILES))
-            self.tabs.addTab(self._named, "")
+            self.tabs.addTab(self._texts, "")
             self.tabs.addTab(self.files, "")
             self.body.addWidget(self.tabs, 1)
         else:
             self.files.hide()
-            self.body.addWidget(self._named, 1)
+            self.body.addWidget(self._texts, 1)
         why = QVBoxLayout(self._why)
         why.setContentsMargins(0, 0, 0, 0)
         why.setSpacing(4)
@@ -97,6 +109,7 @@ class ReleaseDialog(FormDialog):
         self.table.set_rows(rows)
         if rows and self.table.current() is None:
             self.table.grid.go_to(0)
+        self._show_masked()
         self._propose(self.table.current())
         self._show_standing()
 
@@ -123,6 +136,18 @@ class ReleaseDialog(FormDialog):
             self.tabs.setTabText(1, self.tr("Files ({n})").format(n=unseen))
         self._why.setVisible(names + unseen > 0)
         self._check()
+
+    def _show_masked(self) -> None:
+        rows = masked_texts(self._desk, self._contest)
+        self.masked.clear()
+        for row in rows:
+            self.masked.addItem(f"{row.blind_code} · {_shortened(row.text)}", row.entry)
+        self._masked.setVisible(bool(rows))
+
+    def _unmask(self) -> None:
+        entry = self.masked.currentData()
+        if entry is not None:
+            self._change(lambda: mask(self._desk, self._contest, entry, None))
 
     def _propose(self, row: Finding | None) -> None:
         """Offer the text with every name of the entry under the cursor covered."""
@@ -154,6 +179,11 @@ class ReleaseDialog(FormDialog):
     def _check(self) -> None:
         in_the_way = bool(self.table.model.rows()) or self.files.unseen() > 0
         self.ok.setEnabled(not in_the_way or bool(self.reason.reason()))
+
+
+def _shortened(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
 
 
 def _columns() -> list[Column[Finding]]:

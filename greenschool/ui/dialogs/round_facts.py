@@ -17,11 +17,13 @@ from greenschool.ui.widgets.date_field import DateField
 from greenschool.ui.widgets.style import label
 from greenschool.wording import aggregate_name, state_name
 
-_MOST_MARKS, _MOST_DECIMALS, _LONGEST = 99, 6, 200
+_MOST_MARKS, _MOST_CHOSEN, _MOST_DECIMALS, _LONGEST = 99, 9999, 6, 200
+_EXACT = -1
+"""Below no decimals at all: totals of sheets are not rounded."""
 
 
 class RoundFactsDialog(FormDialog):
-    """Once marking has begun only name, last day and bands may change; the service says so."""
+    """Once marking has begun only name, last day, bands and the number of chosen may change; the service says so."""
 
     def __init__(self, desk: Desk, contest: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -35,6 +37,12 @@ class RoundFactsDialog(FormDialog):
         self.name.setMaxLength(_LONGEST)
         self.minimum = _count(facts.minimum_marks, 1, _MOST_MARKS)
         self.decimals = _count(facts.decimals, 0, _MOST_DECIMALS)
+        self.sheet_decimals = _count(
+            _EXACT if facts.sheet_decimals is None else facts.sheet_decimals, _EXACT, _MOST_DECIMALS
+        )
+        self.sheet_decimals.setSpecialValueText(self.tr("exact"))
+        self.shortlist = _count(facts.shortlist or 0, 0, _MOST_CHOSEN)
+        self.shortlist.setSpecialValueText(self.tr("not chosen"))
         self.until = DateField(facts.marking_until)
         self.aggregate, self.adjudication = QComboBox(), QComboBox()
         for one in Aggregate:
@@ -56,6 +64,8 @@ class RoundFactsDialog(FormDialog):
             name=self.name.text(),
             minimum_marks=self.minimum.value(),
             decimals=self.decimals.value(),
+            sheet_decimals=None if self.sheet_decimals.value() == _EXACT else self.sheet_decimals.value(),
+            shortlist=self.shortlist.value() or None,
             marking_until=self.until.day(),
             aggregate=self.aggregate.currentData(),
             adjudication=AdjudicationRule(self.adjudication.currentData()),
@@ -73,6 +83,8 @@ class RoundFactsDialog(FormDialog):
             (self.tr("Least marks for each entry"), self.minimum),
             (self.tr("Score of an entry"), self.aggregate),
             (self.tr("Decimals of the score"), self.decimals),
+            (self.tr("Decimals of a sheet's total"), self.sheet_decimals),
+            (self.tr("Chosen for the next round"), self.shortlist),
             (self.tr("Marks are wanted until"), self.until),
             (self.tr("When marks lie far apart"), self.adjudication),
             (self.tr("Marks agree below, in %"), self.bands[0]),

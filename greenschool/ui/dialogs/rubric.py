@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QWidget
 
 from greenschool.errors import GreenSchoolError
 from greenschool.language import say
-from greenschool.services.rubrics import CriterionFacts, Level, presets, set_rubric, show_rubric, use_preset
+from greenschool.services.rubrics import CriterionFacts, GroupPart, Level, presets, set_rubric, show_rubric, use_preset
 from greenschool.text.numbers import NumberError, format_decimal, parse_decimal
 from greenschool.text.unicode import normalise
 from greenschool.ui.dialogs.form import FormDialog
@@ -43,7 +43,7 @@ class LevelLine:
 
 
 class RubricDialog(FormDialog):
-    """Cells are typed into as in Excel; nothing counts before Save. Maxima of groups stay as they are."""
+    """Cells are typed into as in Excel; nothing counts before Save. A group has maxima of its own where they differ."""
 
     def __init__(self, office: Office, contest: str, parent: QWidget | None = None) -> None:
         row = show_rubric(office.desk, contest)
@@ -55,6 +55,7 @@ class RubricDialog(FormDialog):
         self._desk, self._contest = office.desk, contest
         self._editable = row.editable
         self._criteria = list(row.criteria)
+        self._groups = row.groups
         self.resize(_WIDTH, _HEIGHT)
         self.criteria: TableView[CriterionLine] = TableView("rubric", self._criterion_columns(), office.settings)
         self.criteria.grid.setAccessibleName(self.tr("Criteria"))
@@ -126,7 +127,7 @@ class RubricDialog(FormDialog):
         sides.addWidget(self.criteria)
         sides.addWidget(self.levels)
         sides.setHandleWidth(10)
-        sides.setSizes([600, 380])
+        sides.setSizes([660, 320])
         self.body.addWidget(sides, 1)
         foot = QHBoxLayout()
         foot.setSpacing(8)
@@ -169,8 +170,13 @@ class RubricDialog(FormDialog):
         self._renew()
 
     def _renew(self) -> None:
-        total = sum((one.maximum * one.weight for one in self._criteria), Decimal(0))
-        self._total.setText(self.tr("Full total: {total}").format(total=format_decimal(total)))
+        total = full_total(self._criteria)
+        totals = [self.tr("Full total: {total}").format(total=format_decimal(total))]
+        for group in self._groups:
+            own = full_total(self._criteria, group)
+            if own != total:
+                totals.append(self.tr("{group}: {total}").format(group=group, total=format_decimal(own)))
+        self._total.setText(" · ".join(totals))
         self.criteria.renew_rows([CriterionLine(number, one) for number, one in enumerate(self._criteria)])
         self._show_levels()
 
@@ -237,11 +243,65 @@ class RubricDialog(FormDialog):
         return [
             cell("name", say("columns", "Criterion"), normalise, 190),
             cell("maximum", say("columns", "Maximum"), _number, 90, Align.RIGHT),
-            cell("step", say("columns", "Step"), _number, 70, Align.RIGHT),
+            cell("step", say("columns", "Mark step"), _number, 92, Align.RIGHT),
             cell("weight", say("columns", "Weight"), _number, 76, Align.RIGHT),
+            *(column for group in self._groups for column in self._group_columns(group)),
             required,
             cell("description", say("columns", "What it asks for"), normalise, 240),
         ]
+
+    def _group_columns(self, group: str) -> list[Column[CriterionLine]]:
+        """Return the columns of what a group has of its own: empty where it is marked as all others are."""
+
+        def write_maximum(typed: Sequence[tuple[CriterionLine, str]]) -> None:
+            values = [(row, _number(text) if text.strip() else None) for row, text in typed]
+            self._set_parts(
+                group,
+                [
+                    (row, None if maximum is None else replace(own_part(row, group), maximum=maximum))
+                    for row, maximum in values
+                ],
+            )
+
+        def write_weight(typed: Sequence[tuple[CriterionLine, str]]) -> None:
+            self._set_parts(group, [(row, replace(own_part(row, group), weight=_number(text))) for row, text in typed])
+
+        def part_of(row: CriterionLine) -> GroupPart | None:
+            return next((part for part in row.facts.groups if part.group == group), None)
+
+        def own_part(row: CriterionLine, name: str) -> GroupPart:
+            return part_of(row) or GroupPart(name, row.facts.maximum, row.facts.weight)
+
+        hint = say("columns", "Maximum of this group alone; empty the cell and it is marked as all others are.")
+        return [
+            Column(
+                f"maximum-{group}",
+                group,
+                lambda row: None if (part := part_of(row)) is None else part.maximum,
+                Align.RIGHT,
+                width=120,
+                setter=write_maximum,
+                settable=lambda _row: self._editable,
+                hint=hint,
+            ),
+            Column(
+                f"weight-{group}",
+                say("columns", "{group}: weight", group=group),
+                lambda row: None if (part := part_of(row)) is None else part.weight,
+                Align.RIGHT,
+                width=140,
+                setter=write_weight,
+                settable=lambda row: self._editable and part_of(row) is not None,
+                hint=hint,
+            ),
+        ]
+
+    def _set_parts(self, group: str, changes: Sequence[tuple[CriterionLine, GroupPart | None]]) -> None:
+        for row, part in changes:
+            one = self._criteria[row.place]
+            others = tuple(other for other in one.groups if other.group != group)
+            self._criteria[row.place] = replace(one, groups=others if part is None else (*others, part))
+        self._renew()
 
     def _level_columns(self) -> list[Column[LevelLine]]:
         def cell(
@@ -258,10 +318,16 @@ class RubricDialog(FormDialog):
             )
 
         return [
-            cell("name", say("columns", "Level"), normalise, 100),
+            cell("name", say("columns", "Mark level"), normalise, 100),
             cell("share", say("columns", "From %"), _number, 76, Align.RIGHT),
             cell("description", say("columns", "What it looks like"), normalise, 260),
         ]
+
+
+def full_total(criteria: Sequence[CriterionFacts], group: str = "") -> Decimal:
+    """Return what an entry can reach, of a group that may have maxima of its own."""
+    parts = [next((part for part in one.groups if part.group == group), one) for one in criteria]
+    return sum((part.maximum * part.weight for part in parts), Decimal(0))
 
 
 def _number(typed: str) -> Decimal:

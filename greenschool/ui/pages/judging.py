@@ -21,7 +21,7 @@ from greenschool.ui.dialogs.judging_keys import COMMENT, FLAG, PUT_OFF
 from greenschool.ui.dialogs.stand_aside import StandAsideDialog
 from greenschool.ui.pages.judging_comment import CommentField
 from greenschool.ui.pages.judging_files import EntryArea, FilesPane
-from greenschool.ui.pages.judging_list import JudgingList, is_whole, own_marks, same_totals, stands_aside
+from greenschool.ui.pages.judging_list import JudgingList, first_words, is_whole, own_marks, same_totals, stands_aside
 from greenschool.ui.pages.judging_pace import Pace
 from greenschool.ui.pages.judging_panes import new_pane, scrolled
 from greenschool.ui.pages.judging_rubric import RubricPane
@@ -61,7 +61,7 @@ class JudgingPage(QWidget):
         self._sheet: OpenSheet | None = None
         self._pace = Pace()
         self.list = JudgingList()
-        self.banner = Banner()
+        self.banner, self.notice = Banner(), Banner()
         self._head = label("", "muted")
         self._text = label("", wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -80,6 +80,7 @@ class JudgingPage(QWidget):
         self.rubric.remarked.connect(self._remark)
         self.rubric.walked_through.connect(self._go_on)
         self.refresh()
+        self._begin()
 
     # What the window and the keyboard say
 
@@ -112,6 +113,13 @@ class JudgingPage(QWidget):
         marks = [criterion.mark for criterion in self._sheet.criteria]
         self.rubric.activate(marks.index(None) if None in marks else 0)
 
+    def _begin(self) -> None:
+        """Go on where the judge left off: at the first sheet that still wants marks."""
+        for sheet in self.list.of_contest():
+            if sheet.editable and not is_whole(sheet):
+                self.list.go_to(sheet.sheet)
+                return
+
     def step(self, way: int) -> None:
         """Go to the sheet before (-1) or after (1) in the list."""
         numbers = [sheet.sheet for sheet in self.list.shown()]
@@ -130,7 +138,11 @@ class JudgingPage(QWidget):
             if sheet.editable and not is_whole(sheet):
                 self.list.go_to(sheet.sheet)
                 return
-        self.banner.say(self.tr("All your entries are marked. Look over them, then hand in."), Tone.OK)
+        if any(sheet.waits for sheet in sheets):
+            words = self.tr("All entries that are open to you are marked. Look over them, then hand in.")
+        else:
+            words = self.tr("All your entries are marked. Look over them, then hand in.")
+        self.banner.say(words, Tone.OK)
 
     def undo(self) -> None:
         """Take back what is being typed, or else the newest change of this sheet's marks."""
@@ -194,6 +206,7 @@ class JudgingPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(8)
+        column.addWidget(self.notice)
         column.addWidget(self.banner)
         column.addLayout(row, 1)
         keys: dict[str, Callable[[], object]] = {
@@ -288,6 +301,7 @@ class JudgingPage(QWidget):
             self.next_unmarked()
 
     def _count(self) -> None:
+        self._show_notice(first_words(self.list.of_contest()))
         sheets = [sheet for sheet in self.list.of_contest() if not stands_aside(sheet)]
         whole = [sheet for sheet in sheets if is_whole(sheet)]
         self._pace.note(len(whole), self._desk.now())
@@ -311,6 +325,13 @@ class JudgingPage(QWidget):
         self.rubric.fit_letters()
         is_short = self._sheet is not None and len(self._sheet.text) <= _SHORT_TEXT
         self._text.setFont(theme.font("figure" if is_short else "h2", strong=is_short))
+
+    def _show_notice(self, words: str) -> None:
+        """Say something that holds for a while; who has closed it sees it again when it says something else."""
+        if not words:
+            self.notice.hide()
+        elif words != self.notice.text():
+            self.notice.say(words, Tone.INFO)
 
     # What is saved
 

@@ -67,6 +67,23 @@ def same_totals(whole: Sequence[MySheet], number: int) -> str:
     return say("judging", "The same total as this entry: {codes}", codes=", ".join(level)) if level else ""
 
 
+def first_words(sheets: Sequence[MySheet]) -> str:
+    """Return what a judge is to know of the entries marked first; nothing once the others are open."""
+    first = [sheet for sheet in sheets if sheet.first]
+    if not first or not any(sheet.waits for sheet in sheets):
+        return ""
+    if any(sheet.editable for sheet in first):
+        return say(
+            "judging",
+            "All judges mark these entries first: {codes}. Hand them in; the others open once they were talked over.",
+            codes=", ".join(sheet.blind_code for sheet in first),
+        )
+    return say(
+        "judging",
+        "The entries marked first are handed in. The others open once the judges have talked them over.",
+    )
+
+
 class JudgingList(QWidget):
     """A filter and a line for each sheet: sign, code, total. ``contest`` is for the bar of the window."""
 
@@ -169,14 +186,25 @@ class JudgingList(QWidget):
         wanted = current if current is not None else (here.data(0, _NUMBER) if here else None)
         self.tree.blockSignals(True)  # noqa: FBT003
         self.tree.clear()
-        for sheet in self.shown():
-            self.tree.addTopLevelItem(_line(sheet))
+        shown = self.shown()
+        lines: dict[int, QTreeWidgetItem] = {}
+        for place, sheet in enumerate(shown):
+            if any(one.first for one in shown) and (place == 0 or sheet.first != shown[place - 1].first):
+                self._add_heading(say("judging", "Marked first") if sheet.first else say("judging", "The others"))
+            lines[sheet.sheet] = _line(sheet)
+            self.tree.addTopLevelItem(lines[sheet.sheet])
         self.tree.blockSignals(False)  # noqa: FBT003
-        numbers = [sheet.sheet for sheet in self.shown()]
-        if numbers:
-            item = self.tree.topLevelItem(numbers.index(wanted) if wanted in numbers else 0)
-            if item is not None:
-                self.tree.setCurrentItem(item)
+        if lines:
+            self.tree.setCurrentItem(lines[wanted] if wanted in lines else next(iter(lines.values())))
+
+    def _add_heading(self, words: str) -> None:
+        """Put words above the sheets that follow; the cursor passes over them."""
+        heading = QTreeWidgetItem([words])
+        heading.setFlags(Qt.ItemFlag.NoItemFlags)
+        heading.setSizeHint(0, QSize(0, current_theme().px(_ROW)))
+        heading.setForeground(0, QBrush(QColor(current_theme().tokens.text["muted"])))
+        self.tree.addTopLevelItem(heading)
+        heading.setFirstColumnSpanned(True)
 
     def _choose(self, item: QTreeWidgetItem | None) -> None:
         if item is not None:
@@ -204,11 +232,13 @@ def _line(sheet: MySheet) -> QTreeWidgetItem:
     item.setToolTip(_CODE_COLUMN, _told(sheet))
     item.setData(_CODE_COLUMN, Qt.ItemDataRole.AccessibleTextRole, f"{sheet.blind_code}: {_told(sheet)}")
     item.setTextAlignment(_TOTAL_COLUMN, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    item.setForeground(_SIGN_COLUMN, QBrush(QColor(current_theme().tokens.pair[tone.value].text)))
+    item.setForeground(_SIGN_COLUMN, QBrush(QColor(current_theme().tokens.tone(tone).text)))
     return item
 
 
 def _tone(sheet: MySheet) -> Tone:
+    if sheet.waits:
+        return Tone.PLAIN
     if sheet.flagged or sheet.skipped or (sheet.given and not is_whole(sheet)):
         return Tone.WARN
     return Tone.OK if is_whole(sheet) else Tone.INFO
@@ -219,6 +249,8 @@ def _sign(sheet: MySheet) -> str:
         return "✖"
     if sheet.state in _DONE:
         return "■"
+    if sheet.waits:
+        return "◌"
     if sheet.flagged:
         return "⚑"
     if is_whole(sheet):
@@ -227,6 +259,8 @@ def _sign(sheet: MySheet) -> str:
 
 
 def _told(sheet: MySheet) -> str:
+    if sheet.waits:
+        return say("judging", "opens once the entries marked first were talked over")
     if sheet.state is SheetState.ASSIGNED or stands_aside(sheet) or sheet.state in _DONE:
         return state_name(sheet.state)
     if is_whole(sheet):

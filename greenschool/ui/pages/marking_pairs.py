@@ -2,8 +2,8 @@
 
 from functools import partial
 
+from greenschool.judging_wording import pair_text
 from greenschool.language import say
-from greenschool.scoring.adjudication import Verdict
 from greenschool.services.discrepancies import PairRow, assign_thirds, keep_mean, list_pairs
 from greenschool.services.progress_board import board
 from greenschool.services.rubrics import round_facts
@@ -49,14 +49,14 @@ class PairsView(MarkingView):
     def read(self) -> None:
         """Read which entries lie outside the bands."""
         desk = self.office.desk
-        facts = round_facts(desk, self.contest)
+        facts = round_facts(desk, self.contest, self.round_number)
         words = self.tr(
             "Marks less than {agree} % of the full total apart agree; up to {discuss} % they are discussed."
         )
         self._bands.setText(
             words.format(agree=format_decimal(facts.agree_below), discuss=format_decimal(facts.discuss_to))
         )
-        rows = list_pairs(desk, self.contest)
+        rows = list_pairs(desk, self.contest, self.round_number)
         self._table.set_rows(rows)
         if self._table.current() is None:
             self._table.grid.go_to(0)
@@ -65,8 +65,8 @@ class PairsView(MarkingView):
 
     def _show_steps(self, rule: AdjudicationRule) -> None:
         """Offer steps only while marks may still be compared, and to those who may take them."""
-        state = board(self.office.desk, self.contest).state
-        may = state in _OPEN and self.office.desk.may(Permission.SETTLE)
+        state = board(self.office.desk, self.contest, self.round_number).state
+        may = state in _OPEN and self.may(Permission.SETTLE)
         for button in (self._discuss, self._together, self._keep):
             button.setVisible(may)
         self._thirds.setVisible(may and rule is AdjudicationRule.BANDS and state is RoundState.MARKING)
@@ -116,25 +116,13 @@ class PairsView(MarkingView):
         self._keep.setEnabled(any(one.done is None for one in self._table.selected()))
 
 
-def verdict_words(row: PairRow) -> str:
-    """Return what the bands ask for of an entry."""
-    if row.third_pending:
-        return say("marking", "third judge is marking")
-    words = {
-        Verdict.DISCUSS: say("marking", "to be discussed"),
-        Verdict.THIRD: say("marking", "third marking"),
-        Verdict.TOGETHER: say("marking", "to be marked together"),
-    }
-    return words[row.verdict]
-
-
 def _columns() -> list[Column[PairRow]]:
     return [
         Column("code", say("columns", "Blind code"), lambda row: row.blind_code, width=110),
         Column("totals", say("columns", "Totals"), _totals, width=330),
         Column("full", say("columns", "Of"), lambda row: row.full, Align.RIGHT, width=60),
         Column("gap", say("columns", "Gap in %"), lambda row: row.gap, Align.RIGHT, width=90),
-        Column("verdict", say("columns", "The bands ask for"), verdict_words, width=190),
+        Column("verdict", say("columns", "The bands ask for"), pair_text, width=190),
         Column(
             "done",
             say("columns", "Dealt with"),

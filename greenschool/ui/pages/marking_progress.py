@@ -5,10 +5,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from greenschool.language import say
+from greenschool.services.mark_changes import mark_history
 from greenschool.services.progress_board import Board, BoardRow, Reminder, board, reminders
 from greenschool.services.rounds import hand_back, lock_sheets, mark_absent
 from greenschool.services.states import Permission, RoundState, SheetState
 from greenschool.ui.dialogs.form import FormDialog
+from greenschool.ui.dialogs.mark_history import MarkHistoryDialog
 from greenschool.ui.dialogs.reasoned import ReasonedDialog
 from greenschool.ui.office import Office
 from greenschool.ui.pages.marking_view import MarkingView
@@ -106,7 +108,7 @@ class JudgesView(MarkingView):
 
     def read(self) -> None:
         """Read the board."""
-        found = board(self.office.desk, self.contest)
+        found = board(self.office.desk, self.contest, self.round_number)
         self._state = found.state
         self._table.set_rows(judge_lines(found))
         if self._table.current() is None:
@@ -139,7 +141,7 @@ class JudgesView(MarkingView):
             self.attempt(lambda: lock_sheets(self.office.desk, self.contest, row.judge), told)
 
     def _offer(self, row: JudgeLine | None) -> None:
-        may = self.office.desk.may(Permission.SETTLE) and self._state is RoundState.MARKING
+        may = self.may(Permission.SETTLE) and self._state is RoundState.MARKING
         for button in (self._lock, self._absent):
             button.setVisible(may)
         self._lock.setEnabled(row is not None and row.handed_in > 0)
@@ -157,6 +159,7 @@ class EntriesView(MarkingView):
         self._back = Button(self.tr("Hand back to the judge…"), "undo-variant", self.ask_back)
         legend = "   ".join(sheet_words(state) for state in SheetState)
         self.column.addWidget(label(legend, "small", wrap=True))
+        self._history = self.add_button(Button(self.tr("History of marks…"), "history", self.show_history))
         self.add_button(self._back)
         self.add_foot()
 
@@ -168,14 +171,14 @@ class EntriesView(MarkingView):
 
     def read(self) -> None:
         """Read the board."""
-        found = board(self.office.desk, self.contest)
+        found = board(self.office.desk, self.contest, self.round_number)
         if self._table is None or found.judges != self._judges or found.minimum_marks != self._minimum:
             self._judges, self._minimum = found.judges, found.minimum_marks
             self._table = self._made(tuple(zip(found.judges, found.names, strict=True)))
         self._table.set_rows(found.rows)
         if self._table.current() is None:
             self._table.grid.go_to(0)
-        self._back.setVisible(self.office.desk.may(Permission.SETTLE) and found.state is RoundState.MARKING)
+        self._back.setVisible(self.may(Permission.SETTLE) and found.state is RoundState.MARKING)
         self._offer()
 
     def ask_back(self) -> FormDialog | None:
@@ -209,17 +212,34 @@ class EntriesView(MarkingView):
         self.column.insertWidget(1, made, 1)
         return made
 
-    def _sheet(self) -> tuple[BoardRow, str] | None:
-        """Return the entry and the judge whose handed-in sheet is under the cursor."""
+    def show_history(self) -> MarkHistoryDialog | None:
+        """Show every change of the marks on the sheet under the cursor."""
+        place = self._cell()
+        if place is None:
+            return None
+        row, judge, _ = place
+        rows = mark_history(self.office.desk, self.contest, row.entry, judge, self.round_number)
+        dialog = MarkHistoryDialog(self.office, (judge, row.blind_code), rows, self)
+        dialog.open()
+        return dialog
+
+    def _cell(self) -> tuple[BoardRow, str, SheetState] | None:
+        """Return the entry, the judge and the state of the sheet under the cursor."""
         table = self.table()
         row, column = table.current(), table.grid.currentIndex().column()
         key = table.model.columns[column].key if column >= 0 else ""
         if row is None or key not in self._judges:
             return None
-        handed_in = row.cells[self._judges.index(key)] is SheetState.SUBMITTED
-        return (row, key) if handed_in else None
+        state = row.cells[self._judges.index(key)]
+        return None if state is None else (row, key, state)
+
+    def _sheet(self) -> tuple[BoardRow, str] | None:
+        """Return the entry and the judge whose handed-in sheet is under the cursor."""
+        place = self._cell()
+        return None if place is None or place[2] is not SheetState.SUBMITTED else place[:2]
 
     def _offer(self) -> None:
+        self._history.setEnabled(self._table is not None and self._cell() is not None)
         self._back.setEnabled(self._table is not None and self._sheet() is not None)
 
 

@@ -2,8 +2,12 @@
 
 from decimal import Decimal
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from greenschool.judging_wording import adjusted_text, quality_text
 from greenschool.language import say
-from greenschool.services.panel_quality import JudgeQuality, PanelQuality, panel_quality
+from greenschool.services.panel_quality import AdjustedScore, JudgeQuality, PanelQuality, panel_quality
 from greenschool.text.numbers import format_decimal
 from greenschool.ui.office import Office
 from greenschool.ui.pages.marking_view import MarkingView
@@ -11,7 +15,6 @@ from greenschool.ui.table.column import Align, Column, by_given_name
 from greenschool.ui.table.view import TableView
 from greenschool.ui.tokens import Tone
 from greenschool.ui.widgets.style import label
-from greenschool.wording import quality_text
 
 
 class QualityView(MarkingView):
@@ -25,7 +28,21 @@ class QualityView(MarkingView):
         self._table.grid.setAccessibleName(self.title)
         self.column.addWidget(self._words)
         self.column.addWidget(self._figures)
-        self.column.addWidget(self._table, 1)
+        self._adjusted: TableView[AdjustedScore] = TableView("marking-adjusted", _adjusted_columns(), office.settings)
+        self._adjusted.grid.setAccessibleName(self.tr("Scores with strictness evened"))
+        self._why = label(adjusted_text(), "small", wrap=True)
+        self._beside = QWidget()
+        beside = QVBoxLayout(self._beside)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self._why)
+        beside.addWidget(self._adjusted, 1)
+        sides = QSplitter(Qt.Orientation.Horizontal)
+        sides.setChildrenCollapsible(False)
+        sides.setHandleWidth(10)
+        sides.addWidget(self._table)
+        sides.addWidget(self._beside)
+        sides.setSizes([690, 470])
+        self.column.addWidget(sides, 1)
         self.add_foot()
 
     def table(self) -> TableView[JudgeQuality]:
@@ -34,10 +51,12 @@ class QualityView(MarkingView):
 
     def read(self) -> None:
         """Compute the figures from the sheets that are handed in."""
-        found = panel_quality(self.office.desk, self.contest)
+        found = panel_quality(self.office.desk, self.contest, self.round_number)
         self._words.setText("\n".join(quality_text(found)))
         self._figures.setText(figures_words(found))
         self._table.set_rows(found.judges)
+        self._adjusted.set_rows(found.adjusted)
+        self._beside.setVisible(bool(found.adjusted))
         if self._table.current() is None:
             self._table.grid.go_to(0)
 
@@ -63,6 +82,16 @@ def figures_words(quality: PanelQuality) -> str:
 
 def _figure(value: Decimal | None) -> str:
     return "–" if value is None else format_decimal(value)
+
+
+def _adjusted_columns() -> list[Column[AdjustedScore]]:
+    right = Align.RIGHT
+    return [
+        Column("code", say("columns", "Blind code"), lambda row: row.blind_code, width=100),
+        Column("raw", say("columns", "Mean"), lambda row: row.raw, right, width=80),
+        Column("adjusted", say("columns", "Strictness evened"), lambda row: row.adjusted, right, width=130),
+        Column("difference", say("columns", "Difference"), lambda row: row.adjusted - row.raw, right, width=90),
+    ]
 
 
 def _columns() -> list[Column[JudgeQuality]]:

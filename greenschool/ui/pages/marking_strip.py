@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from greenschool.services.states import RoundState
 from greenschool.ui.widgets.buttons import Button, PrimaryButton
+from greenschool.ui.widgets.flow import FlowLayout
 from greenschool.ui.widgets.steps import Steps
 from greenschool.ui.widgets.style import label
 from greenschool.wording import state_name
@@ -30,8 +31,7 @@ class MarkingStrip(QFrame):
         self.steps = Steps([state_name(state) for state in RoundState])
         self._words = label("", "muted", wrap=True)
         self._primary = QHBoxLayout()
-        self._others = QHBoxLayout()
-        self._others.setSpacing(8)
+        self._others = FlowLayout(8)
         self._buttons: list[Button] = []
         head = QHBoxLayout()
         head.setSpacing(10)
@@ -41,11 +41,8 @@ class MarkingStrip(QFrame):
         column.setContentsMargins(12, 8, 10, 8)
         column.setSpacing(6)
         column.addLayout(head)
-        below = QHBoxLayout()
-        below.setSpacing(10)
-        below.addWidget(self._words, 1)
-        below.addLayout(self._others)
-        column.addLayout(below)
+        column.addWidget(self._words)
+        column.addLayout(self._others)
 
     def text(self) -> str:
         """Return the sentence shown."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from greenschool.errors import GreenSchoolError
+from greenschool.services.states import Permission
 from greenschool.ui.dialogs.form import FormDialog
 from greenschool.ui.office import Office
 from greenschool.ui.table.view import TableView
@@ -24,6 +25,8 @@ class MarkingView(QWidget):
         super().__init__()
         self.office, self.title = office, title
         self.contest = ""
+        self.round_number: int | None = None
+        """Of an earlier round, which is only looked at; None for the present one."""
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(8)
@@ -39,10 +42,14 @@ class MarkingView(QWidget):
     def read(self) -> None:
         """Read and show the contest again."""
 
-    def show_contest(self, contest: str) -> None:
-        """Show a contest, or the same again."""
-        self.contest = contest
+    def show_contest(self, contest: str, round_number: int | None = None) -> None:
+        """Show a contest, or the same again, in its present round or in an earlier one."""
+        self.contest, self.round_number = contest, round_number
         self.read()
+
+    def may(self, permission: Permission) -> bool:
+        """Tell whether the person at the desk may take a step here; in an earlier round nobody may."""
+        return self.round_number is None and self.office.desk.may(permission)
 
     def add_foot(self) -> None:
         """Put the row of buttons below; last."""

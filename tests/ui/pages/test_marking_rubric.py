@@ -1,9 +1,11 @@
 from greenschool.services import blindness
-from greenschool.services.rubrics import presets, round_facts, show_rubric
+from greenschool.services.prize_rules import Quota, show_prize_rules
+from greenschool.services.rubrics import presets, round_facts, show_rubric, use_preset
+from greenschool.ui.dialogs.prize_rules import PrizeRulesDialog
 from greenschool.ui.dialogs.round_facts import RoundFactsDialog
 from greenschool.ui.dialogs.rubric import RubricDialog
 from tests.ui.pages.marking_stores import marking_office, marking_page, marking_stores
-from tests.ui.pages.results_stores import button, dialog_of, nameless
+from tests.ui.pages.results_stores import button, dialog_of, nameless, sees
 
 __all__ = ["marking_office", "marking_page", "marking_stores"]
 
@@ -100,3 +102,48 @@ def test_the_rules_of_a_round_are_saved_and_a_slip_is_told(marking_page, qtbot):
     facts = round_facts(page._office.desk, "KH")
     assert (str(facts.marking_until), facts.minimum_marks, str(facts.agree_below)) == ("2023-05-20", 3, "8.5")
     assert "rules of the round are saved" in page.banner.text()
+
+
+def test_the_prizes_of_a_round_are_typed_and_ties_put_in_order(marking_page, qtbot):
+    page = marking_page("preparing")
+    button(page, "Prizes…").click()
+    dialog = dialog_of(qtbot, page, PrizeRulesDialog)
+    assert nameless(dialog) == []
+    assert dialog.minimumSizeHint().width() <= 984
+    assert dialog.minimumSizeHint().height() <= 560
+    button(dialog, "Add prize").click()
+    line = dialog.table.model.rowCount() - 1
+    assert dialog.table.model.write(column(dialog.table, "name"), [(line, "Khuyến khích")])
+    assert dialog.table.model.write(column(dialog.table, "share"), [(line, "7,5")])
+    assert not dialog.table.model.write(column(dialog.table, "count"), [(line, "vài")])
+    dialog.ties.setCurrentRow(1)
+    button(dialog, "Earlier").click()
+    wanted = dialog.chain()
+    dialog.ok.click()
+    rules = show_prize_rules(page._office.desk, "KH")
+    assert (rules.lines[-1].name, rules.lines[-1].quota, str(rules.lines[-1].amount)) == (
+        "Khuyến khích",
+        Quota.SHARE,
+        "7.5",
+    )
+    assert rules.tie_breaks == wanted
+    assert "prizes of the round are saved" in page.banner.text()
+
+
+def test_a_group_has_maxima_of_its_own(desk_on, office_at, qtbot):
+    desk = desk_on("schools")
+    use_preset(desk, "SK", "sang-kien")
+    dialog = RubricDialog(office_at(desk), "SK")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    model = dialog.criteria.model
+    maximum, weight = (column(dialog.criteria, f"{key}-Truyền thông") for key in ("maximum", "weight"))
+    assert model.write(maximum, [(0, "22,5"), (1, "")])
+    assert model.write(weight, [(0, "2")])
+    assert sees(dialog, "Truyền thông: 1")
+    dialog.ok.click()
+    first, second, *_ = show_rubric(desk, "SK").criteria
+    assert [(part.group, str(part.maximum), str(part.weight)) for part in first.groups] == [
+        ("Truyền thông", "22.5", "2")
+    ]
+    assert second.groups == ()
