@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import selectinload
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
@@ -187,10 +187,16 @@ def record_calibration(desk: Desk, contest: str, entry: int, minutes: str) -> No
         known.minutes = words
 
 
+_MINUTES = select(CalibrationEntry.entry_id, CalibrationEntry.minutes).where(
+    CalibrationEntry.round_id == bindparam("round")
+)
+"""Put together once, because every mark asks it."""
+
+
 def marked_first(uow: UnitOfWork, round_: Round) -> MarkedFirst:
     """Return what the whole panel of a round marks first; nothing is held back where nothing was chosen."""
-    query = select(CalibrationEntry.entry_id, CalibrationEntry.minutes).where(CalibrationEntry.round_id == round_.id)
-    minutes = {row.entry_id: row.minutes for row in uow.session.execute(query)}
+    rows = uow.session.connection().execute(_MINUTES, {"round": round_.id})
+    minutes = {row.entry_id: row.minutes for row in rows}
     return MarkedFirst(frozenset(minutes), all(minutes.values()))
 
 
