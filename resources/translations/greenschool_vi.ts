@@ -8684,6 +8684,10 @@
             <translation>lớp</translation>
         </message>
         <message>
+            <source>code drawn</source>
+            <translation>đánh số phách</translation>
+        </message>
+        <message>
             <source>consent</source>
             <translation>đồng ý</translation>
         </message>
@@ -8716,12 +8720,24 @@
             <translation>tệp</translation>
         </message>
         <message>
+            <source>file looked at</source>
+            <translation>đã xem tệp</translation>
+        </message>
+        <message>
             <source>file taken off</source>
             <translation>bỏ tệp</translation>
         </message>
         <message>
+            <source>file withheld from judges</source>
+            <translation>không cho giám khảo xem tệp</translation>
+        </message>
+        <message>
             <source>files added</source>
             <translation>thêm tệp</translation>
+        </message>
+        <message>
+            <source>given to the judges</source>
+            <translation>giao cho giám khảo</translation>
         </message>
         <message>
             <source>missing</source>
@@ -8736,8 +8752,16 @@
             <translation>sửa họ tên</translation>
         </message>
         <message>
+            <source>names covered</source>
+            <translation>che tên trong bài</translation>
+        </message>
+        <message>
             <source>note</source>
             <translation>ghi chú</translation>
+        </message>
+        <message>
+            <source>parts of a picture covered</source>
+            <translation>che một phần ảnh</translation>
         </message>
         <message>
             <source>reason</source>
@@ -8774,6 +8798,10 @@
         <message>
             <source>text</source>
             <translation>nội dung</translation>
+        </message>
+        <message>
+            <source>text for judges</source>
+            <translation>nội dung cho giám khảo</translation>
         </message>
         <message>
             <source>withdrawn</source>
