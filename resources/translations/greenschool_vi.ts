@@ -9626,6 +9626,10 @@
             <translation>lớp</translation>
         </message>
         <message>
+            <source>code drawn</source>
+            <translation>đánh số phách</translation>
+        </message>
+        <message>
             <source>consent</source>
             <translation>đồng ý</translation>
         </message>
@@ -9658,12 +9662,24 @@
             <translation>tệp</translation>
         </message>
         <message>
+            <source>file looked at</source>
+            <translation>đã xem tệp</translation>
+        </message>
+        <message>
             <source>file taken off</source>
             <translation>bỏ tệp</translation>
         </message>
         <message>
+            <source>file withheld from judges</source>
+            <translation>không cho giám khảo xem tệp</translation>
+        </message>
+        <message>
             <source>files added</source>
             <translation>thêm tệp</translation>
+        </message>
+        <message>
+            <source>given to the judges</source>
+            <translation>giao cho giám khảo</translation>
         </message>
         <message>
             <source>missing</source>
@@ -9678,8 +9694,16 @@
             <translation>sửa họ tên</translation>
         </message>
         <message>
+            <source>names covered</source>
+            <translation>che tên trong bài</translation>
+        </message>
+        <message>
             <source>note</source>
             <translation>ghi chú</translation>
+        </message>
+        <message>
+            <source>parts of a picture covered</source>
+            <translation>che một phần ảnh</translation>
         </message>
         <message>
             <source>reason</source>
@@ -9716,6 +9740,10 @@
         <message>
             <source>text</source>
             <translation>nội dung</translation>
+        </message>
+        <message>
+            <source>text for judges</source>
+            <translation>nội dung cho giám khảo</translation>
         </message>
         <message>
             <source>withdrawn</source>

@@ -29,6 +29,13 @@ _ACTIONS = {
     "entries.correct_name": QT_TRANSLATE_NOOP("history", "name corrected"),
     "entries.consent": QT_TRANSLATE_NOOP("history", "consent noted"),
     "entries.consent_withdrawn": QT_TRANSLATE_NOOP("history", "consent withdrawn"),
+    "entries.mask": QT_TRANSLATE_NOOP("history", "names covered"),
+    "entries.mask_all": QT_TRANSLATE_NOOP("history", "names covered"),
+    "files.cover": QT_TRANSLATE_NOOP("history", "parts of a picture covered"),
+    "files.clear": QT_TRANSLATE_NOOP("history", "file looked at"),
+    "files.withhold": QT_TRANSLATE_NOOP("history", "file withheld from judges"),
+    "codes.draw": QT_TRANSLATE_NOOP("history", "code drawn"),
+    "round.release": QT_TRANSLATE_NOOP("history", "given to the judges"),
     "receipts.give": QT_TRANSLATE_NOOP("history", "receipt given"),
 }
 _FIELDS = {
@@ -48,6 +55,8 @@ _FIELDS = {
     "topic": QT_TRANSLATE_NOOP("history", "field"),
     "receipt_id": QT_TRANSLATE_NOOP("history", "receipt"),
     "blind_code": QT_TRANSLATE_NOOP("history", "blind code"),
+    "masked_title": QT_TRANSLATE_NOOP("history", "text for judges"),
+    "verdict": QT_TRANSLATE_NOOP("history", "file"),
 }
 
 
@@ -99,7 +108,7 @@ def _changes(row: HistoryStep) -> str:
 
 
 def _value(field: str, value: str) -> str:
-    if field == "state" and value:
+    if field in {"state", "verdict"} and value:
         return say("states", value)
     if field == "receipt_id":
         return "✓" if value else "–"

@@ -54,9 +54,7 @@ class FilesPane(QWidget):
         self.tabs.currentChanged.connect(self._open)
         self.view = FileView(PictureView(self.tr("Picture")))
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
-        self._patience.timeout.connect(
-            lambda: self.view.words.setText(self.tr("Opening {name}…").format(name=self._name()))
-        )
+        self._patience.timeout.connect(self._ask_for_patience)
         self._build()
         self.hide()
 

@@ -33,6 +33,7 @@ class FileView(QStackedWidget):
         """Show words, and nothing more of the file that was there."""
         self.words.setText(words)
         self.picture.show_image(QImage(), self.tr("Picture"))
+        self.pdf.clear()
         self.setCurrentWidget(self.words)
 
     def show_content(self, content: Content, name: str) -> None:

@@ -71,6 +71,13 @@ class PdfPages(QWidget):
         self._document.load(self._buffer)
         self._show_document()
 
+    def clear(self) -> None:
+        """Show nothing, and keep nothing of what was shown."""
+        self._document.close()
+        self._buffer.close()
+        self._buffer.setData(QByteArray())
+        self._show_document()
+
     def show_file(self, path: Path) -> None:
         """Show a PDF file; it is read at once, so the file stays free for others."""
         self.show_bytes(path.read_bytes())

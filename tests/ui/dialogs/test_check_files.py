@@ -5,14 +5,16 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QAbstractButton
 
 from greenschool.services import blindness
+from greenschool.services.blind_copies import Cover
 from greenschool.services.entry_files import attach
-from greenschool.services.file_checks import files_to_check
+from greenschool.services.file_checks import clear_file, cover_file, files_to_check, withhold_file
 from greenschool.services.intake import list_entries
 from greenschool.services.panels import Seat, assign, set_panel
 from greenschool.services.progress_board import board
 from greenschool.services.states import FileVerdict, RoundState
 from greenschool.text.search_key import search_key
 from greenschool.ui.dialogs.check_files import FilesDialog
+from greenschool.ui.dialogs.entry_history import EntryHistoryDialog
 from greenschool.ui.dialogs.reasoned import ReasonedDialog
 from greenschool.ui.dialogs.release import ReleaseDialog
 from greenschool.ui.pages.marking import MarkingPage
@@ -138,3 +140,18 @@ def withhold(qtbot, check, reason):
     dialog.reason.setPlainText(reason)
     dialog.ok.click()
     qtbot.waitUntil(lambda: not dialog.isVisible())
+
+
+def test_the_history_of_the_entry_tells_who_looked_at_its_files(office, qtbot):
+    first, second, _ = files_to_check(office.desk, "KH")
+    cover_file(office.desk, first.id, [Cover(0, 0, 10, 10)])
+    clear_file(office.desk, first.id)
+    withhold_file(office.desk, second.id, "lộ tên")
+    history = EntryHistoryDialog(office, "KH-001")
+    qtbot.addWidget(history)
+    _, rows = history.table.seen()
+    assert [row[2:] for row in rows[:3]] == [
+        ["file withheld from judges", "file: not looked at → withheld", "lộ tên"],
+        ["file looked at", "file: not looked at → names nobody", ""],
+        ["parts of a picture covered", "", ""],
+    ]

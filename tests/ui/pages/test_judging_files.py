@@ -161,10 +161,15 @@ def test_what_is_not_shown_is_said_in_words(pane, window, qtbot, settled, code):
     assert not pane.view.shows_picture()
 
 
-def test_the_picture_of_another_entry_goes_at_once(pane, window, judge, code):
+@pytest.mark.parametrize("file", [0, 1])
+def test_a_file_of_another_entry_goes_at_once(pane, window, judge, code, settled, file):
+    pane.step(file)
+    settled()
+    assert not pane.view.picture.image().isNull() or pane.view.pdf.document().pageCount()
     other = next(one for one in marking.my_sheets(judge) if one.blind_code != code)
     window.page.list.go_to(other.sheet)
     assert pane.view.picture.image().isNull()
+    assert pane.view.pdf.document().pageCount() == 0
     assert pane.tabs.count() == 0
 
 
