@@ -14,7 +14,7 @@ from greenschool.services.accounts import AccountRow
 from greenschool.services.awards import AwardRow
 from greenschool.services.demo import DemoSummary, SampleDecision
 from greenschool.services.imports import ImportResult
-from greenschool.services.results import StandingRow, Standings
+from greenschool.services.standings import StandingRow, Standings
 from greenschool.text.numbers import format_decimal
 
 
@@ -32,7 +32,9 @@ def print_notes(notes: Sequence[GreenSchoolError]) -> None:
 
 def print_standings(found: Standings) -> None:
     """Print the table, the rules, the ties and a difference between chosen and prizes."""
-    print_line(f"{found.contest_name} – {wording.state_name(found.state)}")
+    named = found.round_name or found.round_number > 1
+    which = [wording.round_name(found.round_number, found.round_name)] if named else []
+    print_line(" – ".join((found.contest_name, *which, wording.state_name(found.state))))
     titles = [
         say("columns", "Rank"),
         say("columns", "No."),

@@ -21,12 +21,13 @@ from greenschool.services.intake import EntriesImport
 from greenschool.services.judges import JudgesImport, list_judges
 from greenschool.services.marks import MarksImport
 from greenschool.services.office_presets import add_preset
-from greenschool.services.results import Standings, decide, settle, standings
+from greenschool.services.results import decide, settle
 from greenschool.services.rounds import close_round
 from greenschool.services.sample_assessments import fill_with_samples
 from greenschool.services.sample_trainings import add_sample_trainings
 from greenschool.services.schools import SchoolsImport, list_schools
 from greenschool.services.seasons import list_contests
+from greenschool.services.standings import Standings, standings
 from greenschool.services.stores import first_start, mark_as_practice
 from greenschool.services.training_papers import (
     print_attendance_certificates,

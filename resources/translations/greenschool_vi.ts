@@ -3131,6 +3131,10 @@
             <translation>mỗi bài ít nhất {n} phiếu</translation>
         </message>
         <message>
+            <source>go on to the next round</source>
+            <translation>vào vòng sau</translation>
+        </message>
+        <message>
             <source>open ties: {n}</source>
             <translation>đồng điểm chờ xử lý: {n}</translation>
         </message>
@@ -3290,6 +3294,17 @@
         <message>
             <source>Role of {name}</source>
             <translation>Vai trò của {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundChoice</name>
+        <message>
+            <source>Choose the round whose result is shown</source>
+            <translation>Chọn vòng để xem kết quả</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Vòng</translation>
         </message>
     </context>
     <context>
@@ -5357,6 +5372,10 @@
         <message>
             <source>Number of the office that issues papers</source>
             <translation>Số thứ tự của đơn vị ban hành giấy tờ</translation>
+        </message>
+        <message>
+            <source>Number of the round; else the one with prizes</source>
+            <translation>Số thứ tự của vòng; không ghi thì là vòng trao giải</translation>
         </message>
         <message>
             <source>Number of the training in the season</source>
@@ -9369,6 +9388,10 @@
     </context>
     <context>
         <name>results</name>
+        <message>
+            <source>Round {number}</source>
+            <translation>Vòng {number}</translation>
+        </message>
         <message>
             <source>Tie at place {place} on the line {line}: entries {entries} with {score}, seats left: {seats}</source>
             <translation>Đồng điểm ở hạng {place}, tại vạch “{line}”: các bài {entries} cùng đạt {score} điểm, còn {seats} suất</translation>

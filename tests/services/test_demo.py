@@ -8,9 +8,9 @@ from greenschool.fresh_file import WriteFailedError
 from greenschool.models.assessment import AssessmentState
 from greenschool.services.demo import COUNCIL, SampleDecision, run_demo
 from greenschool.services.marks import MarkedOwnSchoolError
-from greenschool.services.results import standings
 from greenschool.services.rounds import MarksMissingError
 from greenschool.services.season_template import TemplateUnreadableError
+from greenschool.services.standings import standings
 from greenschool.services.stores import first_start, has_store, open_folder, sit_down
 from greenschool.storage.opening import StoreExistsError
 from greenschool.workbooks.refusals import UnreadableFileError

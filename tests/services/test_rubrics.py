@@ -7,7 +7,6 @@ import pytest
 
 from greenschool.models.account import Role
 from greenschool.services.marking import my_sheets, open_sheet
-from greenschool.services.results import standings
 from greenschool.services.rubrics import (
     CriterionFacts,
     GroupPart,
@@ -23,6 +22,7 @@ from greenschool.services.rubrics import (
     show_rubric,
     use_preset,
 )
+from greenschool.services.standings import standings
 from greenschool.services.states import AdjudicationRule
 from greenschool.storage.unit_of_work import NotAllowedError
 from tests.services.judging import being_marked, judge_desk, mark_all

@@ -30,6 +30,7 @@ from greenschool.ui.dialogs.score_books import ScoreBooksDialog
 from greenschool.ui.office import Office
 from greenschool.ui.page import Page
 from greenschool.ui.pages.contest_chips import choose_contest, contest_chips
+from greenschool.ui.pages.links import LastRound
 from greenschool.ui.pages.marking_pairs import PairsView
 from greenschool.ui.pages.marking_papers import paper_views
 from greenschool.ui.pages.marking_progress import EntriesView, JudgesView, RemindersView
@@ -310,7 +311,7 @@ class MarkingPage(Page):
         return dialog
 
     def _go_to_results(self) -> None:
-        self.leads_to.emit("results", self._choice.current())
+        self.leads_to.emit("results", LastRound(self._choice.current()))
 
     def _not_closed(self, error: GreenSchoolError) -> None:
         if not isinstance(error, MarksMissingError):
