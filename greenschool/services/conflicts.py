@@ -11,7 +11,8 @@ from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.models import Conflict, Contest, Entry, Judge, ScoreSheet
 from greenschool.models.account import Permission
 from greenschool.models.judging import SheetState
-from greenschool.services.desk import Desk, contest_of, open_season_of
+from greenschool.services.contestants import entries_of
+from greenschool.services.desk import Desk, contest_of, open_season_of, round_of
 from greenschool.services.schools import names_in
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.unicode import normalise
@@ -163,6 +164,16 @@ def barred(uow: UnitOfWork, judges: Iterable[Judge], entries: Iterable[Entry]) -
         elif conflict.entry_id in known:
             found[conflict.judge_id].add(conflict.entry_id)
     return found
+
+
+def barred_entries(desk: Desk, contest: str) -> Mapping[str, frozenset[int]]:
+    """Return for each judge of the season, by code, the numbers of the entries of the round that they may not mark."""
+    with desk.read(Permission.EDIT) as uow:
+        found = contest_of(uow, desk, contest)
+        entries = {entry.id: entry for entry in uow.session.scalars(entries_of(found, round_of(found)))}
+        judges = _judges(uow, desk)
+        closed = barred(uow, judges, entries.values())
+        return {judge.code: frozenset(entries[key].number for key in closed[judge.id]) for judge in judges}
 
 
 def is_barred(uow: UnitOfWork, judge: Judge, entry: Entry) -> bool:

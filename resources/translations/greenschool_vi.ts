@@ -6026,8 +6026,16 @@
             <translation>{band}: từ {threshold} điểm, mỗi trụ cột ít nhất {share} %</translation>
         </message>
         <message>
+            <source>{books} marking workbooks were written for {judges} judges, filled in from the list of marks and taken home</source>
+            <translation>Đã xuất {books} sổ chấm Excel cho {judges} giám khảo, điền theo danh sách điểm rồi nhập lại</translation>
+        </message>
+        <message>
             <source>{code}: {count} files were added</source>
             <translation>{code}: đã thêm {count} tệp</translation>
+        </message>
+        <message>
+            <source>{contest}, {round} (sample data): {entries} entries, {judges} judges; first {code} with {score} points</source>
+            <translation>{contest}, {round} (dữ liệu mẫu): {entries} bài, {judges} giám khảo; đứng đầu là {code} với {score} điểm</translation>
         </message>
         <message>
             <source>{contest}: recorded decision of the council at {line}: extended to the entries {entries}</source>
@@ -6046,12 +6054,20 @@
             <translation>Đã đánh {count} số phách cho cuộc thi {contest}.</translation>
         </message>
         <message>
+            <source>{count} entries have marks outside the bands; the council kept the mean of each (sample decision, recorded)</source>
+            <translation>{count} bài có điểm lệch quá mức cho phép; ban tổ chức giữ điểm trung bình của từng bài (quyết định mẫu, đã ghi lại)</translation>
+        </message>
+        <message>
             <source>{count} entries lack marks.</source>
             <translation>{count} bài dự thi còn thiếu điểm.</translation>
         </message>
         <message>
             <source>{count} of {schools} schools assessed: {bands}</source>
             <translation>Đã đánh giá {count}/{schools} trường: {bands}</translation>
+        </message>
+        <message>
+            <source>{count} score sheets came in as a list of marks: judges gave them to entries of their own school, which no panel assigns them</source>
+            <translation>{count} phiếu chấm nhập từ danh sách điểm: giám khảo đã chấm bài của trường mình, là bài mà chương trình không bao giờ phân công cho họ</translation>
         </message>
         <message>
             <source>{count} sheets were locked.</source>
@@ -6617,6 +6633,10 @@
             <translation>Kết quả</translation>
         </message>
         <message>
+            <source>Outside the bands</source>
+            <translation>Bài lệch điểm</translation>
+        </message>
+        <message>
             <source>Panel</source>
             <translation>Ban giám khảo</translation>
         </message>
@@ -6759,6 +6779,14 @@
         <message>
             <source>Sheets assigned or begun that are not handed in.</source>
             <translation>Phiếu đã phân công hoặc chấm dở mà chưa nộp.</translation>
+        </message>
+        <message>
+            <source>Sheets by list</source>
+            <translation>Phiếu từ danh sách</translation>
+        </message>
+        <message>
+            <source>Sheets by workbook</source>
+            <translation>Phiếu từ sổ chấm</translation>
         </message>
         <message>
             <source>Sheets missing to the least number of marks.</source>
@@ -6919,6 +6947,10 @@
         <message>
             <source>Window</source>
             <translation>Thời gian nhận bài</translation>
+        </message>
+        <message>
+            <source>Workbooks</source>
+            <translation>Sổ chấm</translation>
         </message>
         <message>
             <source>Workplace</source>
