@@ -17,7 +17,7 @@ from greenschool.services.checklist_marks import MarkEffect
 from greenschool.services.checklist_saving import ChecklistPreview
 from greenschool.services.doubles import DoubleRow
 from greenschool.services.import_runs import ImportRow
-from greenschool.services.results import SchemeRow, Standings, TieRow
+from greenschool.services.standings import SchemeRow, Standings, TieRow
 from greenschool.services.states import Side
 from greenschool.text.numbers import format_decimal
 
@@ -88,6 +88,11 @@ def account_state(account: AccountRow) -> str:
 def level_name(level: str) -> str:
     """Return a level of schools in words."""
     return say("states", _LEVELS[level])
+
+
+def round_name(number: int, name: str) -> str:
+    """Return what a round is called: by its name, or by its number where it has none."""
+    return name or say("results", "Round {number}", number=number)
 
 
 def line_name(line: str) -> str:

@@ -5,16 +5,14 @@ from pathlib import Path
 from typing import Any
 
 from greenschool import wording
-from greenschool.cli.checklist_reports import assessments_json, print_bands
 from greenschool.cli.terminal import print_json, print_line, print_table
 from greenschool.errors import GreenSchoolError
 from greenschool.language import say, tell
 from greenschool.papers.certificate import CertificateReport
 from greenschool.services.accounts import AccountRow
 from greenschool.services.awards import AwardRow
-from greenschool.services.demo import DemoSummary, SampleDecision
 from greenschool.services.imports import ImportResult
-from greenschool.services.results import StandingRow, Standings
+from greenschool.services.standings import StandingRow, Standings
 from greenschool.text.numbers import format_decimal
 
 
@@ -32,7 +30,9 @@ def print_notes(notes: Sequence[GreenSchoolError]) -> None:
 
 def print_standings(found: Standings) -> None:
     """Print the table, the rules, the ties and a difference between chosen and prizes."""
-    print_line(f"{found.contest_name} – {wording.state_name(found.state)}")
+    named = found.round_name or found.round_number > 1
+    which = [wording.round_name(found.round_number, found.round_name)] if named else []
+    print_line(" – ".join((found.contest_name, *which, wording.state_name(found.state))))
     titles = [
         say("columns", "Rank"),
         say("columns", "No."),
@@ -174,102 +174,3 @@ def print_certificate_report(report: CertificateReport, out: Path) -> None:
         )
     for change in report.wrapped:
         print_line("⚑ " + say("cli", "{label}: set on several lines", label=change.label))
-
-
-def print_demo(summary: DemoSummary) -> None:
-    """Print what the practice run did."""
-    print_line(say("cli", "Practice season in {folder}", folder=summary.folder))
-    print_line(
-        say(
-            "cli",
-            "{schools} schools, {judges} judges, {marks} marks read",
-            schools=summary.schools,
-            judges=summary.judges,
-            marks=summary.marks,
-        )
-    )
-    for training in summary.trainings:
-        print_line(
-            say(
-                "cli",
-                "Training {number} (sample data): {present} of {participants} people came",
-                number=training.number,
-                present=training.present,
-                participants=training.participants,
-            )
-        )
-    titles = [
-        say("columns", "Contest"),
-        say("columns", "Entries"),
-        say("columns", "Prizes"),
-        say("columns", "Lines"),
-        say("columns", "Fingerprint"),
-    ]
-    print_table(
-        titles,
-        [
-            (
-                f"{one.contest} {one.contest_name}",
-                str(len(one.rows)),
-                str(one.prizes),
-                ", ".join(f"{line.given} {line.name}" for line in one.lines),
-                one.fingerprint,
-            )
-            for one in summary.standings
-        ],
-        right=frozenset({1, 2}),
-    )
-    print_bands(summary.assessments)
-    for one in summary.standings:
-        for tie in one.ties:
-            print_line(f"⚑ {one.contest}: {wording.tie_text(tie, settled=True)}")
-        if difference := wording.difference_text(one):
-            print_line(f"⚑ {one.contest}: {difference}")
-    if not summary.decisions:
-        print_line(say("cli", "Every tie was settled by the scheme; no decision of the council was needed."))
-    for decision in summary.decisions:
-        print_line("⚑ " + _decision_text(decision))
-    print_notes(summary.notes)
-    print_line(say("cli", "Files written:"))
-    for file in summary.files:
-        print_line(f"  {file}")
-
-
-def _decision_text(decision: SampleDecision) -> str:
-    return say(
-        "cli",
-        "{contest}: recorded decision of the council at {line}: extended to the entries {entries}",
-        contest=decision.contest,
-        line=wording.line_name(decision.line),
-        entries=", ".join(str(entry) for entry in decision.entries),
-    )
-
-
-def print_demo_json(summary: DemoSummary) -> None:
-    """Print the same as one object."""
-    print_json(
-        {
-            "schools": summary.schools,
-            "judges": summary.judges,
-            "marks": summary.marks,
-            "trainings": [
-                {"number": one.number, "participants": one.participants, "present": one.present}
-                for one in summary.trainings
-            ],
-            "contests": [
-                {
-                    "contest": one.contest,
-                    "entries": len(one.rows),
-                    "chosen": one.chosen,
-                    "prizes": {line.name: line.given for line in one.lines},
-                    "ties": [wording.tie_text(tie, settled=True) for tie in one.ties],
-                    "fingerprint": one.fingerprint,
-                }
-                for one in summary.standings
-            ],
-            "assessments": assessments_json(summary.assessments),
-            "decisions": [_decision_text(decision) for decision in summary.decisions],
-            "notes": [tell(note) for note in summary.notes],
-            "files": [str(file) for file in summary.files],
-        }
-    )

@@ -11,6 +11,7 @@ from greenschool.cli.terminal import print_line, progress_bars
 from greenschool.language import say
 from greenschool.services import results, rounds
 from greenschool.services.printing import print_standings as write_standings
+from greenschool.services.standings import standings as standings_of
 from greenschool.services.states import DecisionKind
 
 
@@ -26,14 +27,18 @@ def add(app: typer.Typer) -> None:
         contest: contest_code,
         as_json: json_switch = False,  # noqa: FBT002 - a switch of the command line
         out: Annotated[Path | None, typer.Option(help=say("cli", "Write to this .pdf or .xlsx file instead"))] = None,
+        number: Annotated[
+            int | None,
+            typer.Option("--round", help=say("cli", "Number of the round; else the one with prizes")),
+        ] = None,
     ) -> None:
         with place_of(context).desk() as desk:
             if out is not None:
                 with progress_bars() as progress:
-                    write_standings(desk, contest, out, progress)
+                    write_standings(desk, contest, out, progress, number)
                 print_line(say("cli", "Written: {file}", file=out))
                 return
-            found = results.standings(desk, contest)
+            found = standings_of(desk, contest, number)
         (print_standings_json if as_json else print_standings)(found)
 
     @app.command(help=say("cli", "Close the marks of a contest and lock its score sheets."))

@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
+from greenschool.cli.demo_reports import print_demo, print_demo_json
 from greenschool.cli.place import place_of
-from greenschool.cli.reports import print_demo, print_demo_json
 from greenschool.cli.terminal import print_line, progress_bars
 from greenschool.language import say
 from greenschool.services import stores

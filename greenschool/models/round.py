@@ -41,6 +41,10 @@ ROUND_MOVES: dict[RoundState, frozenset[RoundState]] = {
 """Back from closed to marking only when an administrator unlocks the marks."""
 
 
+SETTLED = frozenset({RoundState.SETTLED, RoundState.PUBLISHED})
+"""Where a round's result is final."""
+
+
 class AdjudicationRule(StrEnum):
     """What a round does about marks of one entry that lie far apart."""
 

@@ -9,13 +9,13 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import selectinload
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
-from greenschool.models import Contest, Entry, Judge, ScoreSheet
+from greenschool.models import Contest, Entry, Judge, Round, ScoreSheet
 from greenschool.models.account import Permission
 from greenschool.models.entry import EntryState
 from greenschool.models.judging import COUNTED
 from greenschool.models.round import RoundState
 from greenschool.services.contestants import compute
-from greenschool.services.desk import Desk, contest_of, open_season_of, round_of
+from greenschool.services.desk import Desk, contest_of, open_season_of, result_round, round_of
 from greenschool.services.rounds import TRUE_CHANCE, draw_codes
 from greenschool.services.schools import names_in
 from greenschool.storage.unit_of_work import UnitOfWork
@@ -147,7 +147,10 @@ def open_codes(desk: Desk, contest: str) -> None:
 
 
 def comparison(desk: Desk, contest: str) -> tuple[ComparisonRow, ...]:
-    """Return codes beside entries, judges and scores (đối chiếu phách); raises ``CodesSealedError`` while sealed."""
+    """Return codes beside entries, judges and scores (đối chiếu phách) of the round that awards.
+
+    Raises ``CodesSealedError`` while sealed.
+    """
     with desk.read(Permission.EDIT) as uow:
         return comparison_in(uow, contest_of(uow, desk, contest))
 
@@ -157,8 +160,9 @@ def comparison_in(uow: UnitOfWork, contest: Contest) -> tuple[ComparisonRow, ...
     if contest.codes_opened_at is None:
         raise CodesSealedError(contest=contest.name)
     names = names_in(uow, contest.season_id)
-    scores = {one.entry: one.score for one in compute(uow, contest, round_of(contest), settle=False).standings}
-    judges = _judges_of_entries(uow, contest)
+    round_ = result_round(contest)
+    scores = {one.entry: one.score for one in compute(uow, contest, round_, settle=False).standings}
+    judges = _judges_of_entries(uow, round_)
     return tuple(
         ComparisonRow(
             blind_code=entry.blind_code or "",
@@ -184,11 +188,11 @@ def _coded(uow: UnitOfWork, contest: Contest) -> list[Entry]:
     return list(uow.session.scalars(query.order_by(Entry.blind_code).options(selectinload(Entry.authors))))
 
 
-def _judges_of_entries(uow: UnitOfWork, contest: Contest) -> defaultdict[int, list[str]]:
+def _judges_of_entries(uow: UnitOfWork, round_: Round) -> defaultdict[int, list[str]]:
     query = (
         select(ScoreSheet.entry_id, Judge.code)
         .join(Judge)
-        .where(ScoreSheet.round_id == round_of(contest).id, ScoreSheet.state.in_(COUNTED))
+        .where(ScoreSheet.round_id == round_.id, ScoreSheet.state.in_(COUNTED))
         .order_by(Judge.code)
     )
     found: defaultdict[int, list[str]] = defaultdict(list)

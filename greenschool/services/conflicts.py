@@ -11,7 +11,8 @@ from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.models import Conflict, Contest, Entry, Judge, ScoreSheet
 from greenschool.models.account import Permission
 from greenschool.models.judging import SheetState
-from greenschool.services.desk import Desk, contest_of, open_season_of
+from greenschool.services.contestants import entries_of
+from greenschool.services.desk import Desk, contest_of, open_season_of, round_of
 from greenschool.services.schools import names_in
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.unicode import normalise
@@ -171,6 +172,16 @@ def free_of_conflict(judge: type[Judge], entry: type[Entry]) -> ColumnElement[bo
     return and_(
         judge.school_id.is_distinct_from(entry.school_id), ~exists().where(Conflict.judge_id == judge.id, about)
     )
+
+
+def barred_entries(desk: Desk, contest: str) -> Mapping[str, frozenset[int]]:
+    """Return for each judge of the season, by code, the numbers of the entries of the round that they may not mark."""
+    with desk.read(Permission.EDIT) as uow:
+        found = contest_of(uow, desk, contest)
+        entries = {entry.id: entry for entry in uow.session.scalars(entries_of(found, round_of(found)))}
+        judges = _judges(uow, desk)
+        closed = barred(uow, judges, entries.values())
+        return {judge.code: frozenset(entries[key].number for key in closed[judge.id]) for judge in judges}
 
 
 def is_barred(uow: UnitOfWork, judge: Judge, entry: Entry) -> bool:

@@ -10,9 +10,8 @@ from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.models import Contest, ContestGroup, Entry
 from greenschool.models.account import Permission
 from greenschool.models.contest import LatePolicy
-from greenschool.models.round import RoundState
-from greenschool.services.desk import Desk, contest_of, open_season_of, round_of
-from greenschool.services.results import SETTLED
+from greenschool.models.round import SETTLED, RoundState
+from greenschool.services.desk import Desk, contest_of, first_round, open_season_of
 from greenschool.services.schools import LEVELS
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.search_key import search_key
@@ -153,7 +152,7 @@ def edit_contest(desk: Desk, code: str, facts: ContestFacts) -> ContestFacts:
         contest = contest_of(uow, desk, code)
         before, facts = _facts(contest), _clean(facts)
         _check(facts)
-        state = round_of(contest).state
+        state = first_round(contest).state
         changed = {one.name for one in fields(ContestFacts) if getattr(before, one.name) != getattr(facts, one.name)}
         if state is not RoundState.PREPARING and changed - _FREE:
             raise ContestBegunError(contest=contest.name)
@@ -227,7 +226,7 @@ def _set_groups(uow: UnitOfWork, contest: Contest, names: Sequence[str]) -> None
 
 def _card(uow: UnitOfWork, contest: Contest) -> ContestCard:
     entries = uow.session.scalar(select(func.count()).select_from(Entry).where(Entry.contest_id == contest.id)) or 0
-    state = round_of(contest).state
+    state = first_round(contest).state
     return ContestCard(
         code=contest.code,
         facts=_facts(contest),

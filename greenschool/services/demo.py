@@ -19,14 +19,15 @@ from greenschool.services.desk import Desk
 from greenschool.services.imports import Importer, ImportResult, run
 from greenschool.services.intake import EntriesImport
 from greenschool.services.judges import JudgesImport, list_judges
-from greenschool.services.marks import MarksImport
 from greenschool.services.office_presets import add_preset
-from greenschool.services.results import Standings, decide, settle, standings
-from greenschool.services.rounds import close_round
+from greenschool.services.practice_marking import RoundMarked, mark_from_list, read_given
+from greenschool.services.results import decide, settle
 from greenschool.services.sample_assessments import fill_with_samples
+from greenschool.services.sample_final import hold_final
 from greenschool.services.sample_trainings import add_sample_trainings
 from greenschool.services.schools import SchoolsImport, list_schools
 from greenschool.services.seasons import list_contests
+from greenschool.services.standings import Standings, standings
 from greenschool.services.stores import first_start, mark_as_practice
 from greenschool.services.training_papers import (
     print_attendance_certificates,
@@ -38,6 +39,8 @@ from greenschool.storage.unit_of_work import Clock, wall_clock
 
 PRACTICE_SEASON = ("demo", "hoan-kiem-2022-23")
 ENTRY_FILES = {"SK": "sang-kien.xlsx", "KH": "khau-hieu.xlsx", "DS": "dai-su-xanh.xlsx"}
+FINAL_OF = "SK"
+BOOKS = "phieu-cham"
 OFFICES = ("quan", "phuong")
 FIRST_SAMPLE_DECISION = 125
 SAMPLE_SEED = 2023
@@ -61,7 +64,13 @@ class DemoSummary:
     schools: int
     judges: int
     marks: int
+    """Marks in the season's list, of which every one was taken in."""
+    marking: tuple[RoundMarked, ...]
+    """How they came in, contest by contest, and those of the final."""
     standings: tuple[Standings, ...]
+    """Of the round with the prizes of each contest."""
+    final: Standings | None
+    """A later round of the initiatives, with invented marks."""
     assessments: AssessmentGrid
     """Made up for practice: no list of the season brings them."""
     decisions: tuple[SampleDecision, ...]
@@ -90,23 +99,35 @@ def run_demo(
         for preset in OFFICES:
             add_preset(desk, preset)
         imported = _import_all(desk, source, progress)
-        marks = imported[-1].added
+        given = read_given(desk, source / "diem.csv", progress)
+        chance = Random(SAMPLE_SEED)  # noqa: S311 - a practice run that is the same each time, no secret
+        books = out / BOOKS
+        marking = [
+            mark_from_list(desk, contest, given.get(contest, ()), books, chance, progress) for contest in ENTRY_FILES
+        ]
         decisions = [decision for contest in ENTRY_FILES for decision in _settle(desk, contest)]
+        final = hold_final(desk, FINAL_OF, books / "chung-ket", chance, progress)
         fill_with_samples(desk, Random(SAMPLE_SEED))  # noqa: S311 - a sample that is the same each time, no secret
         add_sample_trainings(desk)
         files = [file for contest in ENTRY_FILES for file in _print(desk, contest, out, progress)]
+        files += _print_final(desk, final, out, progress) if final is not None else []
         files += _print_assessments(desk, out, progress)
         files += _print_trainings(desk, out, progress)
         return DemoSummary(
             folder=folder,
             schools=len(list_schools(desk)),
             judges=len(list_judges(desk)),
-            marks=marks,
+            marks=sum(map(len, given.values())),
+            marking=tuple(marking) if final is None else (*marking, final),
             standings=tuple(standings(desk, contest.code) for contest in list_contests(desk)),
+            final=None if final is None else standings(desk, FINAL_OF, final.round_number),
             assessments=list_assessments(desk),
             decisions=tuple(decisions),
             trainings=list_trainings(desk),
-            notes=tuple(note for result in imported for note in result.notes),
+            notes=(
+                *(note for result in imported for note in result.notes),
+                *(note for result in marking for note in result.notes),
+            ),
             files=tuple(files),
         )
     finally:
@@ -118,14 +139,12 @@ def _import_all(desk: Desk, source: Path, progress: Progress) -> list[ImportResu
         (SchoolsImport(), "truong.xlsx"),
         (JudgesImport(), "giam-khao.xlsx"),
         *((EntriesImport(contest), file) for contest, file in ENTRY_FILES.items()),
-        (MarksImport(), "diem.csv"),
     ]
     return [run(importer, desk, source / file, progress) for importer, file in lists]
 
 
 def _settle(desk: Desk, contest: str) -> list[SampleDecision]:
-    """Close and settle a contest; where tie-breaks leave a tie, record a sample decision in the council's place."""
-    close_round(desk, contest)
+    """Settle a contest; where tie-breaks leave a tie, record a sample decision in the council's place."""
     number = f"{FIRST_SAMPLE_DECISION + list(ENTRY_FILES).index(contest)}/QĐ-TNMT"
     set_prize_decision(desk, contest, PrizeDecision(number, prize_decision(desk, contest).signed_on))
     decisions = []
@@ -146,6 +165,13 @@ def _print(desk: Desk, contest: str, out: Path, progress: Progress) -> list[Path
         printing.print_award_list(desk, contest, awards, progress)
         printing.print_standings(desk, contest, ranking, progress)
         files += [awards, ranking]
+    return files
+
+
+def _print_final(desk: Desk, final: RoundMarked, out: Path, progress: Progress) -> list[Path]:
+    files = [out / f"xep-hang-{final.contest}-vong-{final.round_number}.{suffix}" for suffix in ("pdf", "xlsx")]
+    for file in files:
+        printing.print_standings(desk, final.contest, file, progress, final.round_number)
     return files
 
 

@@ -106,13 +106,30 @@ class UnknownRoundError(GreenSchoolError):
     sentence = QT_TRANSLATE_NOOP("errors", "{contest} has no round {number}. Nothing was changed.")
 
 
-def round_of(contest: Contest, number: int | None = None) -> Round:
-    """Return the round that decides the contest's prizes, its last, or that of a number.
+def first_round(contest: Contest) -> Round:
+    """Return the round for which entries come in; once it has its codes, no later round takes any."""
+    return contest.rounds[0]
 
-    Raises ``UnknownRoundError`` for a number that the contest does not have.
+
+def round_of(contest: Contest, number: int | None = None) -> Round:
+    """Return the round that is prepared and marked: the contest's last.
+
+    A ``number`` asks for that round. Raises ``UnknownRoundError`` for one that the contest does not have.
+    """
+    return contest.rounds[-1] if number is None else _numbered(contest, number)
+
+
+def result_round(contest: Contest, number: int | None = None) -> Round:
+    """Return the round that results and papers speak of: the last with prize lines (without any the last).
+
+    A ``number`` asks for that round. Raises ``UnknownRoundError`` for one that the contest does not have.
     """
     if number is None:
-        return contest.rounds[-1]
+        return next((round_ for round_ in reversed(contest.rounds) if round_.prize_lines), contest.rounds[-1])
+    return _numbered(contest, number)
+
+
+def _numbered(contest: Contest, number: int) -> Round:
     for round_ in contest.rounds:
         if round_.number == number:
             return round_

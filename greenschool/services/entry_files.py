@@ -10,7 +10,7 @@ from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.models import Entry, EntryAttachment
 from greenschool.models.account import Permission
 from greenschool.models.round import RoundState
-from greenschool.services.desk import Desk, open_season_of, round_of
+from greenschool.services.desk import Desk, first_round, open_season_of
 from greenschool.services.entry_records import entry_of
 from greenschool.storage.attachments import (
     DOCUMENTS,
@@ -278,7 +278,7 @@ def _strip(page: object) -> None:
 
 def _changeable(uow: UnitOfWork, desk: Desk, code: str) -> Entry:
     entry = entry_of(uow, desk, code)
-    if round_of(entry.contest).state is not RoundState.PREPARING:
+    if first_round(entry.contest).state is not RoundState.PREPARING:
         raise EntryFilesFixedError(code=entry.code)
     return entry
 

@@ -12,7 +12,7 @@ from greenschool.models.account import Permission
 from greenschool.models.contest import LatePolicy
 from greenschool.models.entry import AuthorKind, EntryState, Gender
 from greenschool.models.round import RoundState
-from greenschool.services.desk import Desk, contest_of, open_season_of, round_of
+from greenschool.services.desk import Desk, contest_of, first_round, open_season_of
 from greenschool.services.entry_checks import Candidate, entry_problems, is_late
 from greenschool.services.intake import UnknownGroupError
 from greenschool.services.school_records import part_of
@@ -151,7 +151,7 @@ def save_entry(desk: Desk, change: EntryChange) -> EntrySaved:
     with desk.write(Permission.EDIT, action) as uow:
         open_season_of(uow, desk)
         contest = contest_of(uow, desk, change.contest)
-        if round_of(contest).state is not RoundState.PREPARING:
+        if first_round(contest).state is not RoundState.PREPARING:
             raise EntryFixedError(contest=contest.name)
         found = _numbered(uow, contest, change.number)
         if change.facts is None:

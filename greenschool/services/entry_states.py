@@ -9,7 +9,7 @@ from greenschool.models.account import Permission
 from greenschool.models.contest import LatePolicy
 from greenschool.models.entry import EntryState
 from greenschool.models.round import RoundState
-from greenschool.services.desk import Desk, open_season_of, round_of
+from greenschool.services.desk import Desk, first_round, open_season_of
 from greenschool.services.entry_records import entry_of
 from greenschool.text.unicode import normalise
 
@@ -165,7 +165,7 @@ def _check_accepted(entries: Sequence[Entry]) -> None:
 
 def _check_round(entry: Entry, target: EntryState) -> None:
     """Let entries leave until the marks are closed, and all else be decided before the codes are drawn."""
-    round_ = round_of(entry.contest)
+    round_ = first_round(entry.contest)
     if round_.state not in (BEFORE_CLOSING if target in _LEAVING else BEFORE_CODES):
         raise TooFarError(contest=entry.contest.name, state=round_.state, code=entry.code, target=target)
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from greenschool.models import Entry, Judge
+from greenschool.models.round import SETTLED
 from greenschool.scoring.explain import Explanation, explain
 from greenschool.services.contestants import compute
-from greenschool.services.desk import Desk, contest_of, round_of
-from greenschool.services.results import SETTLED, TieRow, tie_row
+from greenschool.services.desk import Desk, contest_of, result_round
+from greenschool.services.standings import TieRow, tie_row
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +28,14 @@ class EntryExplanation:
     """Names of the season's judges by code."""
 
 
-def explanation(desk: Desk, contest: str, entry: int) -> EntryExplanation:
-    """Explain one entry, by its number, from the marks to the prize.
+def explanation(desk: Desk, contest: str, entry: int, number: int | None = None) -> EntryExplanation:
+    """Explain one entry, by its number, from the marks to the prize, in the round that ``standings`` shows.
 
-    Raises ``KeyError`` for an entry that the standings do not have.
+    Raises ``UnknownRoundError``, or ``KeyError`` for an entry that the standings do not have.
     """
     with desk.read() as uow:
         found = contest_of(uow, desk, contest)
-        round_ = round_of(found)
+        round_ = result_round(found, number)
         settled = round_.state in SETTLED
         foreseen = compute(uow, found, round_, settle=True)
         shown = foreseen if settled else compute(uow, found, round_, settle=False)

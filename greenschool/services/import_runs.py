@@ -24,7 +24,7 @@ from greenschool.models import (
 from greenschool.models.account import Permission
 from greenschool.models.round import RoundState
 from greenschool.models.training import Attendance
-from greenschool.services.desk import Desk, open_season_of, round_of
+from greenschool.services.desk import Desk, first_round, open_season_of
 from greenschool.services.school_records import forget_empty_sheets
 from greenschool.storage.backup import back_up
 from greenschool.storage.unit_of_work import UnitOfWork
@@ -126,7 +126,7 @@ def undo_import(desk: Desk, number: int) -> ImportRow:
 def _take_back_entries(uow: UnitOfWork, run: ImportRun) -> None:
     brought = select(Entry.id).where(Entry.import_id == run.id)
     contests = select(Contest).where(Contest.id.in_(select(Entry.contest_id).where(Entry.import_id == run.id)))
-    if any(round_of(contest).state is not RoundState.PREPARING for contest in uow.session.scalars(contests)):
+    if any(first_round(contest).state is not RoundState.PREPARING for contest in uow.session.scalars(contests)):
         raise ImportInUseError(file=run.file)
     if uow.session.scalar(select(exists().where(EntryAttachment.entry_id.in_(brought)))):
         raise ImportInUseError(file=run.file)

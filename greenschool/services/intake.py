@@ -15,7 +15,7 @@ from greenschool.models.contest import LatePolicy
 from greenschool.models.entry import AuthorKind, EntryState, Gender, entry_code
 from greenschool.models.round import RoundState
 from greenschool.progress import Progress
-from greenschool.services.desk import Desk, contest_of, round_of
+from greenschool.services.desk import Desk, contest_of, first_round
 from greenschool.services.entry_checks import Places, TooManyWordsError, check_level
 from greenschool.services.schools import SchoolFinder, names_in
 from greenschool.storage.unit_of_work import UnitOfWork
@@ -180,7 +180,7 @@ class EntriesImport:
     def problems(self, uow: UnitOfWork, desk: Desk, reading: Reading[EntryLine]) -> Iterator[CellProblem]:
         """Yield unknown schools and groups, ineligible levels, long texts and numbers that are taken."""
         contest = contest_of(uow, desk, self.subject)
-        if round_of(contest).state is not RoundState.PREPARING:
+        if first_round(contest).state is not RoundState.PREPARING:
             raise EntriesAreFixedError(contest=contest.name)
         schools = SchoolFinder(uow, desk)
         numbers = set(uow.session.scalars(select(Entry.number).where(Entry.contest_id == contest.id)))

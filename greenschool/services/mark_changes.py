@@ -41,8 +41,12 @@ def change_mark(uow: UnitOfWork, sheet: ScoreSheet, criterion_id: int, value: in
 
     Raises ``OperationReusedError`` where the operation's name stands for something else.
     """
-    if not _is_new(uow, sheet, operation, (criterion_id, value)):
-        return
+    if _is_new(uow, sheet, operation, (criterion_id, value)):
+        write_mark(uow, sheet, criterion_id, value, operation)
+
+
+def write_mark(uow: UnitOfWork, sheet: ScoreSheet, criterion_id: int, value: int | None, operation: str) -> None:
+    """Do the same under the name of an ``operation`` that was made up on the spot, so that nobody can have used it."""
     before = _write(sheet, criterion_id, value)
     if before != value:
         _note(uow, sheet, criterion_id, (before, value), operation)

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.models import Contest, Entry, PrizeLine, Round, RoundEntry, RubricCriterion, RubricLevel, TieBreak
 from greenschool.models.account import Permission
-from greenschool.models.round import GroupMaximum, RoundState
+from greenschool.models.round import SETTLED, GroupMaximum, RoundState
 from greenschool.scoring.prize_lines import SHORTLIST
 from greenschool.services.contestants import compute, entries_of
 from greenschool.services.desk import Desk, contest_of, open_season_of, round_of
 from greenschool.services.keying import check_confirmed
-from greenschool.services.results import SETTLED, fingerprint
+from greenschool.services.results import fingerprint
 from greenschool.storage.backup import back_up
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.unicode import normalise

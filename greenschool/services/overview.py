@@ -22,12 +22,13 @@ class ContestProgress:
     code: str
     name: str
     state: RoundState
+    """Of the last round."""
     entries: int
     schools: int
     """Schools that sent at least one entry."""
     accepted: int
     sheets: int
-    """Score sheets that are handed in."""
+    """Score sheets that are handed in, of all rounds."""
     marks: int
     awards: int
     """Persons with a prize."""
@@ -105,7 +106,9 @@ def _progress(uow: UnitOfWork, contest: Contest) -> ContestProgress:
     round_ = round_of(contest)
     of_contest = Entry.contest_id == contest.id
     entries = select(func.count()).select_from(Entry).where(of_contest)
-    of_round = (ScoreSheet.round_id == round_.id) & ScoreSheet.state.in_(COUNTED)
+    rounds = [one.id for one in contest.rounds]
+    handed_in = ScoreSheet.round_id.in_(rounds) & ScoreSheet.state.in_(COUNTED)
+    marks = select(func.count(Mark.id)).join(ScoreSheet, ScoreSheet.id == Mark.sheet_id)
     return ContestProgress(
         code=contest.code,
         name=contest.name,
@@ -113,8 +116,8 @@ def _progress(uow: UnitOfWork, contest: Contest) -> ContestProgress:
         entries=_count(uow, entries),
         schools=_count(uow, select(func.count(func.distinct(Entry.school_id))).where(of_contest)),
         accepted=_count(uow, entries.where(Entry.state == EntryState.ACCEPTED)),
-        sheets=_count(uow, select(func.count()).select_from(ScoreSheet).where(of_round)),
-        marks=_count(uow, select(func.count(Mark.id)).join(ScoreSheet, ScoreSheet.id == Mark.sheet_id).where(of_round)),
+        sheets=_count(uow, select(func.count()).select_from(ScoreSheet).where(handed_in)),
+        marks=_count(uow, marks.where(handed_in)),
         awards=_count(uow, select(func.count()).select_from(Award).where(Award.contest_id == contest.id)),
     )
 

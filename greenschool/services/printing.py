@@ -8,8 +8,9 @@ from itertools import groupby
 from pathlib import Path
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
-from greenschool.models import Contest, Season
+from greenschool.models import Contest, Round, Season
 from greenschool.models.account import Permission
+from greenschool.models.round import SETTLED
 from greenschool.papers.certificate import CertificateReport, CertificateText, write_certificates
 from greenschool.papers.document import DocumentFacts
 from greenschool.papers.layout import read_layout
@@ -22,9 +23,10 @@ from greenschool.resources import resource
 from greenschool.services import result_papers
 from greenschool.services.awards import AwardRow, awards_in
 from greenschool.services.contestants import compute
-from greenschool.services.desk import Desk, contest_of, round_of, season_of
+from greenschool.services.desk import Desk, contest_of, result_round, season_of
 from greenschool.services.letterheads import letterhead, recipients, signature
-from greenschool.services.results import SETTLED, fingerprint, standings_in
+from greenschool.services.results import fingerprint
+from greenschool.services.standings import standings_in
 from greenschool.storage import audit_chain
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.dates import format_date, place_and_date
@@ -60,10 +62,11 @@ class UnknownPaperFormatError(GreenSchoolError):
 
 @dataclass(frozen=True, slots=True)
 class _Occasion:
-    """What a paper speaks of: contest and season, checked to be what was settled."""
+    """What a paper speaks of: season, contest and round, checked to be what was settled."""
 
     season: Season
     contest: Contest
+    round: Round
 
 
 def print_certificates(
@@ -83,9 +86,7 @@ def print_certificates(
         facts = DocumentFacts(
             title=phrases.say("certificates_title", contest=occasion.contest.name),
             author=occasion.season.issuer_heading,
-            subject=phrases.say(
-                "certificates_subject", count=len(awards), fingerprint=round_of(occasion.contest).fingerprint
-            ),
+            subject=phrases.say("certificates_subject", count=len(awards), fingerprint=occasion.round.fingerprint),
             made_at=uow.now.astimezone(),
         )
     return write_certificates(texts, layout, out, progress, facts=facts, background=background)
@@ -101,44 +102,45 @@ def print_award_list(desk: Desk, contest: str, out: Path, progress: Progress = S
     with desk.read() as uow:
         occasion = _settled(uow, desk, contest)
         awards = awards_in(uow, desk.season_id, occasion.contest)
-        round_ = round_of(occasion.contest)
         paper = AwardListPaper(
             letterhead=letterhead(occasion.season, occasion.contest.decision_date),
             contest=occasion.contest.name,
             rows=_paper_awards(awards),
             decision=_decision("list_decision", occasion.contest) or None,
-            fingerprint=round_.fingerprint,
+            fingerprint=occasion.round.fingerprint,
             signature=signature(occasion.season),
             recipients=recipients(),
             made_at=uow.now.astimezone(),
         )
-        sheet = result_papers.award_sheet(occasion.contest.name, awards, round_.fingerprint)
+        sheet = result_papers.award_sheet(occasion.contest.name, awards, occasion.round.fingerprint)
     if suffix == ".pdf":
         write_award_list(paper, out)
     else:
         write_workbook(out, [sheet], progress)
 
 
-def print_standings(desk: Desk, contest: str, out: Path, progress: Progress = SILENT) -> None:
+def print_standings(
+    desk: Desk, contest: str, out: Path, progress: Progress = SILENT, number: int | None = None
+) -> None:
     """Write the standings of a contest to ``out``, a .pdf or an .xlsx file; provisional ones say so on every page.
 
-    Raises ``ResultChangedError``, ``ChainBrokenError``, ``UnknownPaperFormatError`` or what the writers refuse.
+    They are those of the round that awards, or of that ``number``. Raises ``UnknownRoundError``,
+    ``ResultChangedError``, ``ChainBrokenError``, ``UnknownPaperFormatError`` or what the writers refuse.
     """
     suffix = paper_suffix(out)
     with desk.read() as uow:
-        occasion = _checked(uow, desk, contest)
-        round_ = round_of(occasion.contest)
-        standings = standings_in(uow, occasion.contest)
+        occasion = _checked(uow, desk, contest, number)
+        standings = standings_in(uow, occasion.contest, occasion.round)
         paper = StandingsPaper(
             letterhead=letterhead(occasion.season, occasion.contest.decision_date),
             contest=occasion.contest.name,
-            round_name=wording("contest").say("round_name", number=round_.number),
+            round_name=result_papers.round_text(standings),
             rows=result_papers.paper_rows(standings),
             scheme=result_papers.scheme_text(standings.scheme),
             ties=result_papers.tie_texts(standings),
-            chosen=standings.chosen,
+            chosen=standings.chosen if standings.lines else None,
             settled=standings.settled,
-            fingerprint=round_.fingerprint,
+            fingerprint=standings.fingerprint,
             signature=signature(occasion.season),
             recipients=recipients(),
             made_at=uow.now.astimezone(),
@@ -149,21 +151,21 @@ def print_standings(desk: Desk, contest: str, out: Path, progress: Progress = SI
         write_workbook(out, [result_papers.standings_sheet(standings)], progress)
 
 
-def _checked(uow: UnitOfWork, desk: Desk, contest: str) -> _Occasion:
+def _checked(uow: UnitOfWork, desk: Desk, contest: str, number: int | None = None) -> _Occasion:
     """Check the journal, and that a settled result is still what its marks give."""
     audit_chain.verify(uow.session)
     found = contest_of(uow, desk, contest)
-    round_ = round_of(found)
+    round_ = result_round(found, number)
     if round_.state in SETTLED:
         now = fingerprint(found.code, compute(uow, found, round_, settle=True))
         if now != round_.fingerprint:
             raise ResultChangedError(contest=found.name, fingerprint=round_.fingerprint)
-    return _Occasion(season_of(uow, desk), found)
+    return _Occasion(season_of(uow, desk), found, round_)
 
 
 def _settled(uow: UnitOfWork, desk: Desk, contest: str) -> _Occasion:
     occasion = _checked(uow, desk, contest)
-    if round_of(occasion.contest).state not in SETTLED:
+    if occasion.round.state not in SETTLED:
         raise NotSettledError(contest=occasion.contest.name)
     return occasion
 

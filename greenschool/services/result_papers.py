@@ -7,7 +7,7 @@ from greenschool.papers.wording import wording
 from greenschool.scoring.prize_lines import SHORTLIST
 from greenschool.services.awards import AwardRow
 from greenschool.services.paper_wording import reason_text, reasons_text
-from greenschool.services.results import SchemeRow, StandingRow, Standings, TieRow
+from greenschool.services.standings import SchemeRow, StandingRow, Standings, TieRow
 from greenschool.workbooks.sheets import INTEGER, TEXT, CellKind, SheetColumn, TableSheet, decimal
 
 _TIE_BREAKS = {
@@ -20,9 +20,14 @@ _TIE_BREAKS = {
 def paper_rows(standings: Standings) -> tuple[paper.StandingRow, ...]:
     """Return the rows of the printed table."""
     return tuple(
-        paper.StandingRow(row.rank, row.code, row.title, row.school, row.score, row.prize or None, _note(row))
+        paper.StandingRow(row.rank, row.code, row.title, row.school, row.score, _prize(standings, row), _note(row))
         for row in standings.rows
     )
+
+
+def round_text(standings: Standings) -> str:
+    """Return what papers call a round: its name, or "Vòng 1"."""
+    return standings.round_name or wording("contest").say("round_name", number=standings.round_number)
 
 
 def scheme_text(scheme: SchemeRow) -> paper.SchemeText:
@@ -66,7 +71,9 @@ def standings_sheet(standings: Standings) -> TableSheet:
         ("prize", None, 14),
         ("note", None, 40),
     )
-    headings = [phrases.say("heading_standings", contest=standings.contest_name)]
+    headings = [
+        phrases.say("heading_standings", contest=standings.contest_name, round=round_text(standings)),
+    ]
     if not standings.settled:
         headings.append(phrases.say("provisional"))
     footers = [phrases.say("fingerprint", fingerprint=standings.fingerprint)] if standings.settled else []
@@ -92,7 +99,7 @@ def standings_sheet(standings: Standings) -> TableSheet:
                 "\n".join(row.authors),
                 "\n".join(row.classes),
                 row.score,
-                row.prize,
+                _prize(standings, row),
                 _note(row),
             )
             for row in standings.rows
@@ -127,6 +134,13 @@ def award_sheet(contest: str, awards: Sequence[AwardRow], fingerprint: str) -> T
 
 def _column(name: str, kind: CellKind | None, width: int) -> SheetColumn:
     return SheetColumn(wording("contest").say(f"column_{name}"), kind or TEXT, width)
+
+
+def _prize(standings: Standings, row: StandingRow) -> str | None:
+    """Return an entry's prize; in a round without prizes, whether it goes on."""
+    if not standings.lines and row.chosen:
+        return wording("contest").say("shortlist_line")
+    return row.prize or None
 
 
 def _note(row: StandingRow) -> str:

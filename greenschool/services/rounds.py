@@ -193,23 +193,28 @@ def mark_absent(desk: Desk, contest: str, judge: str, reason: str) -> int:
 
 
 def publish(desk: Desk, contest: str) -> None:
-    """Make a settled result public.
+    """Make what is settled of a contest public: the last round with those before it, or those before one that goes on.
 
     Raises ``PublishRefusedError`` while an entry is below its minimum of marks or a tie stands on a line,
-    ``SheetsUnconfirmedError`` while a keyed sheet waits, or ``IllegalMoveError`` for a result that is not settled.
+    ``SheetsUnconfirmedError`` while a keyed sheet waits, or ``IllegalMoveError`` where nothing is settled.
     """
     with desk.write(Permission.SETTLE, "round.publish") as uow:
         open_season_of(uow, desk)
         found = contest_of(uow, desk, contest)
-        round_ = round_of(found)
-        round_.move(found.name, RoundState.PUBLISHED)
-        check_confirmed(uow, found, round_)
-        lacking = _below_minimum(uow, found, round_)
-        ties = compute(uow, found, round_, settle=True).open_ties
-        if lacking or ties:
-            lines = ", ".join(tie.line for tie in ties)
-            raise PublishRefusedError(contest=found.name, lacking=", ".join(lacking) or "–", lines=lines or "–")
-        uow.detail["contest"] = found.code
+        settled = [round_ for round_ in found.rounds if round_.state is RoundState.SETTLED]
+        for round_ in settled or [round_of(found)]:
+            _publish(uow, found, round_)
+        uow.detail.update(contest=found.code, rounds=[round_.number for round_ in settled])
+
+
+def _publish(uow: UnitOfWork, contest: Contest, round_: Round) -> None:
+    round_.move(contest.name, RoundState.PUBLISHED)
+    check_confirmed(uow, contest, round_)
+    lacking = _below_minimum(uow, contest, round_)
+    ties = compute(uow, contest, round_, settle=True).open_ties
+    if lacking or ties:
+        lines = ", ".join(tie.line for tie in ties)
+        raise PublishRefusedError(contest=contest.name, lacking=", ".join(lacking) or "–", lines=lines or "–")
 
 
 def _sheet(uow: UnitOfWork, desk: Desk, contest: str, entry: int, judge: str) -> ScoreSheet:

@@ -9,11 +9,22 @@ from typing import Any
 from sqlalchemy import UniqueConstraint, func, inspect, select
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
-from greenschool.models import Base, Contest, Entry, Participation, School, SchoolAlias, SchoolContact, SchoolWard
+from greenschool.models import (
+    Base,
+    Contest,
+    Entry,
+    Participation,
+    Round,
+    School,
+    SchoolAlias,
+    SchoolContact,
+    SchoolWard,
+)
 from greenschool.models.account import Permission
+from greenschool.models.round import SETTLED
 from greenschool.services.contestants import compute
-from greenschool.services.desk import Desk, open_season_of, round_of
-from greenschool.services.results import SETTLED, fingerprint
+from greenschool.services.desk import Desk, open_season_of
+from greenschool.services.results import fingerprint
 from greenschool.services.school_records import NotInSeasonError, forget_empty_sheets, part_of
 from greenschool.services.schools import SchoolRow
 from greenschool.storage.backup import back_up
@@ -103,7 +114,7 @@ def merge_schools(desk: Desk, kept_id: int, gone_id: int) -> None:
         if kept.level != gone.level:
             raise LevelsDifferError(first=kept.name, second=gone.name)
         uow.detail["merged"] = {"kept": [kept.id, kept.name], "gone": [gone.id, gone.name]}
-        contests = _contests_of(uow, gone)
+        results = _results_with(uow, gone)
         _join_parts(uow, kept, gone)
         _join_own(uow, kept, gone)
         for school in (kept, gone):
@@ -117,8 +128,8 @@ def merge_schools(desk: Desk, kept_id: int, gone_id: int) -> None:
             kept.aliases.append(SchoolAlias(key=gone.key, name=gone.name, source=""))
         uow.session.flush()
         uow.session.expire_all()
-        for contest in contests:
-            _check_result(uow, contest)
+        for contest, round_ in results:
+            _check_result(uow, contest, round_)
 
 
 def alike_first(school: SchoolRow, others: Sequence[SchoolRow]) -> tuple[SchoolRow, ...]:
@@ -208,12 +219,13 @@ def _join_own(uow: UnitOfWork, kept: School, gone: School) -> None:
     uow.session.flush()
 
 
-def _contests_of(uow: UnitOfWork, school: School) -> list[Contest]:
+def _results_with(uow: UnitOfWork, school: School) -> list[tuple[Contest, Round]]:
+    """Return the settled rounds of the contests that the school has entries in."""
     query = select(Contest).join(Entry, Entry.contest_id == Contest.id).where(Entry.school_id == school.id).distinct()
-    return [contest for contest in uow.session.scalars(query) if round_of(contest).state in SETTLED]
+    contests = uow.session.scalars(query)
+    return [(contest, round_) for contest in contests for round_ in contest.rounds if round_.state in SETTLED]
 
 
-def _check_result(uow: UnitOfWork, contest: Contest) -> None:
-    round_ = round_of(contest)
+def _check_result(uow: UnitOfWork, contest: Contest, round_: Round) -> None:
     if fingerprint(contest.code, compute(uow, contest, round_, settle=True)) != round_.fingerprint:
         raise MergeChangesResultError(contest=contest.name)

@@ -8,10 +8,9 @@ from sqlalchemy import func, select
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.models import Contest, Entry, Judge, Season
 from greenschool.models.account import Actor, Permission
-from greenschool.models.round import RoundState
-from greenschool.services.desk import Desk, open_season_of, round_of, season_of
+from greenschool.models.round import SETTLED, RoundState
+from greenschool.services.desk import Desk, first_round, open_season_of, round_of, season_of
 from greenschool.services.organisation import Headings, headings_of
-from greenschool.services.results import SETTLED
 from greenschool.storage.backup import back_up
 from greenschool.storage.unit_of_work import Storage, UnitOfWork
 from greenschool.text.unicode import normalise, normalise_lines
@@ -49,13 +48,15 @@ class SeasonRow:
 
 @dataclass(frozen=True, slots=True)
 class ContestRow:
-    """A contest, with where its deciding round stands."""
+    """A contest, with where its last round stands."""
 
     code: str
     name: str
     work_label: str
     entries: int
     round_state: RoundState
+    entries_fixed: bool
+    """Codes are drawn: entries come in and change no more."""
     groups: tuple[str, ...]
 
 
@@ -99,6 +100,7 @@ def list_contests(desk: Desk) -> tuple[ContestRow, ...]:
                 work_label=contest.work_label,
                 entries=entries,
                 round_state=round_of(contest).state,
+                entries_fixed=first_round(contest).state is not RoundState.PREPARING,
                 groups=tuple(group.name for group in contest.groups),
             )
             for contest, entries in uow.session.execute(query)

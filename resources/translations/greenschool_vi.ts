@@ -3644,6 +3644,10 @@
             <translation>mỗi bài ít nhất {n} phiếu</translation>
         </message>
         <message>
+            <source>go on to the next round</source>
+            <translation>vào vòng sau</translation>
+        </message>
+        <message>
             <source>open ties: {n}</source>
             <translation>đồng điểm chờ xử lý: {n}</translation>
         </message>
@@ -3803,6 +3807,17 @@
         <message>
             <source>Role of {name}</source>
             <translation>Vai trò của {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundChoice</name>
+        <message>
+            <source>Choose the round whose result is shown</source>
+            <translation>Chọn vòng để xem kết quả</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Vòng</translation>
         </message>
     </context>
     <context>
@@ -6167,6 +6182,10 @@
             <translation>Số thứ tự của đơn vị ban hành giấy tờ</translation>
         </message>
         <message>
+            <source>Number of the round; else the one with prizes</source>
+            <translation>Số thứ tự của vòng; không ghi thì là vòng trao giải</translation>
+        </message>
+        <message>
             <source>Number of the training in the season</source>
             <translation>Số thứ tự buổi tập huấn trong mùa thi</translation>
         </message>
@@ -7027,8 +7046,16 @@
             <translation>{band}: từ {threshold} điểm, mỗi trụ cột ít nhất {share} %</translation>
         </message>
         <message>
+            <source>{books} marking workbooks were written for {judges} judges, filled in from the list of marks and taken home</source>
+            <translation>Đã xuất {books} sổ chấm Excel cho {judges} giám khảo, điền theo danh sách điểm rồi nhập lại</translation>
+        </message>
+        <message>
             <source>{code}: {count} files were added</source>
             <translation>{code}: đã thêm {count} tệp</translation>
+        </message>
+        <message>
+            <source>{contest}, {round} (sample data): {entries} entries, {judges} judges; first {code} with {score} points</source>
+            <translation>{contest}, {round} (dữ liệu mẫu): {entries} bài, {judges} giám khảo; đứng đầu là {code} với {score} điểm</translation>
         </message>
         <message>
             <source>{contest}: recorded decision of the council at {line}: extended to the entries {entries}</source>
@@ -7047,12 +7074,20 @@
             <translation>Đã đánh {count} số phách cho cuộc thi {contest}.</translation>
         </message>
         <message>
+            <source>{count} entries have marks outside the bands; the council kept the mean of each (sample decision, recorded)</source>
+            <translation>{count} bài có điểm lệch quá mức cho phép; ban tổ chức giữ điểm trung bình của từng bài (quyết định mẫu, đã ghi lại)</translation>
+        </message>
+        <message>
             <source>{count} entries lack marks.</source>
             <translation>{count} bài dự thi còn thiếu điểm.</translation>
         </message>
         <message>
             <source>{count} of {schools} schools assessed: {bands}</source>
             <translation>Đã đánh giá {count}/{schools} trường: {bands}</translation>
+        </message>
+        <message>
+            <source>{count} score sheets came in as a list of marks: judges gave them to entries of their own school, which no panel assigns them</source>
+            <translation>{count} phiếu chấm nhập từ danh sách điểm: giám khảo đã chấm bài của trường mình, là bài mà chương trình không bao giờ phân công cho họ</translation>
         </message>
         <message>
             <source>{count} sheets count as absent.</source>
@@ -7722,6 +7757,10 @@
             <translation>Kết quả</translation>
         </message>
         <message>
+            <source>Outside the bands</source>
+            <translation>Bài lệch điểm</translation>
+        </message>
+        <message>
             <source>Panel</source>
             <translation>Ban giám khảo</translation>
         </message>
@@ -7864,6 +7903,14 @@
         <message>
             <source>Sheets assigned or begun that are not handed in.</source>
             <translation>Phiếu đã phân công hoặc chấm dở mà chưa nộp.</translation>
+        </message>
+        <message>
+            <source>Sheets by list</source>
+            <translation>Phiếu từ danh sách</translation>
+        </message>
+        <message>
+            <source>Sheets by workbook</source>
+            <translation>Phiếu từ sổ chấm</translation>
         </message>
         <message>
             <source>Sheets missing to the least number of marks.</source>
@@ -8036,6 +8083,10 @@
         <message>
             <source>Window</source>
             <translation>Thời gian nhận bài</translation>
+        </message>
+        <message>
+            <source>Workbooks</source>
+            <translation>Sổ chấm</translation>
         </message>
         <message>
             <source>Workplace</source>
@@ -10853,6 +10904,10 @@
     </context>
     <context>
         <name>results</name>
+        <message>
+            <source>Round {number}</source>
+            <translation>Vòng {number}</translation>
+        </message>
         <message>
             <source>Tie at place {place} on the line {line}: entries {entries} with {score}, seats left: {seats}</source>
             <translation>Đồng điểm ở hạng {place}, tại vạch “{line}”: các bài {entries} cùng đạt {score} điểm, còn {seats} suất</translation>

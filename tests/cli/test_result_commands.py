@@ -145,3 +145,18 @@ def test_closing_with_missing_marks_needs_a_reason(at, tmp_path):
     assert done.code == 1
     assert "KH-002" in done.err
     assert at("lists", "close", "--contest", "KH", "--reason", "thử").code == 0
+
+
+def test_standings_speak_of_the_prizes_unless_another_round_is_asked_for(at, tmp_path):
+    before = at("settled", "standings", "--contest", "SK", "--json").out
+    at("settled", "round", "next", "--contest", "SK", "--name", "Chung kết")
+    assert at("settled", "standings", "--contest", "SK", "--json").out == before
+    final = at("settled", "standings", "--contest", "SK", "--round", 2)
+    assert final.out.splitlines()[0] == "Sáng kiến bảo tồn nguồn nước – Chung kết – preparing"
+    assert len(json.loads(at("settled", "standings", "--contest", "SK", "--round", 2, "--json").out)) == 10
+    done = at("settled", "standings", "--contest", "SK", "--round", 2, "--out", tmp_path / "xep-hang.pdf")
+    assert (done.code, done.err) == (0, "")
+    assert "Chung kết" in "".join(page_texts(tmp_path / "xep-hang.pdf"))
+    refused = at("settled", "standings", "--contest", "SK", "--round", 3)
+    assert (refused.code, refused.out) == (1, "")
+    assert "has no round 3" in refused.err

@@ -2,15 +2,20 @@
 
 import json
 import shutil
+from pathlib import Path
 
 import platformdirs
 import pytest
 
-from greenschool.cli.reports import print_demo
+from greenschool.cli.demo_reports import print_demo
+from greenschool.language import install
 from greenschool.services.assessment_rows import AssessmentGrid
 from greenschool.services.checklists import ChecklistRow
 from greenschool.services.demo import DemoSummary
 from tests.practice import PRACTICE
+
+STANDINGS = Path(__file__).parents[1] / "data" / "practice_standings"
+"""What ``standings --json`` printed when the marks still came in as one list: not a digit of it may change."""
 
 
 def test_a_store_is_made_once(cli, tmp_path):
@@ -57,6 +62,8 @@ PAPERS = [
         ("xep-hang", "xlsx"),
     )
 ] + [
+    "xep-hang-SK-vong-2.pdf",
+    "xep-hang-SK-vong-2.xlsx",
     "phieu-danh-gia-TH03.pdf",
     "bao-cao-truong-hoc-xanh.pdf",
     "bao-cao-truong-hoc-xanh.xlsx",
@@ -100,14 +107,36 @@ def test_the_practice_season_as_json_in_the_users_own_place(cli, tmp_path, monke
     assert [one["number"] for one in found["trainings"]] == [1, 2]
     assert found["decisions"] == []
     assert len(found["notes"]) == 2
+    assert [(one["contest"], one["round"], one["workbooks"]) for one in found["marking"]] == [
+        ("SK", 1, 3),
+        ("KH", 1, 3),
+        ("DS", 1, 4),
+        ("SK", 2, 5),
+    ]
+    assert sum(one["sheets_by_list"] for one in found["marking"]) == 3
     assert found["files"] == [str(tmp_path / "riêng" / "practice" / "papers" / name) for name in PAPERS]
-    assert (tmp_path / "riêng" / "practice" / "greenschool.db").exists()
+    store = tmp_path / "riêng" / "practice"
+    for contest in ("SK", "KH", "DS"):
+        printed = cli("--home", store, "--lang", "vi", "standings", "--contest", contest, "--json").out
+        assert printed == (STANDINGS / f"{contest}.json").read_text(encoding="utf-8")
 
 
-def test_where_no_decision_was_needed_that_is_said(capsys, tmp_path):
+def test_where_no_decision_was_needed_that_is_said(qapp, capsys, tmp_path):
+    install(qapp, "en")
     nothing = AssessmentGrid(ChecklistRow("", 1, 2, (), (), (), (), 0), ())
     empty = DemoSummary(
-        tmp_path, 1, 1, 1, standings=(), assessments=nothing, decisions=(), trainings=(), notes=(), files=()
+        folder=tmp_path,
+        schools=1,
+        judges=1,
+        marks=1,
+        marking=(),
+        standings=(),
+        final=None,
+        assessments=nothing,
+        decisions=(),
+        trainings=(),
+        notes=(),
+        files=(),
     )
     print_demo(empty)
     assert "Every tie was settled by the scheme; no decision of the council was needed." in capsys.readouterr().out

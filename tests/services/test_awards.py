@@ -7,8 +7,9 @@ from greenschool.services.awards import list_awards
 from greenschool.services.desk import UnknownContestError
 from greenschool.services.intake import list_entries
 from greenschool.services.printing import print_certificates
-from greenschool.services.results import settle, standings
+from greenschool.services.results import settle
 from greenschool.services.rounds import close_round
+from greenschool.services.standings import standings
 from greenschool.storage.unit_of_work import NotAllowedError
 from tests.papers.pdf_reading import page_texts
 

@@ -1,16 +1,18 @@
 """The main job in one go."""
 
 import shutil
+from decimal import Decimal
 
 import pytest
 
 from greenschool.fresh_file import WriteFailedError
 from greenschool.models.assessment import AssessmentState
-from greenschool.services.demo import COUNCIL, SampleDecision, run_demo
+from greenschool.services.demo import COUNCIL, SampleDecision, _settle, run_demo
 from greenschool.services.marks import MarkedOwnSchoolError
-from greenschool.services.results import standings
+from greenschool.services.printing import print_standings
 from greenschool.services.rounds import MarksMissingError
 from greenschool.services.season_template import TemplateUnreadableError
+from greenschool.services.standings import standings
 from greenschool.services.stores import first_start, has_store, open_folder, sit_down
 from greenschool.storage.opening import StoreExistsError
 from greenschool.workbooks.refusals import UnreadableFileError
@@ -33,28 +35,34 @@ def test_the_practice_season_runs_to_its_papers(tmp_path, clock):
         ("DS", 140, 34, True),
     ]
     assert summary.decisions == ()
+    assert [
+        (one.contest, one.round_number, len(one.books), one.by_workbook, one.by_list, one.pairs)
+        for one in summary.marking
+    ] == [("SK", 1, 3, 81, 0, 19), ("KH", 1, 3, 212, 1, 21), ("DS", 1, 4, 278, 2, 28), ("SK", 2, 5, 50, 0, 1)]
+    assert (summary.final.round_name, len(summary.final.rows), summary.final.prizes) == ("Chung kết", 10, 0)
+    assert (summary.final.rows[0].code, summary.final.rows[0].score) == ("SK-015", Decimal("91.70"))
     assert [type(note) for note in summary.notes] == [MarkedOwnSchoolError, MarkedOwnSchoolError]
     assert [sheet.state for sheet in summary.assessments.sheets] == [AssessmentState.AGREED] * 39
     assert [(one.number, one.noted) for one in summary.trainings] == [(1, True), (2, True)]
-    assert len(summary.files) == 24
-    assert sorted(file.name for file in summary.files) == sorted(file.name for file in (tmp_path / "in").iterdir())
+    assert len(summary.files) == 26
+    written = {file.name for file in (tmp_path / "in").iterdir()}
+    assert {file.name for file in summary.files} | {"phieu-cham"} == written
     assert all(file.stat().st_size for file in summary.files)
     desk = sit_down(open_folder(tmp_path / "kho"))
     assert [standings(desk, one.contest) for one in summary.standings] == list(summary.standings)
+    assert standings(desk, "SK", 2) == summary.final
     assert desk.storage.verify_chain(desk.actor) > 10
     desk.storage.close()
 
 
-def test_an_outside_folder_with_a_tie_that_nothing_parts(tmp_path, outside, twin_marks):
-    shutil.copy(twin_marks, outside / "diem.csv")
-    summary = run_demo(tmp_path / "kho", outside, tmp_path / "in")
-    (decision,) = summary.decisions
-    assert (decision.contest, decision.line, set(decision.entries)) == ("KH", "Nhì", {44, 54})
+def test_where_nothing_parts_a_tie_a_sample_decision_is_recorded_and_printed(twins, tmp_path):
+    (decision,) = _settle(twins, "KH")
     assert isinstance(decision, SampleDecision)
-    slogans = next(one for one in summary.standings if one.contest == "KH")
+    assert (decision.contest, decision.line, set(decision.entries)) == ("KH", "Nhì", {44, 54})
+    slogans = standings(twins, "KH")
     assert {row.prize for row in slogans.rows if row.entry in {44, 54}} == {"Nhì"}
-    ranking = next(file for file in summary.files if file.name == "xep-hang-KH.pdf")
-    assert "".join(COUNCIL.split()) in "".join("".join(page_texts(ranking)).split())
+    print_standings(twins, "KH", tmp_path / "xep-hang.pdf")
+    assert "".join(COUNCIL.split()) in "".join("".join(page_texts(tmp_path / "xep-hang.pdf")).split())
 
 
 def test_a_store_that_is_there_is_left_alone(tmp_path):

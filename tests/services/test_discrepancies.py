@@ -20,9 +20,9 @@ from greenschool.services.discrepancies import (
     record_together,
 )
 from greenschool.services.explanations import explanation
-from greenschool.services.results import standings
 from greenschool.services.rounds import close_round
 from greenschool.services.sheet_intake import SheetMarks, sheets_for, take_sheets
+from greenschool.services.standings import standings
 from greenschool.services.states import AdjudicationKind, AdjudicationRule, SheetPart
 from greenschool.storage.unit_of_work import NotAllowedError
 from tests.services.judging import being_marked, change_round, judge_desk, mark_sheet

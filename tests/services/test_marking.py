@@ -26,10 +26,10 @@ from greenschool.services.marking import (
     SheetNotOpenError,
     SheetNotYoursError,
 )
-from greenschool.services.results import standings
 from greenschool.services.rounds import close_round, hand_back
 from greenschool.services.rubrics import CriterionFacts, set_rubric
 from greenschool.services.sheet_gaps import SheetGapsError
+from greenschool.services.standings import standings
 from greenschool.services.states import SheetState
 from greenschool.storage.unit_of_work import NotAllowedError
 from tests.services.judging import assigned, being_marked, judge_desk, mark_all, mark_sheet

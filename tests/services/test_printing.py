@@ -18,8 +18,9 @@ from greenschool.services.printing import (
     print_certificates,
     print_standings,
 )
-from greenschool.services.results import decide, settle, standings
+from greenschool.services.results import decide, settle
 from greenschool.services.rounds import close_round
+from greenschool.services.standings import standings
 from greenschool.services.states import DecisionKind
 from greenschool.storage.audit_chain import ChainBrokenError
 from greenschool.storage.unit_of_work import NotAllowedError

@@ -22,9 +22,9 @@ from greenschool.services.results import (
     TiesRemainError,
     decide,
     settle,
-    standings,
 )
 from greenschool.services.rounds import close_round
+from greenschool.services.standings import standings
 from greenschool.services.states import DecisionKind, RoundState
 from greenschool.storage.unit_of_work import NotAllowedError
 from tests.practice import FILES

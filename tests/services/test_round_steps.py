@@ -21,7 +21,7 @@ from greenschool.services.next_rounds import (
 )
 from greenschool.services.panels import Seat
 from greenschool.services.progress_board import board, reminders
-from greenschool.services.results import settle, standings
+from greenschool.services.results import settle
 from greenschool.services.rounds import (
     MarksMissingError,
     NoSuchSheetError,
@@ -35,6 +35,7 @@ from greenschool.services.rounds import (
     publish,
     unlock,
 )
+from greenschool.services.standings import standings
 from greenschool.services.states import RoundState, SheetState
 from greenschool.storage.unit_of_work import NotAllowedError
 from tests.services.judging import being_marked, change_round, judge_desk, mark_all, mark_sheet, state_of

@@ -14,7 +14,6 @@ from greenschool.services.demo import ENTRY_FILES
 from greenschool.services.desk import SeasonClosedError, UnknownContestError, contest_of, round_of
 from greenschool.services.imports import run
 from greenschool.services.marks import MarksImport
-from greenschool.services.results import standings
 from greenschool.services.rounds import (
     BLIND_ALPHABET,
     EntriesUndecidedError,
@@ -22,6 +21,7 @@ from greenschool.services.rounds import (
     close_round,
     draw_codes,
 )
+from greenschool.services.standings import standings
 from greenschool.services.states import RoundState
 from greenschool.storage.unit_of_work import NotAllowedError
 from tests.practice import write_marks

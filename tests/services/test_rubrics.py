@@ -7,7 +7,6 @@ import pytest
 
 from greenschool.models.account import Role
 from greenschool.services.marking import my_sheets, open_sheet
-from greenschool.services.results import standings
 from greenschool.services.rubrics import (
     CriterionFacts,
     GroupPart,
@@ -23,6 +22,7 @@ from greenschool.services.rubrics import (
     show_rubric,
     use_preset,
 )
+from greenschool.services.standings import standings
 from greenschool.services.states import AdjudicationRule
 from greenschool.storage.unit_of_work import NotAllowedError
 from tests.services.judging import being_marked, judge_desk, mark_all
@@ -31,6 +31,7 @@ WEIGHTS = {
     "sang-kien": ([25, 25, 20, 15, 5, 10], [20, 15, 15, 15, 25, 10]),
     "khau-hieu": ([35, 25, 25, 15], []),
     "dai-su-xanh": ([35, 20, 20, 10, 15], []),
+    "thuyet-trinh": ([25, 20, 20, 15, 15, 5], []),
 }
 
 

@@ -30,6 +30,7 @@ from greenschool.services.school_records import (
 )
 from greenschool.services.schools import ContactRow, list_schools
 from greenschool.services.season_rollover import NextSeason, roll_over
+from greenschool.services.standings import standings
 from greenschool.services.trainings import (
     AttendanceMark,
     ParticipantFacts,
@@ -152,7 +153,7 @@ def test_a_settled_result_outlives_a_merger(marked):
     awards = list_awards(marked, "KH")
     merge_schools(marked, find_school(marked, "TH01"), find_school(marked, "TH06"))
     assert list_awards(marked, "KH") == awards
-    assert results.standings(marked, "KH").settled
+    assert standings(marked, "KH").settled
 
 
 def test_a_merger_that_would_change_a_settled_result_is_refused(marked):
@@ -169,6 +170,6 @@ def test_a_merger_that_would_change_a_settled_result_is_refused(marked):
 
 def _settle(desk):
     rounds.close_round(desk, "KH")
-    while ties := results.standings(desk, "KH").open_ties:
+    while ties := standings(desk, "KH").open_ties:
         results.decide(desk, "KH", ties[0].line, "extend", ties[0].undecided, "thử")
     results.settle(desk, "KH")

@@ -22,6 +22,7 @@ from greenschool.services.school_records import SchoolFacts, edit_school, find_s
 from greenschool.services.schools import ContactRow, list_schools
 from greenschool.services.season_rollover import NextSeason, SeasonDatesError, SeasonTwiceError, roll_over
 from greenschool.services.seasons import SeasonUnfinishedError
+from greenschool.services.standings import standings
 from greenschool.services.stores import UnknownSeasonError, sit_down
 from greenschool.storage.unit_of_work import NotAllowedError
 from tests.papers.pdf_reading import page_texts
@@ -137,7 +138,7 @@ def test_a_school_that_is_renamed_keeps_its_name_on_the_papers_of_closed_seasons
     print_school_report(marked, school.id, tmp_path / "phieu.pdf")
     (text,) = page_texts(tmp_path / "phieu.pdf")
     assert "PHIẾU KẾT QUẢ Trường Tiểu học Thăng Long Chương trình" in text
-    ranked = {row.school for contest in ("KH", "DS") for row in results.standings(marked, contest).rows}
+    ranked = {row.school for contest in ("KH", "DS") for row in standings(marked, contest).rows}
     assert "Trường Tiểu học Thăng Long" in ranked
     assert "Trường Tiểu học Thăng Long Mới" not in ranked
     assert {row.name for row in list_schools(marked)} >= {"Trường Tiểu học Thăng Long"}

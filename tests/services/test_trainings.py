@@ -27,6 +27,7 @@ from greenschool.services.school_records import (
 from greenschool.services.schools import AmbiguousSchoolError, UnknownSchoolError
 from greenschool.services.season_rollover import NextSeason, roll_over
 from greenschool.services.seasons import close
+from greenschool.services.standings import standings
 from greenschool.services.templates import write_empty_list
 from greenschool.services.training_attendance import attendance_report
 from greenschool.services.training_lists import ParticipantsImport
@@ -363,7 +364,7 @@ def test_the_report_of_a_school_tells_every_season_the_newest_first(listed, tmp_
 
 def test_prizes_stand_in_the_report_of_their_school(marked, tmp_path):
     rounds.close_round(marked, "KH")
-    while ties := results.standings(marked, "KH").open_ties:
+    while ties := standings(marked, "KH").open_ties:
         results.decide(marked, "KH", ties[0].line, "extend", ties[0].undecided, "thử")
     results.settle(marked, "KH")
     award = list_awards(marked)[0]

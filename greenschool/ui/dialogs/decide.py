@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from greenschool.language import say
 from greenschool.services.desk import Desk
-from greenschool.services.results import StandingRow, TieRow, decide
+from greenschool.services.results import decide
+from greenschool.services.standings import StandingRow, TieRow
 from greenschool.services.states import DecisionKind
 from greenschool.text.numbers import format_decimal
 from greenschool.ui.dialogs.form import FormDialog

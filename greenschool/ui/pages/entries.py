@@ -14,7 +14,7 @@ from greenschool.services.entry_files import EntryFileRow, list_files
 from greenschool.services.entry_standing import entry_standing
 from greenschool.services.intake import EntryRow, list_entries
 from greenschool.services.seasons import ContestRow, list_contests
-from greenschool.services.states import EntryState, Permission, RoundState
+from greenschool.services.states import EntryState, Permission
 from greenschool.ui.dialogs.doubles import DoublesDialog
 from greenschool.ui.dialogs.entry_files_box import EntryFilesBox
 from greenschool.ui.dialogs.files import entry_files_to_read
@@ -331,7 +331,7 @@ class EntriesPage(ListPage[EntryRow]):
         self.banner.say(sentence, Tone.OK, [undo])
 
     def _has_begun(self, row: EntryRow) -> bool:
-        return next(one for one in self._contests if one.code == row.contest).round_state is not RoundState.PREPARING
+        return next(one for one in self._contests if one.code == row.contest).entries_fixed
 
     def _first_contest(self) -> int:
         """Return the number of the contest whose chip is pressed, or else of the first that takes entries in."""
@@ -339,7 +339,7 @@ class EntriesPage(ListPage[EntryRow]):
         if self.chips is not None and self.chips.current() in codes:
             return codes.index(self.chips.current())
         now = list_contests(self.office.desk)
-        waiting = [not (contest.round_state is RoundState.PREPARING and not contest.entries) for contest in now]
+        waiting = [contest.entries_fixed or contest.entries > 0 for contest in now]
         return waiting.index(min(waiting))
 
     def _go_to_school(self) -> None:

@@ -17,4 +17,11 @@ class OfSchool:
     school: str
 
 
+@dataclass(frozen=True, slots=True)
+class LastRound:
+    """The round of a contest that is marked now, where its results are: prizes may be those of an earlier one."""
+
+    contest: str
+
+
 SENT_NOTHING = Only("nothing")

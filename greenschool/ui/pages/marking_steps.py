@@ -28,6 +28,7 @@ from greenschool.ui.dialogs.rubric import RubricDialog
 from greenschool.ui.dialogs.score_books import ScoreBooksDialog
 from greenschool.ui.office import Office
 from greenschool.ui.page import Page
+from greenschool.ui.pages.links import LastRound
 from greenschool.ui.pages.marking_strip import Deed
 
 _PAST_MARKING = frozenset({RoundState.CLOSED, RoundState.SETTLED, RoundState.PUBLISHED})
@@ -249,7 +250,7 @@ class MarkingSteps(QObject):
         return dialog
 
     def _go_to_results(self) -> None:
-        self._page.leads_to.emit("results", self._board.contest)
+        self._page.leads_to.emit("results", LastRound(self._board.contest))
 
     def _not_closed(self, error: GreenSchoolError) -> None:
         if not isinstance(error, MarksMissingError):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from greenschool.language import say
 from greenschool.services.overview import ContestProgress, Overview
 from greenschool.services.states import Permission, RoundState
-from greenschool.ui.pages.links import Only
+from greenschool.ui.pages.links import LastRound, Only
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +23,9 @@ def next_step(contest: ContestProgress, season: Overview) -> NextStep:
     if contest.state in {RoundState.PREPARING, RoundState.CODED}:
         return _before_marks(contest, season)
     if contest.state is RoundState.MARKING:
-        return NextStep(say("pages", "Close the marks"), "results", contest.code, Permission.SETTLE)
+        return NextStep(say("pages", "Close the marks"), "results", LastRound(contest.code), Permission.SETTLE)
     if contest.state is RoundState.CLOSED:
-        return NextStep(say("pages", "Settle the result"), "results", contest.code, Permission.SETTLE)
+        return NextStep(say("pages", "Settle the result"), "results", LastRound(contest.code), Permission.SETTLE)
     return NextStep(say("pages", "Print certificates"), "certificates", contest.code, Permission.AWARD)
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from greenschool.services.results import Standings
+from greenschool.services.standings import Standings
 from greenschool.services.states import RoundState
 from greenschool.ui.tokens import Tone
 from greenschool.ui.widgets.cards import FigureCard
@@ -45,6 +45,7 @@ class ResultFigures(QWidget):
         else:
             self.entries.set_figure(str(len(standings.rows)), self.tr("all ranked"), Tone.OK)
         self._show_chosen(standings)
+        self.prizes.setVisible(bool(standings.lines))
         structure = "–".join(str(line.given) for line in standings.lines)
         self.prizes.set_figure(str(standings.prizes), structure, Tone.PLAIN)
         self.marks.set_figure(
@@ -56,6 +57,9 @@ class ResultFigures(QWidget):
     def _show_chosen(self, standings: Standings) -> None:
         self.chosen.setVisible(standings.chosen is not None)
         beyond = standings.chosen_beyond_prizes
+        if not standings.lines:
+            self.chosen.set_figure(str(standings.chosen), self.tr("go on to the next round"), Tone.OK)
+            return
         if not beyond:
             self.chosen.set_figure(str(standings.chosen), self.tr("as many as prizes"), Tone.OK)
             return

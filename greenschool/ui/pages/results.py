@@ -10,10 +10,12 @@ from greenschool.errors import GreenSchoolError
 from greenschool.language import say
 from greenschool.progress import Progress
 from greenschool.services.explanations import explanation
+from greenschool.services.next_rounds import list_rounds
 from greenschool.services.printing import print_standings
-from greenschool.services.results import StandingRow, Standings, TieRow, TiesRemainError, settle, standings
+from greenschool.services.results import TiesRemainError, settle
 from greenschool.services.rounds import MarksMissingError, close_round
 from greenschool.services.seasons import list_contests
+from greenschool.services.standings import StandingRow, Standings, TieRow, standings
 from greenschool.services.states import Permission, RoundState
 from greenschool.ui.dialogs.close_marks import CloseMarksDialog
 from greenschool.ui.dialogs.decide import DecideDialog, TieCase
@@ -23,7 +25,9 @@ from greenschool.ui.dialogs.settle import SettleDialog
 from greenschool.ui.office import Office
 from greenschool.ui.page import Page
 from greenschool.ui.pages.contest_chips import choose_contest, contest_chips
+from greenschool.ui.pages.links import LastRound
 from greenschool.ui.pages.result_figures import ALL, CHOSEN, MARKS, PRIZE, TIE, ResultFigures
+from greenschool.ui.pages.round_choice import RoundChoice
 from greenschool.ui.pages.standing_columns import row_tone, standing_columns
 from greenschool.ui.pages.why_rank import WhyRank
 from greenschool.ui.table.view import TableView
@@ -50,6 +54,8 @@ class ResultsPage(Page):
         self._contests = list_contests(office.desk)
         self._standings: Standings | None = None
         self._choice = contest_chips(self._contests)
+        self._rounds = RoundChoice()
+        self._round: int | None = None
         self._figures = ResultFigures()
         self._notices = Notices()
         self._table = TableView("results", standing_columns(), office.settings, row_tone)
@@ -80,8 +86,9 @@ class ResultsPage(Page):
         if not self._contests:
             self._stack.setCurrentWidget(self._empty)
             return
-        found = standings(self._office.desk, self._choice.current())
+        found = standings(self._office.desk, self._choice.current(), self._round)
         self._standings = found
+        self._rounds.show_rounds(list_rounds(self._office.desk, found.contest), found.round_number)
         self._stack.setCurrentIndex(1 if found.marks else 0)
         self._figures.show_standings(found)
         self._show_notices(found)
@@ -93,8 +100,12 @@ class ResultsPage(Page):
         self._explain()
 
     def reveal(self, target: object) -> None:
-        """Choose the contest that ``target`` names by its code."""
-        choose_contest(self._choice, self._contests, target)
+        """Choose the contest that ``target`` names by its code, or the last round of one."""
+        if isinstance(target, LastRound):
+            choose_contest(self._choice, self._contests, target.contest)
+            self._show_round(list_rounds(self._office.desk, target.contest)[-1].number)
+        else:
+            choose_contest(self._choice, self._contests, target)
 
     def begin_find(self) -> None:
         """Put the cursor into the filter row."""
@@ -104,6 +115,7 @@ class ResultsPage(Page):
 
     def _build(self) -> None:
         self.header.add_choice(self._choice)
+        self.header.add_action(self._rounds)
         may_settle = self._office.desk.may(Permission.SETTLE)
         self._export = self._action(Button(self.tr("Export Excel"), "microsoft-excel", self._export_excel))
         self._print = self._action(
@@ -145,6 +157,7 @@ class ResultsPage(Page):
 
     def _connect(self) -> None:
         self._choice.chosen.connect(self._contest_chosen)
+        self._rounds.round_chosen.connect(self._show_round)
         self._filter.chosen.connect(self._keep_only)
         self._figures.asked.connect(self._show_rows_of)
         self._table.current_changed.connect(lambda _row: self._later.start())
@@ -153,6 +166,11 @@ class ResultsPage(Page):
     # Showing
 
     def _contest_chosen(self, _code: str) -> None:
+        self._show_round(None)
+
+    def _show_round(self, number: int | None) -> None:
+        """Show a round of the contest, or (None) the one with its prizes."""
+        self._round = number
         self.banner.hide()
         self._filter.choose(ALL)
         self.refresh()
@@ -183,7 +201,7 @@ class ResultsPage(Page):
         states = {self._close: RoundState.MARKING, self._settle: RoundState.CLOSED}
         for button, state in states.items():
             button.setVisible(found.state is state and self._allowed[button])
-        self._certificates.setVisible(found.settled)
+        self._certificates.setVisible(found.settled and bool(found.lines))
         for button in (self._export, self._print):
             button.setVisible(bool(found.marks))
 
@@ -208,7 +226,8 @@ class ResultsPage(Page):
         ]
         state = (_prize_state(row), Tone.WARN if row.open_tie else Tone.OK) if row.prize or row.open_tie else None
         self._pane.show_row(row.code, " ".join(row.title.split()), fields, state)
-        self._why.show_steps(explanation(self._office.desk, self._standings.contest, row.entry))
+        shown = self._standings
+        self._why.show_steps(explanation(self._office.desk, shown.contest, row.entry, shown.round_number))
 
     # Doing
 
@@ -284,27 +303,28 @@ class ResultsPage(Page):
         found = self._standings
         if found is None:
             return
-        desk, code = self._office.desk, found.contest
+        desk, code, number = self._office.desk, found.contest, found.round_number
 
         def make(path: Path, progress: Progress) -> tuple[str, ...]:
-            print_standings(desk, code, path, progress)
+            print_standings(desk, code, path, progress, number)
             return ()
 
         dialog = PaperPreviewDialog(
             self._office,
             self.tr("Standings of {contest}").format(contest=found.contest_name),
-            f"xep-hang-{code}.pdf",
+            f"{_file_name(found)}.pdf",
             [Edition("", make)],
             parent=self,
         )
         dialog.open()
 
     def _export_excel(self) -> None:
-        code = self._choice.current()
-        path = file_to_write(self, self._office.settings, f"xep-hang-{code}.xlsx")
-        if path is not None:
+        found = self._standings
+        path = None if found is None else file_to_write(self, self._office.settings, f"{_file_name(found)}.xlsx")
+        if found is not None and path is not None:
+            code, number = found.contest, found.round_number
             self._office.jobs.run(
-                lambda progress: print_standings(self._office.desk, code, path, progress),
+                lambda progress: print_standings(self._office.desk, code, path, progress, number),
                 lambda _done: self._exported(path),
                 refused=self.refuse,
             )
@@ -312,6 +332,11 @@ class ResultsPage(Page):
     def _exported(self, path: Path) -> None:
         told = self.tr("Saved: {file}").format(file=path)
         self.banner.say(told, Tone.OK, [(self.tr("Open folder"), lambda: open_folder_of(path))])
+
+
+def _file_name(found: Standings) -> str:
+    later = f"-vong-{found.round_number}" if found.round_number > 1 else ""
+    return f"xep-hang-{found.contest}{later}"
 
 
 def _tests() -> dict[str, Callable[[StandingRow], bool]]:

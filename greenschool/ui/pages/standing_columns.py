@@ -1,7 +1,7 @@
 """The columns of the standings."""
 
 from greenschool.language import say
-from greenschool.services.results import StandingRow
+from greenschool.services.standings import StandingRow
 from greenschool.ui.pages.short_names import short_school
 from greenschool.ui.table.column import Align, Column, by_given_name
 from greenschool.ui.tokens import Tone

@@ -2,8 +2,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
-from greenschool.services.results import DecisionSettlesNothingError, decide, settle, standings
+from greenschool.services.results import DecisionSettlesNothingError, decide, settle
 from greenschool.services.rounds import close_round
+from greenschool.services.standings import standings
 from greenschool.services.states import DecisionKind
 from greenschool.ui.dialogs.decide import DecideDialog, TieCase
 from tests.ui.pages.results_stores import (

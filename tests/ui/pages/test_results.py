@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QPlainTex
 
 from greenschool.models.account import Role
 from greenschool.services import stores
-from greenschool.services.results import standings
+from greenschool.services.standings import standings
 from greenschool.services.states import RoundState
 from greenschool.ui.dialogs.close_marks import CloseMarksDialog
 from greenschool.ui.dialogs.decide import DecideDialog
