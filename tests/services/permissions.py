@@ -21,8 +21,8 @@ from greenschool.storage.home import Home
 from greenschool.storage.unit_of_work import NotAllowedError
 
 TABLE = Path(__file__).with_name("_permissions.txt")
-INSIDE = frozenset({"blind_copies.blind_source", "stores.sit_down"})
-"""Take records of a unit of work that runs already, or make the desk."""
+INSIDE = frozenset({"blind_copies.blind_source", "practice_marking.read_given", "stores.sit_down"})
+"""Take records of a unit of work that runs already, read a list by its importer, or make the desk."""
 MORE = {"conflicts.declare_conflict": {"school_id": 1}}
 """What some services refuse to be without."""
 NOTHING = "–"
