@@ -14,6 +14,7 @@ from greenschool.cli import (
     entry_commands,
     import_commands,
     inspect_commands,
+    minutes_commands,
     panel_commands,
     paper_commands,
     result_commands,
@@ -49,6 +50,7 @@ def build(language: Code, open_window: WindowOpener) -> typer.Typer:
         paper_commands,
         score_book_commands,
         score_sheet_commands,
+        minutes_commands,
         training_commands,
         account_commands,
     )

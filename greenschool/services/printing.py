@@ -8,7 +8,7 @@ from itertools import groupby
 from pathlib import Path
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
-from greenschool.models import Contest, Season
+from greenschool.models import Contest, Round, Season
 from greenschool.models.account import Permission
 from greenschool.papers.certificate import CertificateReport, CertificateText, write_certificates
 from greenschool.papers.document import DocumentFacts
@@ -149,8 +149,11 @@ def print_standings(desk: Desk, contest: str, out: Path, progress: Progress = SI
         write_workbook(out, [result_papers.standings_sheet(standings)], progress)
 
 
-def _checked(uow: UnitOfWork, desk: Desk, contest: str) -> _Occasion:
-    """Check the journal, and that a settled result is still what its marks give."""
+def checked_contest(uow: UnitOfWork, desk: Desk, contest: str) -> tuple[Contest, Round]:
+    """Return a contest and its round once the journal, and a settled result against its marks, are found sound.
+
+    Raises ``ChainBrokenError`` or ``ResultChangedError``.
+    """
     audit_chain.verify(uow.session)
     found = contest_of(uow, desk, contest)
     round_ = round_of(found)
@@ -158,6 +161,11 @@ def _checked(uow: UnitOfWork, desk: Desk, contest: str) -> _Occasion:
         now = fingerprint(found.code, compute(uow, found, round_, settle=True))
         if now != round_.fingerprint:
             raise ResultChangedError(contest=found.name, fingerprint=round_.fingerprint)
+    return found, round_
+
+
+def _checked(uow: UnitOfWork, desk: Desk, contest: str) -> _Occasion:
+    found, _ = checked_contest(uow, desk, contest)
     return _Occasion(season_of(uow, desk), found)
 
 

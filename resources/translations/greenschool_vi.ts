@@ -2390,6 +2390,14 @@
             <translation>Bảng chấm, có điểm</translation>
         </message>
         <message>
+            <source>Minutes of marking</source>
+            <translation>Biên bản chấm thi</translation>
+        </message>
+        <message>
+            <source>Minutes on marks far apart</source>
+            <translation>Biên bản thống nhất điểm</translation>
+        </message>
+        <message>
             <source>Papers</source>
             <translation>Giấy tờ</translation>
         </message>
@@ -2400,6 +2408,10 @@
         <message>
             <source>Score sheets…</source>
             <translation>Phiếu chấm…</translation>
+        </message>
+        <message>
+            <source>Totals of the judges</source>
+            <translation>Bảng tổng hợp điểm</translation>
         </message>
         <message>
             <source>{n} sheets are not handed in and not among these.</source>
@@ -5482,6 +5494,10 @@
             <translation>Ban giám khảo: thành phần và phân công chấm.</translation>
         </message>
         <message>
+            <source>Papers of a round of marking: discussed marks, totals, minutes.</source>
+            <translation>Giấy tờ của một vòng chấm: thống nhất điểm, tổng hợp điểm, biên bản.</translation>
+        </message>
+        <message>
             <source>Password</source>
             <translation>Mật khẩu</translation>
         </message>
@@ -5758,6 +5774,10 @@
             <translation>Đã mở khóa điểm cuộc thi {contest}.</translation>
         </message>
         <message>
+            <source>The minutes of marking: panel, sheets, rules, result.</source>
+            <translation>Biên bản chấm thi: ban giám khảo, phiếu, quy định, kết quả.</translation>
+        </message>
+        <message>
             <source>The new ward</source>
             <translation>Phường mới</translation>
         </message>
@@ -5830,6 +5850,10 @@
             <translation>Đã gộp hai trường làm một.</translation>
         </message>
         <message>
+            <source>Totals of every judge; with names once the codes are open.</source>
+            <translation>Tổng điểm của từng giám khảo; có tên sau khi hồi phách.</translation>
+        </message>
+        <message>
             <source>Training {number} (sample data): {present} of {participants} people came</source>
             <translation>Tập huấn buổi {number} (dữ liệu mẫu): có mặt {present}/{participants} người</translation>
         </message>
@@ -5884,6 +5908,10 @@
         <message>
             <source>What was decided</source>
             <translation>Nội dung quyết định</translation>
+        </message>
+        <message>
+            <source>What was done about marks far apart, under blind codes.</source>
+            <translation>Cách xử lý điểm lệch, chỉ ghi số phách.</translation>
         </message>
         <message>
             <source>Where it is held</source>
