@@ -18,6 +18,7 @@ from greenschool.cli import (
     import_commands,
     inspect_commands,
     keying_commands,
+    minutes_commands,
     my_sheet_commands,
     panel_commands,
     paper_commands,
@@ -61,6 +62,7 @@ def build(language: Code, open_window: WindowOpener) -> typer.Typer:
         paper_commands,
         score_book_commands,
         score_sheet_commands,
+        minutes_commands,
         training_commands,
         account_commands,
     )

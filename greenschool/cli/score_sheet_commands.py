@@ -31,8 +31,11 @@ def add(app: typer.Typer) -> None:
         filled: Annotated[  # noqa: FBT002 - a switch of the command line
             bool, typer.Option("--filled", help=say("cli", "With the marks that were handed in, for the file"))
         ] = False,
+        number: Annotated[
+            int | None, typer.Option("--round", help=say("cli", "Number of the round; the last where none is given"))
+        ] = None,
     ) -> None:
-        order = SheetOrder(layout, tuple(judge or ()), entry, filled)
+        order = SheetOrder(layout, tuple(judge or ()), entry, filled, number)
         with place_of(context).desk() as desk, progress_bars() as progress:
             done = print_score_sheets(desk, contest, order, out, progress)
         told = say(

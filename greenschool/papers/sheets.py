@@ -48,7 +48,7 @@ class RowTooLongError(GreenSchoolError):
 class Sheet:
     """How the pages of a paper are: which way they lie, the fingerprint, whether the result is settled.
 
-    ``fingerprint`` is ``None`` for papers that rest on no result of a contest.
+    ``fingerprint`` is ``None`` or empty for papers that rest on no settled result of a contest.
     """
 
     facts: DocumentFacts
@@ -137,7 +137,9 @@ def draw_margins(canvas: "Canvas", sheet: Sheet, foot: str, page: int, pages: in
 
 def _foot(sheet: Sheet) -> str:
     phrases = wording("heading")
-    foot = "" if sheet.fingerprint is None else phrases.say("fingerprint", fingerprint=sheet.fingerprint)
+    if not sheet.fingerprint:
+        return phrases.say("provisional_foot_alone") if sheet.provisional else ""
+    foot = phrases.say("fingerprint", fingerprint=sheet.fingerprint)
     return phrases.say("provisional_foot", fingerprint=foot) if sheet.provisional else foot
 
 

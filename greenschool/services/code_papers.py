@@ -1,7 +1,6 @@
 """Sơ đồ phách and đối chiếu phách for the officers' file, as PDF and as Excel."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -18,10 +17,9 @@ from greenschool.papers.code_lists import (
 from greenschool.papers.wording import wording
 from greenschool.progress import SILENT, Progress
 from greenschool.services.codes import CodeRow, ComparisonRow, code_map_in, comparison_in
-from greenschool.services.desk import Desk, contest_of, round_of, season_of
-from greenschool.services.letterheads import letterhead, signature
+from greenschool.services.desk import Desk, contest_of, result_round, season_of
+from greenschool.services.letterheads import letterhead, moment_in_words, signature
 from greenschool.services.printing import paper_suffix
-from greenschool.text.dates import format_date
 from greenschool.text.numbers import format_decimal
 from greenschool.workbooks.sheets import INTEGER, TEXT, CellKind, SheetColumn, TableSheet, decimal
 from greenschool.workbooks.writer import write_workbook
@@ -50,7 +48,7 @@ def print_code_map(desk: Desk, contest: str, out: Path, progress: Progress = SIL
             letterhead=letterhead(season, now.date()),
             contest=found.name,
             lines=tuple(CodeLine(row.blind_code, row.code, row.school, row.authors, row.title) for row in rows),
-            made=_moment(now),
+            made=moment_in_words(now),
             signature=signature(season),
             made_at=now,
         )
@@ -69,14 +67,14 @@ def print_comparison(desk: Desk, contest: str, out: Path, progress: Progress = S
     with desk.read(Permission.EDIT) as uow:
         found, season = contest_of(uow, desk, contest), season_of(uow, desk)
         rows = comparison_in(uow, found)
-        round_, now = round_of(found), uow.now.astimezone()
+        round_, now = result_round(found), uow.now.astimezone()
         opened = found.codes_opened_at or uow.now
         decimals = round_.decimals
         paper = ComparisonPaper(
             letterhead=letterhead(season, now.date()),
             contest=found.name,
             lines=tuple(_compared(row, decimals) for row in rows),
-            opened=_moment(opened.astimezone()),
+            opened=moment_in_words(opened),
             opened_by=found.codes_opened_by,
             fingerprint=round_.fingerprint or None,
             signature=signature(season),
@@ -91,10 +89,6 @@ def print_comparison(desk: Desk, contest: str, out: Path, progress: Progress = S
 def _compared(row: ComparisonRow, decimals: int) -> ComparedLine:
     score = "" if row.score is None else format_decimal(row.score, decimals)
     return ComparedLine(row.blind_code, row.code, row.school, row.authors, row.judges, score)
-
-
-def _moment(when: datetime) -> str:
-    return wording("codes").say("time", time=f"{when:%H:%M}", date=format_date(when.date()))
 
 
 def _map_sheet(contest: str, rows: Sequence[CodeRow]) -> TableSheet:

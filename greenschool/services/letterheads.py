@@ -1,11 +1,11 @@
 """What heads and closes every paper of a season, out of the season's own copy of headings and signatory."""
 
-from datetime import date
+from datetime import date, datetime
 
 from greenschool.models import Round, Season
 from greenschool.papers.letterhead import Letterhead, Signature
 from greenschool.papers.wording import wording
-from greenschool.text.dates import place_and_date
+from greenschool.text.dates import format_date, place_and_date
 
 
 def letterhead(season: Season, day: date | None) -> Letterhead:
@@ -28,3 +28,9 @@ def recipients() -> tuple[str, ...]:
 def round_title(round_: Round) -> str:
     """Return what papers call a round: its own name, or "Vòng 2"."""
     return round_.name or wording("contest").say("round_name", number=round_.number)
+
+
+def moment_in_words(when: datetime) -> str:
+    """Return a moment as minutes write it, by the computer's own clock: "14:30 ngày 22/05/2023"."""
+    local = when.astimezone()
+    return wording("minutes").say("time", time=f"{local:%H:%M}", date=format_date(local.date()))

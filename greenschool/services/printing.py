@@ -151,15 +151,22 @@ def print_standings(
         write_workbook(out, [result_papers.standings_sheet(standings)], progress)
 
 
-def _checked(uow: UnitOfWork, desk: Desk, contest: str, number: int | None = None) -> _Occasion:
-    """Check the journal, and that a settled result is still what its marks give."""
+def check_sound(uow: UnitOfWork, contest: Contest, round_: Round) -> None:
+    """Check the journal, and that a settled result is still what its marks give.
+
+    Raises ``ChainBrokenError`` or ``ResultChangedError``.
+    """
     audit_chain.verify(uow.session)
+    if round_.state in SETTLED:
+        now = fingerprint(contest.code, compute(uow, contest, round_, settle=True))
+        if now != round_.fingerprint:
+            raise ResultChangedError(contest=contest.name, fingerprint=round_.fingerprint)
+
+
+def _checked(uow: UnitOfWork, desk: Desk, contest: str, number: int | None = None) -> _Occasion:
     found = contest_of(uow, desk, contest)
     round_ = result_round(found, number)
-    if round_.state in SETTLED:
-        now = fingerprint(found.code, compute(uow, found, round_, settle=True))
-        if now != round_.fingerprint:
-            raise ResultChangedError(contest=found.name, fingerprint=round_.fingerprint)
+    check_sound(uow, found, round_)
     return _Occasion(season_of(uow, desk), found, round_)
 
 

@@ -60,6 +60,8 @@ class SheetOrder:
     judges: tuple[str, ...] = ()
     entry: str | None = None
     filled: bool = False
+    number: int | None = None
+    """Of the round; None for the last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ def print_score_sheets(
     """
     with desk.read(Permission.KEY_MARKS) as uow:
         found = contest_of(uow, desk, contest)
-        round_ = round_of(found)
+        round_ = round_of(found, order.number)
         asked = _sheets(uow, desk, round_, order)
         wanted = [one for one in asked if one.sheet.state in COUNTED] if order.filled else asked
         if not wanted:

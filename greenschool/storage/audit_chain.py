@@ -64,6 +64,12 @@ def verify(session: Session) -> int:
     return count
 
 
+def head(session: Session) -> tuple[int, str]:
+    """Return the number of lines and the hash of the last, which stands for all of them."""
+    last = session.execute(select(AuditEvent.id, AuditEvent.hash).order_by(AuditEvent.id.desc()).limit(1)).first()
+    return (last.id, last.hash) if last else (0, GENESIS)
+
+
 def _hash(line: AuditEvent) -> str:
     content = [
         line.id,

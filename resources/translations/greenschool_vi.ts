@@ -2549,6 +2549,14 @@
             <translation>Bảng chấm, có điểm</translation>
         </message>
         <message>
+            <source>Minutes of marking</source>
+            <translation>Biên bản chấm thi</translation>
+        </message>
+        <message>
+            <source>Minutes on marks far apart</source>
+            <translation>Biên bản thống nhất điểm</translation>
+        </message>
+        <message>
             <source>Papers</source>
             <translation>Giấy tờ</translation>
         </message>
@@ -2559,6 +2567,10 @@
         <message>
             <source>Score sheets…</source>
             <translation>Phiếu chấm…</translation>
+        </message>
+        <message>
+            <source>Totals of the judges</source>
+            <translation>Bảng tổng hợp điểm</translation>
         </message>
         <message>
             <source>{n} sheets are not handed in and not among these.</source>
@@ -6186,6 +6198,10 @@
             <translation>Số thứ tự của vòng; không ghi thì là vòng trao giải</translation>
         </message>
         <message>
+            <source>Number of the round; the last where none is given</source>
+            <translation>Số của vòng thi; không nêu thì là vòng cuối</translation>
+        </message>
+        <message>
             <source>Number of the training in the season</source>
             <translation>Số thứ tự buổi tập huấn trong mùa thi</translation>
         </message>
@@ -6264,6 +6280,10 @@
         <message>
             <source>Paper sheets: typed in by one person, compared by another.</source>
             <translation>Phiếu giấy: một người nhập, người khác đối chiếu.</translation>
+        </message>
+        <message>
+            <source>Papers of a round of marking: discussed marks, totals, minutes.</source>
+            <translation>Giấy tờ của một vòng chấm: thống nhất điểm, tổng hợp điểm, biên bản.</translation>
         </message>
         <message>
             <source>Password</source>
@@ -6642,6 +6662,10 @@
             <translation>Đã ghi biên bản.</translation>
         </message>
         <message>
+            <source>The minutes of marking: panel, sheets, rules, result.</source>
+            <translation>Biên bản chấm thi: ban giám khảo, phiếu, quy định, kết quả.</translation>
+        </message>
+        <message>
             <source>The new ward</source>
             <translation>Phường mới</translation>
         </message>
@@ -6738,6 +6762,10 @@
             <translation>Các bài chấm thử, tổng điểm đến nay và mức chênh.</translation>
         </message>
         <message>
+            <source>Totals of every judge; with names once the codes are open.</source>
+            <translation>Tổng điểm của từng giám khảo; có tên sau khi hồi phách.</translation>
+        </message>
+        <message>
             <source>Training {number} (sample data): {present} of {participants} people came</source>
             <translation>Tập huấn buổi {number} (dữ liệu mẫu): có mặt {present}/{participants} người</translation>
         </message>
@@ -6824,6 +6852,10 @@
         <message>
             <source>What was decided, and why</source>
             <translation>Quyết định gì, vì sao</translation>
+        </message>
+        <message>
+            <source>What was done about marks far apart, under blind codes.</source>
+            <translation>Cách xử lý điểm lệch, chỉ ghi số phách.</translation>
         </message>
         <message>
             <source>Where it is held</source>

@@ -101,3 +101,17 @@ def test_the_map_of_codes_and_then_the_comparison_are_written_as_papers(at, tmp_
     at("marked", "codes", "report", "--contest", "KH", "--out", out)
     assert "BẢNG ĐỐI CHIẾU PHÁCH" in page_texts(out)[0]
     assert at("lists", "codes", "report", "--contest", "KH", "--out", out).code == 1
+
+
+@pytest.mark.parametrize(
+    ("command", "title"),
+    [
+        ("agreed", "BIÊN BẢN THỐNG NHẤT ĐIỂM"),
+        ("totals", "BẢNG TỔNG HỢP ĐIỂM CỦA CÁC GIÁM KHẢO"),
+        ("round", "BIÊN BẢN CHẤM THI"),
+    ],
+)
+def test_the_papers_of_a_round_are_written_for_the_file(at, tmp_path, command, title):
+    out = tmp_path / "bien-ban.pdf"
+    assert at("marked", "minutes", command, "--contest", "KH", "--out", out).out == f"Written: {out}\n"
+    assert title in page_texts(out)[0]

@@ -1,9 +1,11 @@
-"""Papers of marking, for tests and references: phiếu chấm of two judges, the map and the comparison of codes."""
+"""Papers of marking, for tests and references: phiếu chấm, sơ đồ and đối chiếu phách, minutes and totals."""
 
 from decimal import Decimal
 
+from greenschool.papers.agreed_minutes import AgreedLine, AgreedPaper
 from greenschool.papers.code_lists import CodeLine, CodeMapPaper, ComparedLine, ComparisonPaper
 from greenschool.papers.letterhead import Letterhead
+from greenschool.papers.marking_minutes import MinutesPaper, PanelLine, RubricLine, RubricPart
 from greenschool.papers.sheet_facts import (
     JudgeSheets,
     ScoreSheetsPaper,
@@ -13,8 +15,10 @@ from greenschool.papers.sheet_facts import (
     SheetLevel,
     SheetMarking,
 )
+from greenschool.papers.total_table import Owner, TotalLine, TotalPaper
 from tests.papers.samples import CONTEST, FINGERPRINT, LETTERHEAD, LONG_NAME, MADE_AT, SIGNATURE
 
+ROUND = "Vòng sơ khảo"
 UNDATED = Letterhead(LETTERHEAD.parent, LETTERHEAD.issuer, None, None)
 SHARES = (("Xuất sắc", 85), ("Khá", 70), ("Đạt", 50), ("Chưa đạt", 0))
 CRITERIA = (
@@ -85,7 +89,7 @@ def score_sheets(*groups: SheetGroup) -> ScoreSheetsPaper:
     return ScoreSheetsPaper(
         letterhead=UNDATED,
         contest=CONTEST,
-        round_name="Vòng sơ khảo",
+        round_name=ROUND,
         work_label="Nội dung khẩu hiệu",
         judges=tuple(JudgeSheets(code, name, groups) for code, name in (("GK01", "Trần Mẫu"), ("GK02", "Lê Mẫu"))),
         made_at=MADE_AT,
@@ -123,5 +127,66 @@ def comparison() -> ComparisonPaper:
         opened_by="Nguyễn Văn Mẫu",
         fingerprint=FINGERPRINT,
         signature=SIGNATURE,
+        made_at=MADE_AT,
+    )
+
+
+def agreed(lines: int = 2, *, listed: tuple[str, ...] = (), binds: bool = True) -> AgreedPaper:
+    """Return the minutes on a discussed entry and one that was marked together, in turn."""
+    kinds = (
+        ("Thảo luận", ("Hai giám khảo thống nhất nâng điểm tiêu chí 1.", "Người dự: GK01, GK04."), Decimal("76.25")),
+        ("Chấm chung", ("Điểm chấm chung: Đúng chủ đề, ý nghĩa 30; tổng 80 (tám mươi).",), Decimal(80)),
+    )
+    return AgreedPaper(
+        letterhead=UNDATED,
+        contest=CONTEST,
+        round_name=ROUND,
+        rule="hai điểm lệch từ 10 % đến 15 % thang điểm thì hai giám khảo thảo luận, thống nhất.",
+        lines=tuple(AgreedLine(f"KH-{n:02d}XM", ("GK01 82,5", "GK04 70"), *kinds[n % 2]) for n in range(1, lines + 1)),
+        listed=listed,
+        binds=binds,
+        decimals=2,
+        made_at=MADE_AT,
+    )
+
+
+def totals(judges: int = 3, *, opened: bool = True, settled: bool = True) -> TotalPaper:
+    """Return the totals of a panel: one entry ranked, one with too few sheets."""
+    names = tuple(f"GK{n:02d}" for n in range(1, judges + 1))
+    owner = Owner("KH-007", SCHOOL, (LONG_NAME, "Lê Mẫu")) if opened else None
+    return TotalPaper(
+        letterhead=UNDATED,
+        contest=CONTEST,
+        round_name=ROUND,
+        judges=names,
+        lines=(
+            TotalLine("KH-01XM", owner, ("82,5", "(70)", *["83"] * (judges - 2)), "82,75", "1", ""),
+            TotalLine("KH-02XM", owner, ("KC", "V", *[""] * (judges - 2)), "", "", "có 0 phiếu chấm, cần ít nhất 2"),
+        ),
+        opened=opened,
+        settled=settled,
+        fingerprint=FINGERPRINT if settled else "",
+        made_at=MADE_AT,
+    )
+
+
+def minutes(*, settled: bool = True) -> MinutesPaper:
+    """Return the minutes of a round with two groups."""
+    lines = tuple(RubricLine(name, Decimal(most), Decimal("0.5"), Decimal(1)) for name, most in CRITERIA)
+    return MinutesPaper(
+        letterhead=UNDATED,
+        contest=CONTEST,
+        round_name=ROUND,
+        panel=(
+            PanelLine("GK01", LONG_NAME, "Phòng Giáo dục và Đào tạo quận Hoàn Kiếm", 27, ""),
+            PanelLine("GK02", "Lê Mẫu", SCHOOL, 12, "xin không chấm 2 bài; thôi chấm: ốm"),
+        ),
+        marking=("Số bài dự thi được chấm: 27.", "Mọi bài đều có đủ số phiếu tối thiểu."),
+        rubrics=(RubricPart("Kỹ thuật", lines, Decimal(100)), RubricPart("Truyền thông", lines[:3], Decimal(75))),
+        rules=("Điểm của bài là trung bình cộng tổng điểm các phiếu, làm tròn đến 2 chữ số thập phân.",) * 6,
+        result=("Đã tính điểm 27 bài; điểm cao nhất 94,50, điểm thấp nhất 43,00.",),
+        entries=27,
+        settled=settled,
+        fingerprint=FINGERPRINT if settled else "",
         made_at=MADE_AT,
     )

@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from greenschool.papers.agreed_minutes import write_agreed_minutes
 from greenschool.papers.assessment_card import write_assessment_card
 from greenschool.papers.assessment_report import write_assessment_report
 from greenschool.papers.certificate import write_certificates
@@ -18,6 +19,7 @@ from greenschool.papers.code_lists import write_code_map, write_comparison
 from greenschool.papers.fonts import NOTO_SERIF
 from greenschool.papers.layout import read_layout
 from greenschool.papers.lists import write_award_list
+from greenschool.papers.marking_minutes import write_marking_minutes
 from greenschool.papers.receipt import write_receipts
 from greenschool.papers.reminder import write_reminder
 from greenschool.papers.returns import write_returns
@@ -25,6 +27,7 @@ from greenschool.papers.school_report import write_school_report
 from greenschool.papers.score_sheets import write_score_sheets
 from greenschool.papers.sheet_facts import SheetLayout
 from greenschool.papers.standings import write_standings
+from greenschool.papers.total_table import write_total_table
 from greenschool.papers.training import write_attendance_report, write_sign_in_sheet
 from greenschool.resources import resource
 from tests.papers import entry_samples, marking_samples, samples, training_samples
@@ -63,6 +66,9 @@ WRITERS: dict[str, Callable[[Path], object]] = {
     "reminder": lambda out: write_reminder(entry_samples.reminder(), out, family=NOTO_SERIF),
     "returns": lambda out: write_returns([entry_samples.returned()], out, family=NOTO_SERIF),
     "school-report": lambda out: write_school_report(training_samples.school_report(), out, family=NOTO_SERIF),
+    "agreed-minutes": lambda out: write_agreed_minutes(marking_samples.agreed(), out, family=NOTO_SERIF),
+    "marking-minutes": lambda out: write_marking_minutes(marking_samples.minutes(), out, family=NOTO_SERIF),
+    "total-table": lambda out: write_total_table(marking_samples.totals(), out, family=NOTO_SERIF),
     "code-map": lambda out: write_code_map(marking_samples.code_map(), out, family=NOTO_SERIF),
     "code-comparison": lambda out: write_comparison(marking_samples.comparison(), out, family=NOTO_SERIF),
     "score-sheets-entry": _score_sheets(SheetLayout.ENTRY, criteria=4, filled=False),

@@ -6,6 +6,7 @@ import pytest
 
 from greenschool.models.account import Role
 from greenschool.services import codes, conflicts, marking
+from greenschool.services.blindness import mask
 from greenschool.services.conflicts import UnknownJudgeCodeError
 from greenschool.services.intake import list_entries
 from greenschool.services.panels import assignments
@@ -91,6 +92,16 @@ def test_no_sheet_names_a_child_a_school_or_what_the_office_calls_the_entry(mark
         assert "Giám khảo mẫu 01" in told
         for entry in entries:
             assert not [name for name in (*entry.authors, entry.school, entry.code) if name in told]
+
+
+def test_a_text_that_was_covered_is_printed_as_judges_may_read_it(lists, tmp_path):
+    assigned(lists)
+    entry = list_entries(lists, "KH")[0]
+    mask(lists, "KH", entry.number, "Học sinh […] giữ nước sạch")
+    out = tmp_path / "phiếu.pdf"
+    print_score_sheets(lists, "KH", SheetOrder(SheetLayout.GRID), out)
+    told = " ".join(page_texts(out))
+    assert told.count("Học sinh […] giữ nước sạch") == 2
 
 
 def test_a_judge_of_the_school_gets_no_sheet_of_it(marked, tmp_path):

@@ -1,5 +1,7 @@
 """What is printed of a round is seen first: a menu on the page, a preview for each paper."""
 
+import pytest
+
 from greenschool.models.account import Role
 from greenschool.ui.dialogs.paper_preview import PaperPreviewDialog
 from tests.ui.pages.marking_stores import marking_office, marking_page, marking_stores
@@ -51,6 +53,20 @@ def test_filled_sheets_are_offered_once_some_are_handed_in(office_on, qtbot):
     button(dialog, "Grid, filled").click()
     qtbot.waitUntil(dialog.preview.isEnabled, timeout=60_000)
     assert "phẩy năm" in text_of(dialog)
+    dialog.close()
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("Minutes on marks far apart…", "BIÊN BẢN THỐNG NHẤT ĐIỂM"),
+        ("Totals of the judges…", "BẢNG TỔNG HỢP ĐIỂM CỦA CÁC GIÁM KHẢO"),
+        ("Minutes of marking…", "BIÊN BẢN CHẤM THI"),
+    ],
+)
+def test_the_papers_for_the_file_are_previewed(office_on, qtbot, words, title):
+    dialog = previewed(qtbot, marked_page(office_on, qtbot, "marked"), words)
+    assert title in text_of(dialog)
     dialog.close()
 
 
