@@ -13,7 +13,8 @@ from greenschool.services.intake import list_entries
 from greenschool.services.minutes_papers import print_marking_minutes
 from greenschool.services.panels import assignments
 from greenschool.services.printing import ResultChangedError
-from greenschool.services.results import settle, standings
+from greenschool.services.results import settle
+from greenschool.services.standings import standings
 from greenschool.services.states import SheetPart
 from greenschool.services.total_papers import print_total_table
 from greenschool.storage.unit_of_work import NotAllowedError

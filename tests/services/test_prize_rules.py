@@ -18,8 +18,8 @@ from greenschool.services.prize_rules import (
     set_prize_rules,
     show_prize_rules,
 )
-from greenschool.services.results import standings
 from greenschool.services.rounds import close_round
+from greenschool.services.standings import standings
 
 
 def test_other_prizes_are_given_at_once(marked):
