@@ -32,7 +32,8 @@ _OPEN = frozenset({SheetState.ASSIGNED, SheetState.DRAFT})
 def print_agreed_minutes(desk: Desk, contest: str, out: Path, number: int | None = None) -> int:
     """Write the minutes of the contest's round to the PDF ``out`` and return how many entries they are about.
 
-    The round is the last, or that of a ``number``. Under blind codes only. Raises what ``papers.agreed_minutes`` refuses.
+    The round is the last, or that of a ``number``. Under blind codes only. Raises what ``papers.agreed_minutes``
+    refuses.
     """
     listed = tuple(pair.blind_code for pair in list_pairs(desk, contest, number) if pair.done is None)
     with desk.read(Permission.KEY_MARKS) as uow:

@@ -43,8 +43,8 @@ class _Marked:
 def print_marking_minutes(desk: Desk, contest: str, out: Path, number: int | None = None) -> int:
     """Write the minutes of the contest's round to the PDF ``out`` and return the number of pages.
 
-    The round is the last, or that of a ``number``. Entries stand there under blind codes. Raises ``ResultChangedError``, ``ChainBrokenError`` or what
-    ``papers.marking_minutes`` refuses.
+    The round is the last, or that of a ``number``. Entries stand there under blind codes. Raises
+    ``ResultChangedError``, ``ChainBrokenError`` or what ``papers.marking_minutes`` refuses.
     """
     with desk.read(Permission.KEY_MARKS) as uow:
         found = contest_of(uow, desk, contest)

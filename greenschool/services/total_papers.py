@@ -29,7 +29,8 @@ _STATES = {SheetState.RECUSED: "cell_recused", SheetState.ABSENT: "cell_absent"}
 def print_total_table(desk: Desk, contest: str, out: Path, number: int | None = None) -> int:
     """Write the totals of the contest's round to the PDF ``out`` and return the number of pages.
 
-    The round is the last, or that of a ``number``. Raises ``ResultChangedError``, ``ChainBrokenError`` or what ``papers.total_table`` refuses.
+    The round is the last, or that of a ``number``. Raises ``ResultChangedError``, ``ChainBrokenError`` or what
+    ``papers.total_table`` refuses.
     """
     with desk.read(Permission.KEY_MARKS) as uow:
         found = contest_of(uow, desk, contest)
