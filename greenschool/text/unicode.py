@@ -6,11 +6,16 @@ which ``normalise`` removes.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from unicodedata import category, normalize
+import re
+from bisect import bisect_right
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
+from unicodedata import category, is_normalized, normalize
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
+
+_BATCH = 256 * 1024  # characters that are looked at together; their words take some thirty times as much memory
 
 
 class CharacterMap(dict[int, str]):
@@ -55,3 +60,41 @@ def normalise(text: str) -> str:
 def normalise_lines(text: str) -> str:
     r"""Return ``text`` with every line normalised, empty lines dropped and the rest joined by ``\n``."""
     return "\n".join(filter(None, map(normalise, text.splitlines())))
+
+
+# Of what ``_cleaned`` changes, what Python calls printable.
+_PRINTABLE_YET_CHANGED = re.compile("[Ð" + "".join(sorted(_INVISIBLE_OTHERS)) + "]")
+
+
+class Batch(NamedTuple):
+    """Many texts and the different words in them, for questions that are answered far quicker at once than one by one.
+
+    ``is_evenly_spaced`` tells that there is no white space in them but line breaks and single spaces between words.
+    """
+
+    texts: Sequence[str]
+    words: set[str]
+    is_evenly_spaced: bool
+
+
+def in_batches(texts: Sequence[str]) -> Iterator[Batch]:
+    """Cut ``texts`` into runs that are not too long together."""
+    ends = list(accumulate(map(len, texts)))
+    begin = 0
+    while begin < len(texts):
+        length = ends[begin - 1] if begin else 0
+        end = max(bisect_right(ends, length + _BATCH), begin + 1)
+        batch = texts[begin:end]
+        whole = "\n".join(batch)
+        words = whole.split()
+        yield Batch(batch, set(words), is_evenly_spaced=" ".join(words) == whole.replace("\n", " "))
+        begin = end
+
+
+def cleaned_lines(batch: Batch) -> dict[str, str]:
+    """Return those texts of a batch that ``normalise_lines`` changes, with what it makes of them."""
+    words = "".join(batch.words)
+    is_clean = batch.is_evenly_spaced and words.isprintable() and not _PRINTABLE_YET_CHANGED.search(words)
+    if is_clean and all(is_normalized("NFC", word) for word in batch.words if not word.isascii()):
+        return {}
+    return {text: clean for text in batch.texts if (clean := normalise_lines(text)) != text}
