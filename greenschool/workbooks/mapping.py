@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from greenschool.text.search_key import search_key
 from greenschool.text.unicode import normalise
@@ -114,15 +115,18 @@ class ChosenColumns:
     columns: Mapping[str, int]
 
 
+_key = lru_cache(maxsize=4096)(search_key)  # the same titles and phrases are compared in row after row
+
+
+@lru_cache(maxsize=4096)
 def title_key(title: str) -> str:
     """Return a column title as it is compared: no accents, no case, no (remarks) and no required sign."""
-    bare = search_key(_REMARK.sub(" ", title))
-    return bare or search_key(title)
+    return _key(_REMARK.sub(" ", title)) or _key(title)
 
 
 def is_forbidden(title: str) -> bool:
     """Tell whether a column brings what may never be stored: ethnicity, health, identity card, parents."""
-    key = search_key(title)
+    key = _key(title)
     words = re.findall(r"\w+", normalise(title).lower())
     return any(phrase in key for phrase in _FORBIDDEN_PHRASES) or not _FORBIDDEN_WORDS.isdisjoint(words)
 
@@ -158,8 +162,8 @@ def title_guesses(titles: Sequence[str], groups: Sequence[str], shape: ListShape
 
 
 def _is_of_others(title: str, shape: ListShape) -> bool:
-    key = f" {search_key(title)} "
-    return is_forbidden(title) or any(f" {search_key(phrase)} " in key for phrase in shape.others)
+    key = f" {_key(title)} "
+    return is_forbidden(title) or any(f" {_key(phrase)} " in key for phrase in shape.others)
 
 
 def _by_words(key: str, fields: Iterable[Field]) -> str:
@@ -170,6 +174,6 @@ def _by_words(key: str, fields: Iterable[Field]) -> str:
         (len(phrase_key), field.key)
         for field in fields
         for phrase in field.phrases
-        if f" {(phrase_key := search_key(phrase))} " in f" {key} "
+        if f" {(phrase_key := _key(phrase))} " in f" {key} "
     ]
     return max(found)[1] if found else ""
