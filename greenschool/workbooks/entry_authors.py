@@ -52,8 +52,7 @@ Authors = tuple[AuthorLine, ...]
 class ListedAuthors:
     """Reads the authors of all records, telling ``report`` of faults and ``doubt`` of what a person should look at.
 
-    ``section_classes`` are the classes of the headings above each record; ``name_as_written`` gives a name the capitals
-    that its charset lost.
+    ``name_as_written`` gives a name the capitals that its charset lost; None where it lost none.
     """
 
     def __init__(
@@ -65,7 +64,7 @@ class ListedAuthors:
         self._classes: dict[tuple[str, int], Sequence[str]] = {}
 
     def read(self, section_classes: Sequence[str]) -> list[Authors]:
-        """Return the authors of each record."""
+        """Return the authors of each record; ``section_classes`` are the classes that the headings above them name."""
         births, classes, names = self._births(), self._class_texts(), self._names()
         places = range(len(self._cells.records))
         return list(map(self._together, places, names, classes, births, section_classes))
@@ -112,7 +111,8 @@ class ListedAuthors:
 
     def _births(self) -> Sequence[Sequence[Birth]]:
         column = birth_column(dict.fromkeys(self._cells.raw(BORN)))
-        births = self._cells.read(BORN, partial(births_in, column=column), [])
+        nobody: Sequence[Birth] = ()
+        births = self._cells.read(BORN, partial(births_in, column=column), nobody)
         self._report_all(BORN, births.faults)
         for place, found in enumerate(births.values):
             for birth in found:

@@ -63,9 +63,12 @@ def in_unicode(table: RawTable) -> UnicodeTable:
     for column, cells in enumerate(columns):
         charset = charsets.get(column, Charset.UNICODE)
         new, left = _changed(texts[column], charset, table.fonts.get(column, ""))
-        strange += [StrangeCell(row, column, cell) for row, cell in enumerate(cells, 1) if cell in left] if left else []
         conversions += _conversion(column, charset, new)
-        changed |= {(row, column): new[cell] or None for row, cell in enumerate(cells, 1) if cell in new} if new else {}
+        for row, cell in enumerate(cells, 1) if new or left else ():
+            if isinstance(cell, str) and cell in left:
+                strange.append(StrangeCell(row, column, cell))
+            if isinstance(cell, str) and cell in new:
+                changed[row, column] = new[cell] or None
     return UnicodeTable(with_cells(table, changed), tuple(conversions), tuple(strange))
 
 

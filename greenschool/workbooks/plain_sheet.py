@@ -15,9 +15,9 @@ _PIECE = 256 * 1024
 _FONT_SAMPLE = 1024 * 1024  # bytes in which the fonts of every text cell are counted; then every sixteenth piece
 _SAMPLE_STEP = 16
 
-# No markup, no control characters, and of references only those that stand for one harmless character.
-_RUN = rb"[^<&\x00-\x08\x0b\x0c\x0e-\x1f]*+"
-_NO_CHARACTERS = (b"\xef\xbf\xbe", b"\xef\xbf\xbf")  # U+FFFE and U+FFFF
+# No markup, no control characters, none beyond U+F000 (two of them are none), and of references only those that stand
+# for one harmless character.
+_RUN = rb"[^<&\x00-\x08\x0b\x0c\x0e-\x1f\xef]*+"
 _TEXT = _RUN + rb"(?:&(?:amp|lt|gt|quot|apos|#(?:9|10|13));" + _RUN + rb")*+"
 _FLAGS = rb'(?: [A-Za-z0-9]+(?::[A-Za-z0-9]+)?="[^<>&"\x00-\x1f]*+")*+'
 _T = rb'<t(?: xml:space="preserve")?>' + _TEXT + rb"</t>"
@@ -26,19 +26,20 @@ _VALUE = rb'<v(?: xml:space="preserve")?>' + _TEXT + rb"</v>"
 # The row of each cell is that of the row around it.
 _CELL = (
     rb'<c r="[A-Z]{1,3}\1"(?: s="[0-9]+")?(?:'
-    rb' t="s"(?:' + _FORMULA + rb")?><v>[0-9]{1,9}</v></c>"
+    rb' t="s"><v>[0-9]{1,9}</v></c>'
     rb'| t="inlineStr"><is>' + _T + rb"</is></c>"
     rb'|(?: t="(?:n|b|e|str)")?>(?:' + _VALUE + rb"|" + _FORMULA + rb"(?:" + _VALUE + rb")?)</c>"
     rb'|(?: t="[A-Za-z]+")? ?/>)'
 )
-_ROWS = re.compile(rb'(?:<row r="([1-9][0-9]{0,6})"' + _FLAGS + rb"(?: ?/>|>(?:" + _CELL + rb")*+</row>))++")
+_ROW = rb'<row r="([1-9][0-9]{0,6})"' + _FLAGS + rb"(?: ?/>|>(?:" + _CELL + rb")*+</row>)"
+_ROWS = re.compile(rb"(?:" + _ROW + rb")+")  # not ``++``, in which Python 3.11 loses groups
 _TEXTS = re.compile(rb"(?:<si>" + _T + rb"</si>)++")
 
 _EMPTY_CELL = re.compile(rb'<c r="[A-Z]+[0-9]+"(?: s="[0-9]+")?(?: t="[A-Za-z]+")? ?/>')
 _ROW_OF_CELLS = re.compile(rb'<row r="([0-9]+)"[^>]*><c')
 _COLUMN = re.compile(rb'<c r="([A-Z]+)')
 _COMPUTED = re.compile(rb'<c r="([A-Z]+)([0-9]+)"([^>]*)><f(?:[^>]*/>|[^>]*>[^<]*</f>)(<v[^>]*>[^<])?')
-_SHARED_USE = re.compile(rb't="s"[^<]*(?:<f[^<]*(?:</f>)?)?<v>([0-9]+)')
+_SHARED_USE = re.compile(rb't="s"[^<]*<v>([0-9]+)')
 _TEXT_CELL = re.compile(rb'<c r="([A-Z]+)[0-9]+"([^>]*)>()')
 _TEXT_CELL_BY_TEXT = re.compile(rb'<c r="([A-Z]+)[0-9]+"([^>]*)>(?:<v>([0-9]+)</v>)?')
 _INLINE = re.compile(rb"<t(?: [^>]*)?>([^<]*)")
@@ -83,8 +84,6 @@ class _Counter:
     def without_plain(self, piece: bytes) -> bytes:
         """Count what is plain and return the rest."""
         self._pieces += 1
-        if any(forbidden in piece for forbidden in _NO_CHARACTERS):
-            return piece
         if b"<row " in piece:
             piece = _ROWS.sub(self._take_rows, piece)
         elif b"<si>" in piece:

@@ -10,16 +10,14 @@ from greenschool.workbooks.table import CellValue
 Read = int | float | str | bool | time | date | datetime | timedelta
 
 
-def exact_column(cells: Sequence[Read]) -> Sequence[CellValue]:
+def exact_column(cells: Sequence[Read]) -> list[CellValue]:
     """Return the cells of a column with exact numbers for binary ones and ``None`` for no text."""
-    if set(map(type, cells)) == {str}:
-        return cells if all(cells) else [cell or None for cell in cells]
-    return [cell if type(cell) is str and cell else exact(cell) for cell in cells]
+    return [cell if isinstance(cell, str) and cell else exact(cell) for cell in cells]
 
 
 def exact(cell: Read) -> CellValue:
     """Return a cell with an exact number for a binary one and ``None`` for no text."""
-    if type(cell) is float:
+    if isinstance(cell, float):
         # Nearly all are whole, and need no detour through digits.
         return int(cell) if cell.is_integer() and -1e15 < cell < 1e15 else exact_number(cell)
     return None if cell == "" else cell
