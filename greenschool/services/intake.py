@@ -243,7 +243,8 @@ def _school_problems(
             found[name] = problem
     places = Places(uow, contest)
     are_limited = places.are_limited
-    for line in reading.lines:
+    some_are_wrong = any(isinstance(school, GreenSchoolError) for school in found.values())
+    for line in reading.lines if are_limited or some_are_wrong else ():
         school = found[line.school]
         if isinstance(school, GreenSchoolError):
             yield reading.problem(line.row, "school", line.school, school)

@@ -16,9 +16,12 @@ def insert_columns(
     count = max(map(len, columns.values()))
     if count:
         dialect = connection.dialect
-        fixed = {name: _literal(table.columns[name], dialect, value) for name, value in alike.items()}
-        statement = insert(table).values(fixed).compile(dialect=dialect, column_keys=[*columns])
-        bound = {name: _bound(table.columns[name], dialect, values) for name, values in columns.items()}
+        first, *others = columns
+        same = {name: columns[name][0] for name in others if columns[name].count(columns[name][0]) == count}
+        fixed = {name: _literal(table.columns[name], dialect, value) for name, value in {**alike, **same}.items()}
+        differing = [first, *(name for name in others if name not in same)]
+        statement = insert(table).values(fixed).compile(dialect=dialect, column_keys=differing)
+        bound = {name: _bound(table.columns[name], dialect, columns[name]) for name in differing}
         rows = list(zip(*(bound[name] for name in statement.positiontup or ()), strict=True))
         connection.exec_driver_sql(str(statement), rows)
     return count

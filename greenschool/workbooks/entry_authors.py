@@ -7,10 +7,11 @@ from typing import NamedTuple, TypeVar
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.workbooks.author_cells import People, clean_class, people_in, values_in
-from greenschool.workbooks.birth_cells import Birth, birth_column, births_in
+from greenschool.workbooks.birth_cells import BirthColumn, birth_column, births_in
 from greenschool.workbooks.class_cells import class_column, class_text
 from greenschool.workbooks.list_cells import ListCells
 from greenschool.workbooks.name_columns import FAMILY, GIVEN, MIDDLE
+from greenschool.workbooks.table import CellValue
 
 NAMES, CLASS, BORN = "authors", "class_name", "born"
 
@@ -49,6 +50,16 @@ class AuthorLine(NamedTuple):
 Authors = tuple[AuthorLine, ...]
 
 
+class _Births(NamedTuple):
+    """The birth dates of one cell, and what is doubtful about them."""
+
+    days: Sequence[date | None]
+    doubts: Sequence[GreenSchoolError]
+
+
+_NO_BIRTHS = _Births((), ())
+
+
 class ListedAuthors:
     """Reads the authors of all records, telling ``report`` of faults and ``doubt`` of what a person should look at.
 
@@ -69,19 +80,21 @@ class ListedAuthors:
         places = range(len(self._cells.records))
         return list(map(self._together, places, names, classes, births, section_classes))
 
-    def _together(self, place: int, text: str, classes: str, births: Sequence[Birth], section_class: str) -> Authors:
-        people = self._single.get(text) or self._people(place, text, classes, births)
+    def _together(
+        self, place: int, text: str, classes: str, births: Sequence[date | None], section_class: str
+    ) -> Authors:
+        people = self._single.get(text) or self._people(place, text, classes, len(births))
         count = len(people.names)
         if classes:
             found = self._classes.get((classes, count)) or self._classes_of(classes, count)
             of_each = self._parallel(place, CLASS, found, count, "")
         else:
             of_each = [behind or section_class for behind in people.classes]
-        born = self._parallel(place, BORN, [birth.day for birth in births], count, None)
+        born = self._parallel(place, BORN, births, count, None)
         return tuple(map(AuthorLine, people.names, of_each, born))
 
-    def _people(self, place: int, text: str, classes: str, births: Sequence[Birth]) -> People:
-        counts = {len(lines) for lines in (births, classes.splitlines()) if lines}
+    def _people(self, place: int, text: str, classes: str, births: int) -> People:
+        counts = {births, len(classes.splitlines())} - {0}
         people = people_in(text, tuple(counts))
         if people.is_doubtful:
             self._doubt(place, NAMES, BrokenNameError(value=self._written(place), names="; ".join(people.names)))
@@ -109,16 +122,14 @@ class ListedAuthors:
             self._report(place, key, AuthorLinesError(authors=count, column=_TITLES[key], lines=len(values)))
         return [blank] * count
 
-    def _births(self) -> Sequence[Sequence[Birth]]:
+    def _births(self) -> Sequence[Sequence[date | None]]:
         column = birth_column(dict.fromkeys(self._cells.raw(BORN)))
-        nobody: Sequence[Birth] = ()
-        births = self._cells.read(BORN, partial(births_in, column=column), nobody)
+        births = self._cells.read(BORN, partial(_births_in, column=column), _NO_BIRTHS)
         self._report_all(BORN, births.faults)
         for place, found in enumerate(births.values):
-            for birth in found:
-                if birth.doubt:
-                    self._doubt(place, BORN, birth.doubt)
-        return births.values
+            for doubt in found.doubts:
+                self._doubt(place, BORN, doubt)
+        return [found.days for found in births.values]
 
     def _class_texts(self) -> Sequence[str]:
         column = class_column(self._cells.raw(CLASS))
@@ -145,6 +156,11 @@ class ListedAuthors:
     def _report_all(self, key: str, faults: Mapping[int, GreenSchoolError]) -> None:
         for place, fault in faults.items():
             self._report(place, key, fault)
+
+
+def _births_in(cell: CellValue, column: BirthColumn) -> _Births:
+    births = births_in(cell, column)
+    return _Births([birth.day for birth in births], [birth.doubt for birth in births if birth.doubt])
 
 
 def _name_of(parts: Sequence[str]) -> str:
