@@ -18,8 +18,6 @@ from greenschool.text.syllables import is_syllable
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from greenschool.text.unicode import Batch
-
 # VNI first: of equals it wins, because "Leâ" can be read as TCVN3 too, but nothing of TCVN3 alone as VNI.
 _LEGACY = (Charset.VNI, Charset.TCVN3)
 _SAMPLE = 5_000  # texts beyond ASCII that are looked at
@@ -30,6 +28,8 @@ _BETWEEN_WORDS = re.compile(r"[\s!-@\[-`{-~\u2010-\u2027\u2030-\u205e]+")
 _UTF8_READ_WRONGLY = re.compile("[\xc3\xc4\xc6\xe1\xcc][\x80-\xbf\u0152-\u2122]")
 
 
+# Letters with which a word proves to be Unicode: no legacy charset has them, and nothing composes them away.
+_ONLY_UNICODE = re.compile("[\u0100-\u024f\u1ea0-\u1eff]")
 _LETTER_WITHIN = re.compile("[A-z\u0100-\U0010ffff]")
 
 
@@ -75,11 +75,10 @@ def fits(text: str, charset: Charset) -> bool:
     return not _looks_legacy(words)
 
 
-def strange_texts(batch: Batch) -> set[str]:
-    """Return the texts of a batch that do not fit a column in Unicode."""
-    suspects = {word for word in batch.words if not word.isascii() and _looks_foreign(word)}
-    found = (text for text in batch.texts if not suspects.isdisjoint(text.split())) if suspects else ()
-    return {text for text in found if not fits(text, Charset.UNICODE)}
+def strange_texts(texts: Iterable[str]) -> set[str]:
+    """Return the texts that do not fit a column in Unicode."""
+    doubtful = [text for text in texts if not text.isascii() and not _ONLY_UNICODE.search(text)]
+    return {text for text in doubtful if any(map(_looks_foreign, text.split())) and not fits(text, Charset.UNICODE)}
 
 
 @lru_cache(maxsize=50_000)

@@ -7,15 +7,13 @@ which ``normalise`` removes.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from unicodedata import category, is_normalized, normalize
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
-_BATCH = 256 * 1024  # characters that are looked at together; their words take some thirty times as much memory
+_BATCH = 2_000  # texts that are looked at together
 
 
 class CharacterMap(dict[int, str]):
@@ -66,35 +64,25 @@ def normalise_lines(text: str) -> str:
 _PRINTABLE_YET_CHANGED = re.compile("[Ð" + "".join(sorted(_INVISIBLE_OTHERS)) + "]")
 
 
-class Batch(NamedTuple):
-    """Many texts and the different words in them, for questions that are answered far quicker at once than one by one.
+def cleaned_lines(texts: Sequence[str]) -> dict[str, str]:
+    """Return those of ``texts`` that ``normalise_lines`` changes, with what it makes of them.
 
-    ``is_evenly_spaced`` tells that there is no white space in them but line breaks and single spaces between words.
+    Many are looked at together, which is far quicker than one by one: nearly all are clean.
     """
-
-    texts: Sequence[str]
-    words: set[str]
-    is_evenly_spaced: bool
-
-
-def in_batches(texts: Sequence[str]) -> Iterator[Batch]:
-    """Cut ``texts`` into runs that are not too long together."""
-    ends = list(accumulate(map(len, texts)))
-    begin = 0
-    while begin < len(texts):
-        length = ends[begin - 1] if begin else 0
-        end = max(bisect_right(ends, length + _BATCH), begin + 1)
-        batch = texts[begin:end]
-        whole = "\n".join(batch)
-        words = whole.split()
-        yield Batch(batch, set(words), is_evenly_spaced=" ".join(words) == whole.replace("\n", " "))
-        begin = end
+    changed: dict[str, str] = {}
+    for begin in range(0, len(texts), _BATCH):
+        batch = texts[begin : begin + _BATCH]
+        if not _are_clean("\n".join(batch)):
+            changed |= {text: clean for text in batch if (clean := normalise_lines(text)) != text}
+    return changed
 
 
-def cleaned_lines(batch: Batch) -> dict[str, str]:
-    """Return those texts of a batch that ``normalise_lines`` changes, with what it makes of them."""
-    words = "".join(batch.words)
-    is_clean = batch.is_evenly_spaced and words.isprintable() and not _PRINTABLE_YET_CHANGED.search(words)
-    if is_clean and all(is_normalized("NFC", word) for word in batch.words if not word.isascii()):
-        return {}
-    return {text: clean for text in batch.texts if (clean := normalise_lines(text)) != text}
+def _are_clean(lines: str) -> bool:
+    """Tell whether ``normalise`` would leave each of these lines as it is."""
+    return (
+        lines == lines.strip()
+        and not any(gap in lines for gap in ("  ", " \n", "\n ", "\n\n"))
+        and lines.replace("\n", "").isprintable()
+        and not _PRINTABLE_YET_CHANGED.search(lines)
+        and is_normalized("NFC", lines)
+    )

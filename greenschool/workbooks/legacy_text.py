@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.text.charset_guess import converts_cleanly, fits, guess_charset, strange_texts
 from greenschool.text.charsets import Charset, shows_capitals, to_unicode
-from greenschool.text.unicode import cleaned_lines, in_batches, normalise_lines
+from greenschool.text.unicode import cleaned_lines, normalise_lines
 from greenschool.workbooks.table import CellValue, RawTable, column_of, with_cells
 
 
@@ -78,12 +78,7 @@ def _changed(texts: Sequence[str], charset: Charset, font: str) -> tuple[dict[st
         left = {text for text in texts if not fits(text, charset)}
         new = {text: normalise_lines(text if text in left else _converted(text, charset, font)) for text in texts}
         return {text: changed for text, changed in new.items() if changed != text}, left
-    clean: dict[str, str] = {}
-    strange: set[str] = set()
-    for batch in in_batches(texts):
-        clean |= cleaned_lines(batch)
-        strange |= strange_texts(batch)
-    return clean, strange
+    return cleaned_lines(texts), strange_texts(texts)
 
 
 def _charsets(
