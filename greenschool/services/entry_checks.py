@@ -102,6 +102,11 @@ class Places:
             for entry in uow.session.scalars(query.options(selectinload(Entry.authors))):
                 self._count(entry.school_id, [author.class_name for author in entry.authors])
 
+    @property
+    def are_limited(self) -> bool:
+        """Tell whether any entry could be refused for its class or for its number."""
+        return self._limited or (self._contest.limits_refuse and bool(self._contest.grades))
+
     def take(self, school: School, classes: Sequence[str]) -> Iterator[tuple[str, GreenSchoolError]]:
         """Count one entry more and yield what forbids it, with the key of the column that says so."""
         contest = self._contest

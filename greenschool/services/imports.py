@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
+from greenschool.collector import collector_at_rest
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.models import ImportRun
 from greenschool.models.account import Permission
@@ -146,6 +147,7 @@ class Importer(Protocol[Line]):
         """Record every line, as brought by ``run``, and return what the officer should know."""
 
 
+@collector_at_rest()
 def check(
     importer: Importer[Line], desk: Desk, file: Path, progress: Progress = SILENT, wishes: Wishes = AS_WRITTEN
 ) -> ImportCheck:
@@ -185,6 +187,7 @@ def write_problems(path: Path, check: ImportCheck, told: Callable[[GreenSchoolEr
     write_error_file(path, check.reading.table, check.reading.header_row, titles, rows)
 
 
+@collector_at_rest()
 def run(
     importer: Importer[Line], desk: Desk, file: Path, progress: Progress = SILENT, wishes: Wishes = AS_WRITTEN
 ) -> ImportResult:

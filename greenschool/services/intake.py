@@ -1,22 +1,24 @@
 """Taking entries in: listing them, importing a contest's list."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import selectinload
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
-from greenschool.models import Author, Contest, ContestGroup, Entry, ImportRun, School
+from greenschool.models import Author, Contest, Entry, ImportRun, School
 from greenschool.models.account import Permission
 from greenschool.models.contest import LatePolicy
 from greenschool.models.entry import AuthorKind, EntryState, Gender, entry_code
 from greenschool.models.round import RoundState
 from greenschool.progress import Progress
 from greenschool.services.desk import Desk, contest_of, first_round
-from greenschool.services.entry_checks import Places, TooManyWordsError, check_level
+from greenschool.services.entry_checks import Places, TooManyWordsError, check_level, is_late
 from greenschool.services.schools import SchoolFinder, names_in
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.dates import format_date
@@ -24,6 +26,10 @@ from greenschool.text.search_key import search_key
 from greenschool.workbooks.entry_list import ENTRIES, EntryLine, read_entries
 from greenschool.workbooks.reading import CellProblem, Reading
 from greenschool.workbooks.wishes import Wishes
+
+_Value = TypeVar("_Value")
+_LINES_A_STEP = 5_000
+"""How many are recorded before somebody is asked whether to go on: a few hundredths of a second."""
 
 
 class UnknownGroupError(GreenSchoolError):
@@ -171,10 +177,10 @@ class EntriesImport:
             line.school,
             "\n".join(author.name for author in line.authors),
             "\n".join(author.class_name for author in line.authors),
-            "\n".join(format_date(author.born) if author.born else "" for author in line.authors),
+            "\n".join(_day(author.born) for author in line.authors),
             line.title,
             line.group,
-            format_date(line.received) if line.received else "",
+            _day(line.received),
         )
 
     def problems(self, uow: UnitOfWork, desk: Desk, reading: Reading[EntryLine]) -> Iterator[CellProblem]:
@@ -182,123 +188,175 @@ class EntriesImport:
         contest = contest_of(uow, desk, self.subject)
         if first_round(contest).state is not RoundState.PREPARING:
             raise EntriesAreFixedError(contest=contest.name)
-        schools = SchoolFinder(uow, desk)
-        numbers = set(uow.session.scalars(select(Entry.number).where(Entry.contest_id == contest.id)))
-        places = Places(uow, contest)
-        for line in reading.lines:
-            try:
-                school = schools.find(line.school)
-                check_level(contest, school)
-            except GreenSchoolError as problem:
-                yield reading.problem(line.row, "school", line.school, problem)
-            else:
-                classes = [author.class_name for author in line.authors]
-                for key, refusal in places.take(school, classes):
-                    shown = line.school if key == "school" else ", ".join(classes)
-                    yield reading.problem(line.row, key, shown, refusal)
-            if line.number in numbers and not self._renumber:
-                yield reading.problem(line.row, "number", str(line.number), NumberTwiceError(number=line.number))
-            numbers.add(line.number)
-            if line.received and (too_late := _late_problem(contest, line.received)):
-                yield reading.problem(line.row, "received", format_date(line.received), too_late)
-            if too_long := _text_problem(contest, line.title):
-                yield reading.problem(line.row, "title", line.title, too_long)
-            if contest.groups and _group(contest, line.group) is None:
-                known = ", ".join(group.name for group in contest.groups)
-                yield reading.problem(line.row, "group", line.group, UnknownGroupError(group=line.group, known=known))
+        lines = reading.lines
+        yield from _school_problems(uow, desk, contest, reading)
+        numbers = uow.session.scalars(select(Entry.number).where(Entry.contest_id == contest.id))
+        for line in () if self._renumber else _numbered_twice(lines, set(numbers)):
+            yield reading.problem(line.row, "number", str(line.number), NumberTwiceError(number=line.number))
+        for line, too_late in _asked([line.received for line in lines], lines, partial(_late_problem, contest)):
+            yield reading.problem(line.row, "received", _day(line.received), too_late)
+        for line, too_long in _asked([line.title for line in lines], lines, partial(_text_problem, contest)):
+            yield reading.problem(line.row, "title", line.title, too_long)
+        for line, unknown in _asked([line.group for line in lines], lines, partial(_group_problem, contest)):
+            yield reading.problem(line.row, "group", line.group, unknown)
 
     def store(
         self, uow: UnitOfWork, desk: Desk, reading: Reading[EntryLine], run: ImportRun, progress: Progress
     ) -> list[GreenSchoolError]:
         """Record every entry: accepted, or late where it came after the closing day."""
         contest = contest_of(uow, desk, self.subject)
-        schools = SchoolFinder(uow, desk)
-        entries: list[dict[str, object]] = []
-        authors: list[dict[str, object]] = []
+        recorder = _Recorder(uow, contest, SchoolFinder(uow, desk), run)
+        number = self._first_number(uow, contest)
         late: list[str] = []
-        # Straight to the tables: a hundred thousand records in memory would take a minute.
-        first = (uow.session.scalar(select(func.max(Entry.id))) or 0) + 1
         progress.begin(QT_TRANSLATE_NOOP("progress", "Recording entries"), len(reading.lines))
-        for number, line in enumerate(self._numbered(uow, contest, reading.lines), first):
-            reason = _late_reason(contest, line)
-            if reason:
-                late.append(entry_code(contest.code, line.number))
-            entries.append(_entry(contest, schools.find(line.school), line, run, reason) | {"id": number})
-            authors += _authors(number, line)
-            progress.step()
-        uow.insert_many(Entry, entries)
-        uow.insert_many(Author, authors)
+        for begin in range(0, len(reading.lines), _LINES_A_STEP):
+            lines = reading.lines[begin : begin + _LINES_A_STEP]
+            numbers = (
+                [line.number for line in lines]
+                if number is None
+                else range(number + begin, number + begin + len(lines))
+            )
+            late += recorder.record(lines, numbers)
+            progress.step(len(lines))
         if late and contest.closes_on:
             return [EntriesLateError(day=format_date(contest.closes_on), codes=", ".join(late))]
         return []
 
-    def _numbered(self, uow: UnitOfWork, contest: Contest, lines: Sequence[EntryLine]) -> Sequence[EntryLine]:
-        """Return the lines with the numbers that they are recorded under."""
+    def _first_number(self, uow: UnitOfWork, contest: Contest) -> int | None:
+        """Return the number of the first line where they are numbered on, and None where they keep their own."""
         if not self._renumber:
-            return lines
-        last = uow.session.scalar(select(func.max(Entry.number)).where(Entry.contest_id == contest.id)) or 0
-        return [replace(line, number=number) for number, line in enumerate(lines, last + 1)]
+            return None
+        return (uow.session.scalar(select(func.max(Entry.number)).where(Entry.contest_id == contest.id)) or 0) + 1
 
 
-def _late_reason(contest: Contest, line: EntryLine) -> str:
-    """Return why an entry is late, or nothing where it came in time."""
-    if contest.closes_on and line.received and line.received > contest.closes_on:
-        return f"> {format_date(contest.closes_on)}"
-    return ""
+def _school_problems(
+    uow: UnitOfWork, desk: Desk, contest: Contest, reading: Reading[EntryLine]
+) -> Iterator[CellProblem]:
+    """Yield schools that are unknown or may not enter, and entries for which a school or class has no place left."""
+    schools = SchoolFinder(uow, desk)
+    found: dict[str, School | GreenSchoolError] = {}
+    for name in dict.fromkeys(line.school for line in reading.lines):
+        try:
+            found[name] = schools.find(name)
+            check_level(contest, schools.find(name))
+        except GreenSchoolError as problem:
+            found[name] = problem
+    places = Places(uow, contest)
+    are_limited = places.are_limited
+    some_are_wrong = any(isinstance(school, GreenSchoolError) for school in found.values())
+    for line in reading.lines if are_limited or some_are_wrong else ():
+        school = found[line.school]
+        if isinstance(school, GreenSchoolError):
+            yield reading.problem(line.row, "school", line.school, school)
+        elif are_limited:
+            classes = [author.class_name for author in line.authors]
+            for key, refusal in places.take(school, classes):
+                shown = line.school if key == "school" else ", ".join(classes)
+                yield reading.problem(line.row, key, shown, refusal)
 
 
-def _entry(contest: Contest, school: School, line: EntryLine, run: ImportRun, late: str) -> dict[str, object]:
-    group = _group(contest, line.group)
-    return {
-        "contest_id": contest.id,
-        "school_id": school.id,
-        "number": line.number,
-        "group_id": group.id if group else None,
-        "topic": "" if group else line.group,
-        "title": line.title,
-        "received_on": line.received,
-        "received_at": None,
-        "missing": [],
-        "receipt_id": None,
-        "note": line.note,
-        "state": EntryState.LATE if late else EntryState.ACCEPTED,
-        "state_reason": late,
-        "blind_code": None,
-        "masked_title": None,
-        "import_id": run.id,
-    }
+def _numbered_twice(lines: Sequence[EntryLine], taken: set[int]) -> Iterator[EntryLine]:
+    numbers = {line.number for line in lines}
+    if len(numbers) == len(lines) and taken.isdisjoint(numbers):
+        return
+    for line in lines:
+        if line.number in taken:
+            yield line
+        taken.add(line.number)
 
 
-def _authors(entry_id: int, line: EntryLine) -> list[dict[str, object]]:
-    return [
-        {
-            "entry_id": entry_id,
-            "position": position,
-            "name": author.name,
-            "class_name": author.class_name,
-            "born_on": author.born,
-            "kind": AuthorKind.PUPIL,
-            "gender": Gender.UNSAID,
-            "consent_on": None,
-            "consent_withdrawn_on": None,
-        }
-        for position, author in enumerate(line.authors)
-    ]
+def _asked(
+    values: Sequence[_Value], lines: Sequence[EntryLine], question: Callable[[_Value], GreenSchoolError | None]
+) -> Iterator[tuple[EntryLine, GreenSchoolError]]:
+    """Yield the lines whose value is wrong; each different value is asked about once."""
+    wrong = {value: problem for value in dict.fromkeys(values) if (problem := question(value))}
+    if wrong:
+        yield from ((line, wrong[value]) for line, value in zip(lines, values, strict=True) if value in wrong)
+
+
+class _Recorder:
+    """Writes lines straight to the tables: a hundred thousand records in memory would take a minute."""
+
+    def __init__(self, uow: UnitOfWork, contest: Contest, schools: SchoolFinder, run: ImportRun) -> None:
+        self._uow, self._contest, self._schools = uow, contest, schools
+        self._next = (uow.session.scalar(select(func.max(Entry.id))) or 0) + 1
+        self._group_ids = {search_key(group.name): group.id for group in contest.groups}
+        self._run_id, self._contest_id = run.id, contest.id
+
+    def record(self, lines: Sequence[EntryLine], numbers: Sequence[int]) -> list[str]:
+        """Record entries under these numbers, and return the codes of those that came late."""
+        ids = range(self._next, self._next + len(lines))
+        self._next += len(lines)
+        school_ids = {name: self._schools.find(name).id for name in {line.school for line in lines}}
+        group_ids = {name: self._group_ids.get(search_key(name)) for name in {line.group for line in lines}}
+        reasons = {day: _late_reason(self._contest, day) for day in {line.received for line in lines}}
+        self._uow.insert_columns(
+            Entry,
+            {
+                "id": ids,
+                "number": numbers,
+                "school_id": [school_ids[line.school] for line in lines],
+                "group_id": [group_ids[line.group] for line in lines],
+                "topic": [line.group if group_ids[line.group] is None else "" for line in lines],
+                "title": [line.title for line in lines],
+                "received_on": [line.received for line in lines],
+                "note": [line.note for line in lines],
+                "state": [EntryState.LATE if reasons[line.received] else EntryState.ACCEPTED for line in lines],
+                "state_reason": [reasons[line.received] for line in lines],
+            },
+            contest_id=self._contest_id,
+            received_at=None,
+            missing=[],
+            receipt_id=None,
+            blind_code=None,
+            masked_title=None,
+            import_id=self._run_id,
+        )
+        self._record_authors(ids, lines)
+        code = self._contest.code
+        return [entry_code(code, number) for number, line in zip(numbers, lines, strict=True) if reasons[line.received]]
+
+    def _record_authors(self, ids: Sequence[int], lines: Sequence[EntryLine]) -> None:
+        authors = [author for line in lines for author in line.authors]
+        self._uow.insert_columns(
+            Author,
+            {
+                "entry_id": [number for number, line in zip(ids, lines, strict=True) for _ in line.authors],
+                "position": [position for line in lines for position in range(len(line.authors))],
+                "name": [author.name for author in authors],
+                "class_name": [author.class_name for author in authors],
+                "born_on": [author.born for author in authors],
+            },
+            kind=AuthorKind.PUPIL,
+            gender=Gender.UNSAID,
+            consent_on=None,
+            consent_withdrawn_on=None,
+        )
+
+
+def _late_reason(contest: Contest, day: date | None) -> str:
+    """Return why an entry of that day is late, or nothing where it came in time."""
+    return f"> {_day(contest.closes_on)}" if is_late(contest, day) else ""
+
+
+def _day(day: date | None) -> str:
+    return format_date(day) if day else ""
 
 
 def _text_problem(contest: Contest, text: str) -> GreenSchoolError | None:
-    words = len(text.split())
-    if contest.word_limit is not None and words > contest.word_limit:
-        return TooManyWordsError(words=words, limit=contest.word_limit)
-    return None
+    limit = contest.word_limit
+    words = 0 if limit is None else len(text.split())
+    return None if limit is None or words <= limit else TooManyWordsError(words=words, limit=limit)
 
 
-def _late_problem(contest: Contest, day: date) -> GreenSchoolError | None:
-    if contest.late_policy is LatePolicy.REFUSE and contest.closes_on is not None and day > contest.closes_on:
+def _late_problem(contest: Contest, day: date | None) -> GreenSchoolError | None:
+    if contest.late_policy is LatePolicy.REFUSE and contest.closes_on is not None and is_late(contest, day):
         return EntryRefusedLateError(day=format_date(contest.closes_on))
     return None
 
 
-def _group(contest: Contest, name: str) -> ContestGroup | None:
-    wanted = search_key(name)
-    return next((group for group in contest.groups if search_key(group.name) == wanted), None)
+def _group_problem(contest: Contest, name: str) -> GreenSchoolError | None:
+    known = [group.name for group in contest.groups]
+    if not known or search_key(name) in map(search_key, known):
+        return None
+    return UnknownGroupError(group=name, known=", ".join(known))

@@ -6,13 +6,14 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, CursorResult, Engine, Insert, delete, event, insert
+from sqlalchemy import ColumnElement, CursorResult, Engine, Insert, Table, delete, event, insert
 from sqlalchemy.orm import Session, UOWTransaction
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.models import Base
 from greenschool.models.account import Actor, Permission
 from greenschool.storage import audit_chain
+from greenschool.storage.bulk_insert import insert_columns
 from greenschool.storage.changes import Changes
 from greenschool.storage.home import Home
 
@@ -54,15 +55,15 @@ class UnitOfWork:
         added = self.session.connection().execute(_insert(model), row)
         self._changes.note_added(model.__tablename__, {"id": cast("Any", added.inserted_primary_key)[0], **row})
 
-    def insert_many(self, model: type[Base], rows: Sequence[Mapping[str, object]]) -> None:
-        """Add rows, each with a value for every column, at the speed of the database.
+    def insert_columns(self, model: type[Base], columns: Mapping[str, Sequence[Any]], **alike: object) -> None:
+        """Add rows at the speed of the database, given by column: what differs by row, and what is ``alike`` in all.
 
-        The audit line keeps only their number: what they came from must be named in ``detail``.
+        Every column of the table has to be named, but a key that the database gives. The audit line keeps only the
+        number of rows: what they came from must be named in ``detail``.
         """
         self.session.flush()
-        if rows:
-            self.session.execute(insert(model), rows)
-        self._changes.count("added", model.__tablename__, len(rows))
+        count = insert_columns(self.session.connection(), cast("Table", model.__table__), columns, alike)
+        self._changes.count("added", model.__tablename__, count)
 
     def delete_many(self, model: type[Base], where: ColumnElement[bool]) -> int:
         """Delete the rows of ``model`` for which ``where`` holds and return how many they were."""

@@ -7,6 +7,7 @@ one charset and gibberish in the others.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import combining, normalize
@@ -27,6 +28,11 @@ _BETWEEN_WORDS = re.compile(r"[\s!-@\[-`{-~\u2010-\u2027\u2030-\u205e]+")
 _UTF8_READ_WRONGLY = re.compile("[\xc3\xc4\xc6\xe1\xcc][\x80-\xbf\u0152-\u2122]")
 
 
+# Letters with which a word proves to be Unicode: no legacy charset has them, and nothing composes them away.
+_ONLY_UNICODE = re.compile("[\u0100-\u024f\u1ea0-\u1eff]")
+_LETTER_WITHIN = re.compile("[A-z\u0100-\U0010ffff]")
+
+
 class _Word(NamedTuple):
     """What a word beyond ASCII is: ``proof`` of Unicode, a syllable as it stands, and in which legacy charsets."""
 
@@ -35,18 +41,16 @@ class _Word(NamedTuple):
     legacy: frozenset[Charset]
 
 
-def guess_charset(texts: Sequence[str], font: str = "") -> Charset | None:
+def guess_charset(texts: Iterable[str], font: str = "") -> Charset | None:
     """Return the charset of a column from the name of its font and from all its texts; None where nothing tells.
 
     Text that proves to be Unicode is Unicode whatever its font is called.
     """
     sample = _beyond_ascii(texts)
-    words = [_look_at(word) for text in sample for word in _words(text)]
+    words = _looked_at(sample)
     named = charset_of_font(font)
     if named and words and not any(word.proves_unicode for word in words):
-        as_it_stands = sum(word.is_syllable for word in words)
-        converted = sum(named in word.legacy for word in words)
-        return named if converted >= as_it_stands else None
+        return named if _syllables(words, named) >= _syllables(words) else None
     best = max(_LEGACY, key=lambda charset: _syllables(words, charset))
     if _is_written_in(words, best):
         return best
@@ -71,10 +75,24 @@ def fits(text: str, charset: Charset) -> bool:
     return not _looks_legacy(words)
 
 
+def strange_texts(texts: Iterable[str]) -> set[str]:
+    """Return the texts that do not fit a column in Unicode."""
+    doubtful = [text for text in texts if not text.isascii() and not _ONLY_UNICODE.search(text)]
+    return {text for text in doubtful if any(map(_looks_foreign, text.split())) and not fits(text, Charset.UNICODE)}
+
+
+@lru_cache(maxsize=50_000)
+def _looks_foreign(chunk: str) -> bool:
+    return any(map(_gains, map(_look_at, _words(chunk))))
+
+
 def _looks_legacy(words: Sequence[_Word]) -> bool:
-    gained = [word for word in words if not word.is_syllable and word.legacy]
     lost = any(word.proves_unicode or (word.is_syllable and not word.legacy) for word in words)
-    return bool(gained) and not lost
+    return any(map(_gains, words)) and not lost
+
+
+def _gains(word: _Word) -> bool:
+    return bool(word.legacy) and not word.is_syllable
 
 
 def converts_cleanly(texts: Iterable[str], charset: Charset) -> bool:
@@ -82,16 +100,25 @@ def converts_cleanly(texts: Iterable[str], charset: Charset) -> bool:
     return all(charset in _look_at(word).legacy for text in texts for word in _words(text))
 
 
-def _is_written_in(words: Sequence[_Word], charset: Charset) -> bool:
-    proofs = sum(word.proves_unicode for word in words)
-    gains = sum(not word.is_syllable and charset in word.legacy for word in words)
-    as_it_stands = sum(word.is_syllable for word in words)
+def _is_written_in(words: Counter[_Word], charset: Charset) -> bool:
+    proofs = sum(count for word, count in words.items() if word.proves_unicode)
+    gains = sum(count for word, count in words.items() if not word.is_syllable and charset in word.legacy)
     converted = _syllables(words, charset)
-    return gains > _FEW * proofs and converted > as_it_stands and _FEW * (len(words) - proofs - converted) <= len(words)
+    failed = words.total() - proofs - converted
+    return gains > _FEW * proofs and converted > _syllables(words) and _FEW * failed <= words.total()
 
 
-def _syllables(words: Sequence[_Word], charset: Charset) -> int:
-    return sum(charset in word.legacy for word in words)
+def _syllables(words: Counter[_Word], charset: Charset | None = None) -> int:
+    """Return how many words are syllables as they stand, or once they are read as ``charset``."""
+    return sum(count for word, count in words.items() if (charset in word.legacy if charset else word.is_syllable))
+
+
+def _looked_at(texts: Iterable[str]) -> Counter[_Word]:
+    words: Counter[_Word] = Counter()
+    for chunk, count in Counter(" ".join(texts).split()).items():
+        for word in _words(chunk):
+            words[_look_at(word)] += count
+    return words
 
 
 def _is_utf8_twice(sample: Sequence[str]) -> bool:
@@ -127,7 +154,7 @@ def _words(text: str) -> list[str]:
     return [
         word
         for word in _BETWEEN_WORDS.split(normalize("NFC", text))
-        if not word.isascii() and any("A" <= char <= "z" or ord(char) > 0xFF for char in word)
+        if not word.isascii() and _LETTER_WITHIN.search(word)
     ]
 
 

@@ -6,11 +6,14 @@ which ``normalise`` removes.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
-from unicodedata import category, normalize
+from unicodedata import category, is_normalized, normalize
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+
+_BATCH = 2_000  # texts that are looked at together
 
 
 class CharacterMap(dict[int, str]):
@@ -55,3 +58,31 @@ def normalise(text: str) -> str:
 def normalise_lines(text: str) -> str:
     r"""Return ``text`` with every line normalised, empty lines dropped and the rest joined by ``\n``."""
     return "\n".join(filter(None, map(normalise, text.splitlines())))
+
+
+# Of what ``_cleaned`` changes, what Python calls printable.
+_PRINTABLE_YET_CHANGED = re.compile("[Ð" + "".join(sorted(_INVISIBLE_OTHERS)) + "]")
+
+
+def cleaned_lines(texts: Sequence[str]) -> dict[str, str]:
+    """Return those of ``texts`` that ``normalise_lines`` changes, with what it makes of them.
+
+    Many are looked at together, which is far quicker than one by one: nearly all are clean.
+    """
+    changed: dict[str, str] = {}
+    for begin in range(0, len(texts), _BATCH):
+        batch = texts[begin : begin + _BATCH]
+        if not _are_clean("\n".join(batch)):
+            changed |= {text: clean for text in batch if (clean := normalise_lines(text)) != text}
+    return changed
+
+
+def _are_clean(lines: str) -> bool:
+    """Tell whether ``normalise`` would leave each of these lines as it is."""
+    return (
+        lines == lines.strip()
+        and not any(gap in lines for gap in ("  ", " \n", "\n ", "\n\n"))
+        and lines.replace("\n", "").isprintable()
+        and not _PRINTABLE_YET_CHANGED.search(lines)
+        and is_normalized("NFC", lines)
+    )

@@ -18,6 +18,7 @@ _STARTS_NUMBERED = re.compile(r"\A\s*\(?1[.)]\s*[^\W\d_]")
 _CLASS_BEHIND = re.compile(
     r"\s*(?:\(\s*(?P<round>[^()]+)\s*\)|[\s,–-]+(?P<bare>l[ớo]p\s+\S+|[0-9]{1,2}[A-ZĐ][0-9]{0,2}))\s*\Z", re.IGNORECASE
 )
+_JOINING_WORD = re.compile(r"\s[vV][àÀ]\s|l[ớo]p", re.IGNORECASE)
 _TRIMMED = " \t.,;:-–—"
 _SLASHED_CLASS = re.compile(r"\s*[;,\n]\s*|\s+[-–—/&+]\s+|\s+và\s+|\s*[–—]\s*", re.IGNORECASE)
 
@@ -32,11 +33,13 @@ class People:
 
 
 def people_in(text: str, classes: Sequence[int] = ()) -> People:
-    """Return the people whom a cell names.
+    """Return the people whom a cell names; its text is clean.
 
     ``classes`` are the numbers of values in the cells beside it (classes, birth dates): where a line break may stand
     inside a name, they decide. Doubtful is a part that does not begin like a name when others do.
     """
+    if text.replace(" ", "").isalpha() and not _JOINING_WORD.search(text):
+        return People((text,), ("",))  # nothing but words: there is nothing at which it could be cut
     parts = _parts(text)
     pairs = [_name_and_class(part) for part in parts]
     names = [name for name, _ in pairs]

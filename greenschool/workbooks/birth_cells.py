@@ -70,7 +70,7 @@ class Birth:
 
 
 def birth_column(values: Iterable[CellValue]) -> BirthColumn:
-    """Look at all birth dates of a list."""
+    """Look at all birth dates of a list, each different one once."""
     cells = [value for value in values if shown(value)]
     typed = [found for cell in cells if isinstance(cell, str) for found in _NUMERIC.finditer(normalise(cell))]
     kept = [day for cell in cells if (day := _kept_day(cell))]

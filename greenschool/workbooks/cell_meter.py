@@ -14,7 +14,6 @@ from itertools import zip_longest
 from greenschool.workbooks import plain_sheet
 from greenschool.workbooks import tally as limits
 from greenschool.workbooks.guarded_xml import ForeignXmlError, local, parse
-from greenschool.workbooks.plain_sheet import NotPlainError
 from greenschool.workbooks.table import Merge
 from greenschool.workbooks.tally import Tally, TooFarError, column_number
 
@@ -28,13 +27,9 @@ def measure(xml: bytes, shared_fonts: Mapping[int, str]) -> Tally:
 
     ``shared_fonts`` are the fonts of shared texts that are known so far.
     """
-    try:
-        tally = plain_sheet.measure(xml, by_text=bool(shared_fonts))
-    except NotPlainError:
-        meter = PartMeter(shared_fonts)
-        parse(xml, meter.start, meter.end, meter.characters)
-        return meter.tally
-    parse(xml)
+    tally, rest = plain_sheet.take_out(xml, by_text=bool(shared_fonts))
+    meter = PartMeter(shared_fonts, tally)
+    parse(rest, meter.start, meter.end, meter.characters)
     return tally
 
 
@@ -57,8 +52,8 @@ def check_together(tallies: Sequence[Tally]) -> None:
 class PartMeter:
     """Follows one part tag by tag, whatever it looks like."""
 
-    def __init__(self, shared_fonts: Mapping[int, str]) -> None:
-        self.tally = Tally()
+    def __init__(self, shared_fonts: Mapping[int, str], tally: Tally) -> None:
+        self.tally = tally
         self._shared_fonts = shared_fonts
         self._row = self._column = 0
         self._in_cell = self._counted = self._shared = self._in_value = False

@@ -1,6 +1,7 @@
 """Classes that Excel took for something else: "3/1" for 3 January, "3E2" for 300, "4.1" for a number."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -46,14 +47,20 @@ class ClassColumn:
 
 def class_column(values: Iterable[CellValue]) -> ClassColumn:
     """Look at all classes of a list."""
-    cells = [value for value in values if shown(value)]
-    texts = [normalise(cell) for cell in cells if isinstance(cell, str)]
-    days = [cell for cell in cells if isinstance(cell, date)]
+    counts = Counter(value for value in values if isinstance(value, (str, date)))
+    texts: Counter[str] = Counter()
+    for cell, count in counts.items():
+        if isinstance(cell, str):
+            texts[normalise(cell)] += count
+    days = {cell: count for cell, count in counts.items() if isinstance(cell, date)}
     grades = _grades(texts)
-    signs = [found[1] for text in texts if (found := _PARTED.match(text))]
-    as_day = sum(day.day in grades for day in days)
-    as_month = sum(day.month in grades for day in days)
-    return ClassColumn(grades, max(signs, key=signs.count) if signs else "/", as_month > as_day)
+    signs: Counter[str] = Counter()
+    for text, count in texts.items():
+        if found := _PARTED.match(text):
+            signs[found[1]] += count
+    as_day = sum(count for day, count in days.items() if day.day in grades)
+    as_month = sum(count for day, count in days.items() if day.month in grades)
+    return ClassColumn(grades, max(signs, key=signs.__getitem__) if signs else "/", as_month > as_day)
 
 
 def class_text(cell: CellValue, column: ClassColumn) -> tuple[str, GreenSchoolError | None]:

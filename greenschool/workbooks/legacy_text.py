@@ -1,12 +1,13 @@
-"""Turn a sheet that was typed in TCVN3 or VNI fonts into Unicode, column by column, and say what was done."""
+"""Turn a sheet that was typed in TCVN3 or VNI fonts into clean Unicode, column by column, and say what was done."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
-from greenschool.text.charset_guess import converts_cleanly, fits, guess_charset
+from greenschool.text.charset_guess import converts_cleanly, fits, guess_charset, strange_texts
 from greenschool.text.charsets import Charset, shows_capitals, to_unicode
-from greenschool.workbooks.table import CellValue, RawTable
+from greenschool.text.unicode import cleaned_lines, normalise_lines
+from greenschool.workbooks.table import CellValue, RawTable, column_of, with_cells
 
 
 class OtherCharsetError(GreenSchoolError):
@@ -40,7 +41,10 @@ class StrangeCell:
 
 @dataclass(frozen=True, slots=True)
 class UnicodeTable:
-    """A sheet in Unicode. ``conversions`` are the columns that were not, ``strange`` the cells left as they were."""
+    """A sheet in Unicode whose texts are clean: what ``normalise_lines`` leaves as it is, ``None`` for no text.
+
+    ``conversions`` are the columns that were in another charset, ``strange`` the cells that were left in theirs.
+    """
 
     table: RawTable
     conversions: tuple[Conversion, ...]
@@ -48,51 +52,55 @@ class UnicodeTable:
 
 
 def in_unicode(table: RawTable) -> UnicodeTable:
-    """Return ``table`` with every column in Unicode. A sheet that is so already comes back as it is."""
+    """Return ``table`` with every column in clean Unicode. A sheet that is so already comes back as it is."""
     width = max(map(len, table.rows), default=0)
-    columns = [_texts(table.rows, column) for column in range(width)]
-    charsets = _charsets(columns, table.fonts)
-    strange = [
-        StrangeCell(row, column, text)
-        for column, texts in enumerate(columns)
-        for row, text in texts.items()
-        if not fits(text, charsets.get(column, Charset.UNICODE))
-    ]
-    if not charsets:
-        return UnicodeTable(table, (), tuple(strange))
-    left = {(cell.row, cell.column) for cell in strange}
-    changed = {
-        (row, column): _converted(text, charset, table.fonts.get(column, ""))
-        for column, charset in charsets.items()
-        for row, text in columns[column].items()
-        if (row, column) not in left
-    }
-    rows = tuple(
-        tuple(changed.get((number, column), cell) for column, cell in enumerate(row))
-        for number, row in enumerate(table.rows, 1)
-    )
-    conversions = (_conversion(column, charset, columns[column], changed) for column, charset in charsets.items())
-    return UnicodeTable(replace(table, rows=rows), tuple(filter(None, conversions)), tuple(strange))
+    columns = [column_of(table.rows, column) for column in range(width)]
+    texts = [[cell for cell in dict.fromkeys(cells) if isinstance(cell, str)] for cells in columns]
+    charsets = _charsets(columns, texts, table.fonts)
+    strange: list[StrangeCell] = []
+    conversions: list[Conversion] = []
+    changed: dict[tuple[int, int], CellValue] = {}
+    for column, cells in enumerate(columns):
+        charset = charsets.get(column, Charset.UNICODE)
+        new, left = _changed(texts[column], charset, table.fonts.get(column, ""))
+        conversions += _conversion(column, charset, new)
+        for row, cell in enumerate(cells, 1) if new or left else ():
+            if isinstance(cell, str) and cell in left:
+                strange.append(StrangeCell(row, column, cell))
+            if isinstance(cell, str) and cell in new:
+                changed[row, column] = new[cell] or None
+    return UnicodeTable(with_cells(table, changed), tuple(conversions), tuple(strange))
 
 
-def _charsets(columns: Sequence[Mapping[int, str]], fonts: Mapping[int, str]) -> dict[int, Charset]:
+def _changed(texts: Sequence[str], charset: Charset, font: str) -> tuple[dict[str, str], Collection[str]]:
+    """Return what is made of those texts of a column that change, and those that seem to be in another charset."""
+    if charset is not Charset.UNICODE:
+        left = {text for text in texts if not fits(text, charset)}
+        new = {text: normalise_lines(text if text in left else _converted(text, charset, font)) for text in texts}
+        return {text: changed for text, changed in new.items() if changed != text}, left
+    return cleaned_lines(texts), strange_texts(texts)
+
+
+def _charsets(
+    columns: Sequence[Sequence[CellValue]], texts: Sequence[Sequence[str]], fonts: Mapping[int, str]
+) -> dict[int, Charset]:
     """Return the charset of each column that is not Unicode; a column that tells nothing follows the others."""
     guessed = {
-        column: guess_charset(list(texts.values()), fonts.get(column, "")) for column, texts in enumerate(columns)
+        column: guess_charset((cell for cell in cells if isinstance(cell, str)), fonts.get(column, ""))
+        for column, cells in enumerate(columns)
+        if not all(map(str.isascii, texts[column]))
     }
-    legacy = {column: charset for column, charset in guessed.items() if charset not in (None, Charset.UNICODE)}
-    found = {charset for charset in legacy.values() if charset}
-    charsets = {column: charset for column, charset in legacy.items() if charset}
+    charsets = {column: charset for column, charset in guessed.items() if charset not in (None, Charset.UNICODE)}
+    found = set(charsets.values())
+    silent = [column for column in range(len(columns)) if guessed.get(column) is None]
     if len(found) == 1 and Charset.UTF8_TWICE not in found:
         (only,) = found
-        for column, charset in guessed.items():
-            if charset is None and converts_cleanly(columns[column].values(), only):
-                charsets[column] = only
+        charsets |= {column: only for column in silent if converts_cleanly(texts[column], only)}
     # A font that draws capitals changes a column without a single letter beyond ASCII.
-    for column, font in fonts.items():
-        if shows_capitals(font) and column < len(columns) and guessed.get(column) is None:
+    for column in silent:
+        if shows_capitals(fonts.get(column, "")):
             charsets.setdefault(column, Charset.TCVN3)
-    return {column: charsets[column] for column in sorted(charsets)}
+    return {column: charset for column, charset in sorted(charsets.items()) if charset}
 
 
 def _converted(text: str, charset: Charset, font: str) -> str:
@@ -100,17 +108,8 @@ def _converted(text: str, charset: Charset, font: str) -> str:
     return converted.upper() if charset is Charset.TCVN3 and shows_capitals(font) else converted
 
 
-def _conversion(
-    column: int, charset: Charset, texts: Mapping[int, str], changed: Mapping[tuple[int, int], str]
-) -> Conversion | None:
-    for row, before in texts.items():
-        after = changed.get((row, column), before)
-        if after != before:
-            return Conversion(column, charset, before, after)
-    return None
-
-
-def _texts(rows: Sequence[Sequence[CellValue]], column: int) -> dict[int, str]:
-    return {
-        number: cell for number, row in enumerate(rows, 1) if column < len(row) and isinstance(cell := row[column], str)
-    }
+def _conversion(column: int, charset: Charset, changed: Mapping[str, str]) -> Iterator[Conversion]:
+    """Yield the column with the first of its texts that was changed."""
+    first = next(iter(changed.items()), None) if charset is not Charset.UNICODE else None
+    if first:
+        yield Conversion(column, charset, *first)

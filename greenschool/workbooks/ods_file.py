@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from greenschool.workbooks.guarded_xml import ForeignXmlError, local, parse
 from greenschool.workbooks.table import Merge
 from greenschool.workbooks.tally import MAX_CELLS, MAX_TEXT, SheetFacts, Tally, TooFarError, main_fonts
-from greenschool.workbooks.zip_parts import Parts, unpack
+from greenschool.workbooks.zip_parts import Parts
 
 MIMETYPE = "mimetype"
 SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
@@ -35,24 +35,24 @@ class PasswordError(Exception):
     """The parts are enciphered."""
 
 
-def check_password(archive: zipfile.ZipFile, parts: Parts) -> None:
+def check_password(parts: Parts) -> None:
     """Raise ``PasswordError`` when the list of parts says that some are enciphered."""
-    if _MANIFEST in parts and _ENCRYPTED in unpack(archive, parts[_MANIFEST]):
+    if _MANIFEST in parts and _ENCRYPTED in parts[_MANIFEST].unpack():
         raise PasswordError
 
 
-def repack(archive: zipfile.ZipFile, parts: Parts) -> tuple[bytes, Mapping[str, SheetFacts]]:
+def repack(parts: Parts) -> tuple[bytes, Mapping[str, SheetFacts]]:
     """Return the spreadsheet with nothing but its cells, and the facts of its sheets by their names.
 
-    Raises ``PasswordError``, ``TooFarError``, ``ForeignXmlError`` and what ``zipfile`` raises.
+    Raises ``PasswordError``, ``TooFarError``, ``ForeignXmlError`` and what ``Part.unpack`` raises.
     """
-    check_password(archive, parts)
+    check_password(parts)
     if CONTENT not in parts:
         raise ForeignXmlError
     meter = _Meter()
     if _STYLES in parts:
-        parse(unpack(archive, parts[_STYLES]), meter.style_start)
-    xml = unpack(archive, parts[CONTENT])
+        parse(parts[_STYLES].unpack(), meter.style_start)
+    xml = parts[CONTENT].unpack()
     parse(xml, meter.start, meter.end, meter.characters)
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as clean:

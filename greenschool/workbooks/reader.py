@@ -9,7 +9,7 @@ from greenschool.workbooks.refusals import DamagedFileError, TooManyCellsError
 from greenschool.workbooks.safe_open import FileKind, SafeFile, open_safely
 from greenschool.workbooks.table import CellValue, RawTable
 from greenschool.workbooks.tally import MAX_CELLS, MAX_COLUMNS, MAX_ROWS, NO_FACTS
-from greenschool.workbooks.values import Read, exact
+from greenschool.workbooks.values import Read, exact_column
 from greenschool.workbooks.xls_file import read_records
 
 _PANIC = "PanicException"  # what a fault inside the reading library raises; it is no ``Exception``
@@ -54,7 +54,7 @@ def _workbook_tables(file: SafeFile) -> Iterator[RawTable]:
             facts = file.facts.get(sheet.name, NO_FACTS)
             yield RawTable(
                 sheet.name,
-                tuple(tuple(_exact_row(row)) for row in rows),
+                _exact_rows(rows),
                 fonts=facts.fonts,
                 merged=facts.merged,
                 hidden=sheet.visible != SheetVisibleEnum.Visible,
@@ -68,6 +68,6 @@ def _workbook_tables(file: SafeFile) -> Iterator[RawTable]:
         raise DamagedFileError(name=file.name) from error
 
 
-def _exact_row(row: list[Read]) -> list[CellValue]:
-    # Most cells are text and need no call each.
-    return [cell if type(cell) is str and cell else exact(cell) for cell in row]
+def _exact_rows(rows: list[list[Read]]) -> tuple[tuple[CellValue, ...], ...]:
+    """Return the rows of a sheet, all of one length, with exact values."""
+    return tuple(zip(*map(exact_column, zip(*rows, strict=True)), strict=True)) if rows and rows[0] else ()

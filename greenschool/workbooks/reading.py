@@ -2,40 +2,25 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
-from decimal import Decimal
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.progress import Progress
-from greenschool.workbooks import cells
-from greenschool.workbooks.formulas import NotComputedError, formula_remark
 from greenschool.workbooks.header import Header, find_header
 from greenschool.workbooks.legacy_text import Conversion, OtherCharsetError, UnicodeTable, in_unicode
+from greenschool.workbooks.list_cells import CellProblem, ListCells, RowCells
 from greenschool.workbooks.mapping import ColumnGuess, ListShape
 from greenschool.workbooks.reader import read_tables, shown_tables
-from greenschool.workbooks.row_kinds import NUMBER, Kind, Row, number_of, rows_of
-from greenschool.workbooks.table import CellValue, RawTable, cell_name, only_columns
+from greenschool.workbooks.row_kinds import NUMBER, Kind, Row, rows_of
+from greenschool.workbooks.table import RawTable, cell_name, only_columns
 from greenschool.workbooks.wishes import AS_WRITTEN, Wishes, corrected
 
 Line = TypeVar("Line")
-_Value = TypeVar("_Value")
 
 _NO_TABLE = RawTable("", ())
 
 __all__ = ["NUMBER", "CellProblem", "Reading", "RowCells", "SkippedRow", "read_list"]
-
-
-@dataclass(frozen=True, slots=True)
-class CellProblem:
-    """One fault: the cell as Excel names it ("D17"), its row, column title and value, and what is wrong."""
-
-    cell: str
-    row: int
-    column: str
-    value: str
-    message: GreenSchoolError
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,99 +71,6 @@ class Reading(Generic[Line]):
         return CellProblem(cell, row, self.titles.get(key, ""), value, message)
 
 
-class RowCells:
-    """One row through the eyes of its header: typed values by field key.
-
-    A cell that cannot be read is noted in ``problems`` and a blank of the right type is returned in its
-    place, so that all faults of a row are found at once; a row with problems never becomes a line.
-    """
-
-    def __init__(self, header: Header, shape: ListShape, number: int) -> None:
-        self.number = number
-        self.problems: list[CellProblem] = []
-        self.doubts: list[CellProblem] = []
-        self._header = header
-        self._required = frozenset(field.key for field in shape.fields if field.required)
-        self._cells = header.table.rows[number - 1]
-        if header.table.formulas:
-            self._look_at_formulas()
-
-    def raw(self, key: str) -> CellValue:
-        """Return the cell of a field as it was written; ``None`` where the column or the cell is missing."""
-        column = self._header.columns.get(key)
-        if column is None or column >= len(self._cells) or not cells.shown(self._cells[column]):
-            return None
-        return number_of(self._cells[column]) if key == NUMBER else self._cells[column]
-
-    def is_uncomputed(self, key: str) -> bool:
-        """Tell whether the cell of a field holds a formula whose result the file does not give."""
-        place = self.number, self._header.columns.get(key, -1)
-        return self._header.table.formulas.get(place) is False
-
-    def text(self, key: str) -> str:
-        """Return one line of text, ``""`` for an empty cell."""
-        return self._read(key, cells.as_text, "")
-
-    def lines(self, key: str) -> str:
-        """Return text with its line breaks, ``""`` for an empty cell."""
-        return self._read(key, cells.as_lines, "")
-
-    def decimal(self, key: str) -> Decimal:
-        """Return the exact number of a required field."""
-        return self._read(key, cells.as_decimal, Decimal(0))
-
-    def whole(self, key: str) -> int:
-        """Return the count in a required field."""
-        return self._read(key, cells.as_whole, 0)
-
-    def whole_or_none(self, key: str) -> int | None:
-        """Return the count in a field, ``None`` for an empty cell."""
-        return self._read(key, cells.as_whole, None)
-
-    def date_or_none(self, key: str) -> date | None:
-        """Return the day in a field, ``None`` for an empty cell."""
-        return self._read(key, cells.as_date, None)
-
-    def phone(self, key: str) -> str:
-        """Return a telephone number with the zero that Excel took from it, ``""`` for an empty cell."""
-        return self._read(key, cells.as_phone, "")
-
-    def report(self, key: str, message: GreenSchoolError) -> None:
-        """Note a fault of this row at the cell of a field."""
-        self.problems.append(self._at(key, message))
-
-    def doubt(self, key: str, message: GreenSchoolError) -> None:
-        """Note that a cell was read but should be looked at."""
-        self.doubts.append(self._at(key, message))
-
-    def _look_at_formulas(self) -> None:
-        """Name the cells that compute; a running number may."""
-        for key, column in self._header.columns.items():
-            value = cells.shown(self.raw(key))
-            remark = None if key == NUMBER else formula_remark(self._header.table, self.number, column, value)
-            if isinstance(remark, NotComputedError):
-                self.report(key, remark)
-            elif remark is not None:
-                self.doubt(key, remark)
-
-    def _at(self, key: str, message: GreenSchoolError) -> CellProblem:
-        column = self._header.columns.get(key)
-        cell = f"{self.number}:{self.number}" if column is None else cell_name(self.number, column)
-        return CellProblem(cell, self.number, self._header.titles.get(key, ""), cells.shown(self.raw(key)), message)
-
-    def _read(self, key: str, parse: "Callable[[CellValue], _Value]", blank: _Value) -> _Value:
-        cell = self.raw(key)
-        if cell is None:
-            if key in self._required:
-                self.report(key, cells.MissingValueError(column=self._header.titles[key]))
-            return blank
-        try:
-            return parse(cell)
-        except GreenSchoolError as error:
-            self.report(key, error)
-            return blank
-
-
 def read_list(
     path: Path,
     shape: ListShape,
@@ -195,17 +87,18 @@ def read_list(
     sheet = sheets[id(header.table)]
     header = replace(header, table=corrected(path.name, header.table, header.row, wishes.corrections))
     rows = sorted_rows(header, shape, progress)
+    wanted = [row.number for row in rows if row.kind is Kind.RECORD and row.number not in wishes.left_out]
+    listed = ListCells(header, shape, wanted)
     lines: list[Line] = []
     problems: list[CellProblem] = []
     doubts: list[CellProblem] = []
-    for found in rows:
-        if found.kind is Kind.RECORD and found.number not in wishes.left_out:
-            row = RowCells(header, shape, found.number)
-            built = line(row)
-            problems += row.problems
-            doubts += row.doubts
-            if not row.problems:
-                lines.append(built)
+    for place in range(len(wanted)):
+        row = RowCells(listed, place)
+        built = line(row)
+        problems += row.problems
+        doubts += row.doubts
+        if not row.problems:
+            lines.append(built)
     return reading_of(header, sheet, rows, lines, problems, doubts)
 
 
@@ -225,7 +118,7 @@ def reading_of(
 ) -> Reading[Line]:
     """Put together what one sheet gave: what was read from it and how it was understood."""
     used = set(header.columns.values())
-    records = {row.number for row in rows if row.kind is Kind.RECORD}
+    records = {row.number for row in rows if row.kind is Kind.RECORD} if sheet.strange else frozenset()
     strange = [
         CellProblem(cell_name(cell.row, cell.column), cell.row, "", cell.value, OtherCharsetError(value=cell.value))
         for cell in sheet.strange

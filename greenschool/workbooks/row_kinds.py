@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import Enum
+from itertools import islice
+from typing import NamedTuple
 
 from greenschool.text.search_key import search_key
 from greenschool.workbooks import cells
 from greenschool.workbooks.header import Header
 from greenschool.workbooks.mapping import ListShape, title_key
-from greenschool.workbooks.table import CellValue
+from greenschool.workbooks.table import CellValue, column_of
 
 # Key of the running number (STT) in every list that has one.
 NUMBER = "number"
@@ -30,6 +31,7 @@ _SECTION_WORD = re.compile(
 _ORDER_OF_SECTION = re.compile(r"(?:[IVX]{1,5}|[A-H])[.)]?")
 _NUMBER_OF_COLUMN = re.compile(r"\(?(?:[0-9]{1,2}|[A-Z])\)?")
 _FEWEST_NUMBERS = 3
+_ROWS_A_STEP = 1_000
 
 
 class Kind(Enum):
@@ -41,8 +43,7 @@ class Kind(Enum):
     EMPTY = "empty"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A row, numbered as in Excel, and its words where it is a heading or a foot."""
 
     number: int
@@ -50,17 +51,19 @@ class Row:
     text: str = ""
 
 
-def rows_of(header: Header, shape: ListShape, step: Callable[[], None]) -> list[Row]:
-    """Return every row below the header with what it is. What stands between records is a heading, not a foot."""
+def rows_of(header: Header, shape: ListShape, step: Callable[[int], None]) -> list[Row]:
+    """Return every row below the header with what it is. What stands between records is a heading, not a foot.
+
+    The texts of the table are clean. ``step`` is told how many rows more were looked at.
+    """
     sorter = _Sorter(header, shape)
-    rows = []
-    for number in range(header.row + 1, len(header.table.rows) + 1):
-        rows.append(sorter.row(number))
-        step()
-    last = max((row.number for row in rows if row.kind is Kind.RECORD), default=0)
-    return [
-        Row(row.number, Kind.HEADING, row.text) if row.kind is Kind.FOOT and row.number < last else row for row in rows
-    ]
+    rows: list[Row] = []
+    sure = enumerate(sorter.sure_records(), header.row + 1)
+    while several := list(islice(sure, _ROWS_A_STEP)):
+        rows += [Row(number, Kind.RECORD) if is_sure else sorter.row(number) for number, is_sure in several]
+        step(len(several))
+    last = next((row.number for row in reversed(rows) if row.kind is Kind.RECORD), 0)
+    return [row._replace(kind=Kind.HEADING) if row.kind is Kind.FOOT and row.number < last else row for row in rows]
 
 
 class _Sorter:
@@ -75,6 +78,19 @@ class _Sorter:
         ]
         self._titles = {key: title_key(title) for key, title in header.titles.items() if title}
         self._foot_began = False
+
+    def sure_records(self) -> list[bool]:
+        """Tell of each row below the header whether it is numbered and names somebody: it is a record then.
+
+        Only the first may be "(1) (2) (3)" below the titles.
+        """
+        rows = self._header.table.rows[self._header.row :]
+        names = [column_of(rows, column) for column in self._names if column not in self._beforehand]
+        if NUMBER not in self._columns or not names or not rows:
+            return [False] * len(rows)
+        numbered = map(_is_numbered, column_of(rows, self._columns[NUMBER]))
+        sure = [is_numbered and bool(name) for is_numbered, name in zip(numbered, names[0], strict=True)]
+        return [False, *sure[1:]]
 
     def row(self, number: int) -> Row:
         row = self._header.table.rows[number - 1]
@@ -130,6 +146,10 @@ class _Sorter:
             return False
         same = sum(title_key(filled.get(self._columns[key], "")) == title for key, title in self._titles.items())
         return same >= min(3, max(2, len(set(self._titles.values()))))
+
+
+def _is_numbered(cell: CellValue) -> bool:
+    return cell >= 0 if type(cell) is int else is_number(cells.shown(cell))
 
 
 def is_number(text: str) -> bool:

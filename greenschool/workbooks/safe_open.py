@@ -1,9 +1,10 @@
 """Open a file that arrives as if it meant harm: nothing of it is believed until it was counted.
 
 The directory of a zip archive is scanned first (parts, paths, compression). Then each XML part is unpacked through
-a reader that stops at the declared size and compares the checksum, is measured cell by cell, and is packed again,
-so that the reading library sees only bytes that passed through here, whatever a forged directory promised. Pictures,
-macros and other parts that hold no cells are left behind. An old workbook (.xls) has its records scanned instead.
+a reader that stops at the declared size and compares the checksum, and is measured cell by cell. The parts that passed
+get an archive with a directory of ours, so that the reading library sees only bytes that went through here, whatever
+a forged directory promised. Pictures, macros and other parts that hold no cells are left behind. An old workbook
+(.xls) has its records scanned instead.
 """
 
 from collections.abc import Mapping
@@ -57,7 +58,7 @@ class FileKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class SafeFile:
-    """A file that may be read: a repacked workbook, scanned records, or the bytes of a text file of bounded size.
+    """A file that may be read: a workbook with nothing but its cells, scanned records, or the bytes of a text file.
 
     ``facts`` say by sheet what a reading library does not tell; ``old`` are the records of an old workbook.
     """
@@ -118,7 +119,7 @@ def _open_zip(name: str, content: bytes) -> SafeFile:
         kind = _kind_of(name, archive, parts)
         try:
             repack = xlsx_file.repack if kind is FileKind.WORKBOOK else ods_file.repack
-            clean, facts = repack(archive, parts)
+            clean, facts = repack(parts)
         except ods_file.PasswordError as error:
             raise EncryptedFileError(name=name) from error
     return SafeFile(name, kind, clean, facts)
@@ -126,7 +127,7 @@ def _open_zip(name: str, content: bytes) -> SafeFile:
 
 def _kind_of(name: str, archive: ZipFile, parts: zip_parts.Parts) -> FileKind:
     if _CONTENT_TYPES in parts:
-        types = zip_parts.unpack(archive, parts[_CONTENT_TYPES])
+        types = parts[_CONTENT_TYPES].unpack()
         if _BINARY_TYPE in types:
             raise BinaryWorkbookError(name=name)
         if _SPREADSHEET_TYPE in types:

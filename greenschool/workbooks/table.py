@@ -1,10 +1,11 @@
 """What every reader hands on: the cells of one sheet, in the places where Excel shows them."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from operator import itemgetter
 
 # A cell as it was written. Numbers are exact: whole ones are ``int``, others ``Decimal``; ``None`` is an
 # empty cell.
@@ -70,10 +71,33 @@ def cell_place(name: str) -> tuple[int, int] | None:
     return int(found[2]), column - 1
 
 
+def column_of(rows: Sequence[tuple[CellValue, ...]], index: int) -> list[CellValue]:
+    """Return the cells of a column (from 0), ``None`` where a row ends before it."""
+    try:
+        return list(map(itemgetter(index), rows))
+    except IndexError:
+        return [row[index] if index < len(row) else None for row in rows]
+
+
+def with_cells(table: RawTable, cells: Mapping[tuple[int, int], CellValue]) -> RawTable:
+    """Return ``table`` with other cells, given by place: row as Excel counts, column from 0."""
+    if not cells:
+        return table
+    rows: dict[int, list[CellValue]] = {}
+    for (number, column), cell in cells.items():
+        rows.setdefault(number, list(table.rows[number - 1]))[column] = cell
+    changed = list(table.rows)
+    for number, row in rows.items():
+        changed[number - 1] = tuple(row)
+    return replace(table, rows=tuple(changed))
+
+
 def only_columns(table: RawTable, columns: Collection[int], below: int) -> RawTable:
     """Return ``table`` with nothing but ``columns`` (from 0) filled in the rows below row ``below``."""
     kept = sorted(columns)
     width = kept[-1] + 1 if kept else 0
+    if len(kept) == width == max(map(len, table.rows[below:]), default=0):
+        return table
     rows = []
     for row in table.rows[below:]:
         cells: list[CellValue] = [None] * min(width, len(row))

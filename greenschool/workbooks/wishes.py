@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from greenschool.errors import QT_TRANSLATE_NOOP
+from greenschool.text.unicode import normalise_lines
 from greenschool.workbooks.mapping import ChosenColumns
 from greenschool.workbooks.refusals import FileRefusedError
 from greenschool.workbooks.table import CellValue, RawTable, cell_place
@@ -52,7 +53,7 @@ def corrected(name: str, table: RawTable, header_row: int, corrections: Mapping[
         number, column = place
         cells = rows.setdefault(number, list(table.rows[number - 1]))
         cells += [None] * (column + 1 - len(cells))
-        cells[column] = text or None
+        cells[column] = normalise_lines(text) or None
         formulas.pop(place, None)
     corrected_rows = tuple(tuple(rows.get(number, row)) for number, row in enumerate(table.rows, 1))
     return replace(table, rows=corrected_rows, formulas=formulas)

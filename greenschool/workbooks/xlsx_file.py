@@ -1,7 +1,5 @@
-"""The way of an Excel workbook through the customs: every XML part is measured and packed again."""
+"""The way of an Excel workbook through the customs: every XML part is unpacked and measured."""
 
-import io
-import zipfile
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -9,7 +7,7 @@ from dataclasses import dataclass, field
 from greenschool.workbooks import cell_meter
 from greenschool.workbooks.guarded_xml import ForeignXmlError, local, parse
 from greenschool.workbooks.tally import SheetFacts, Tally, main_fonts
-from greenschool.workbooks.zip_parts import Parts, unpack
+from greenschool.workbooks.zip_parts import Parts, archive_of
 
 _WORKBOOK = "xl/workbook.xml"
 _RELATIONS = "xl/_rels/workbook.xml.rels"
@@ -17,29 +15,26 @@ _STYLES = "xl/styles.xml"
 _SHARED_TEXTS = "xl/sharedstrings.xml"
 
 
-def repack(archive: zipfile.ZipFile, parts: Parts) -> tuple[bytes, Mapping[str, SheetFacts]]:
+def repack(parts: Parts) -> tuple[bytes, Mapping[str, SheetFacts]]:
     """Return the workbook without parts that hold no cells, and the facts of its sheets by their names.
 
-    Raises ``TooFarError``, ``ForeignXmlError`` and what ``zipfile`` raises.
+    Raises ``TooFarError``, ``ForeignXmlError`` and what ``Part.unpack`` raises.
     """
     tallies: dict[str, Tally] = {}
     small: dict[str, bytes] = {}
     fonts: dict[int, str] = {}
-    target = io.BytesIO()
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as clean:
-        # Shared texts first: some bring their own fonts.
-        for part, info in sorted(parts.items(), key=lambda item: item[0].lower() != _SHARED_TEXTS):
-            xml = unpack(archive, info)
-            tallies[part] = tally = cell_meter.measure(xml, fonts)
-            fonts |= tally.fonts
-            clean.writestr(part, xml)
-            if part.lower() in (_WORKBOOK, _RELATIONS, _STYLES):
-                small[part.lower()] = xml
+    # Shared texts first: some bring their own fonts.
+    for name, part in sorted(parts.items(), key=lambda item: item[0].lower() != _SHARED_TEXTS):
+        xml = part.unpack()
+        tallies[name] = tally = cell_meter.measure(xml, fonts)
+        fonts |= tally.fonts
+        if name.lower() in (_WORKBOOK, _RELATIONS, _STYLES):
+            small[name.lower()] = xml
     cell_meter.check_together(tuple(tallies.values()))
     named = _parts_of_sheets(small)
     styles = _fonts_of_styles(small[_STYLES]) if _STYLES in small else {}
     by_part = {part.lower(): _facts(tally, styles, fonts) for part, tally in tallies.items()}
-    return target.getvalue(), {sheet: by_part[part] for sheet, part in named.items() if part in by_part}
+    return archive_of(parts), {sheet: by_part[part] for sheet, part in named.items() if part in by_part}
 
 
 def _facts(tally: Tally, styles: Mapping[str, str], shared_fonts: Mapping[int, str]) -> SheetFacts:

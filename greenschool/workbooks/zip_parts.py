@@ -2,10 +2,12 @@
 
 import io
 import stat
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from greenschool.workbooks.guarded_xml import ForeignXmlError
 from greenschool.workbooks.refusals import (
@@ -25,11 +27,55 @@ MAX_PARTS = 2_000
 MAX_RATIO = 200
 _SMALL_PART = _MEGABYTE
 
+_LOCAL_ENTRY = b"PK\x03\x04"
 _DIRECTORY_ENTRY = b"PK\x01\x02"
+_DIRECTORY_END = b"PK\x05\x06"
 _ENCRYPTED_FLAG = 0x1
-_CHUNK = 256 * 1024
+_CHUNK = 16 * 1024
 
-Parts = dict[str, zipfile.ZipInfo]
+# Signature, version, flags, method, time, date, checksum, packed and unpacked size, lengths of name and more.
+_LOCAL_HEADER = struct.Struct("<4s5H3L2H")
+_DIRECTORY_HEADER = struct.Struct("<4s6H3L5H2L")
+_END = struct.Struct("<4s4H2LH")
+_VERSION = 20
+_NAME_IN_UTF8 = 0x800
+_FIRST_OF_1980 = 0x21
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part as it lies packed in the archive, with what its directory promises of it."""
+
+    packed: memoryview
+    method: int
+    size: int
+    checksum: int
+
+    def unpack(self) -> bytes:
+        """Return the part, unpacked in steps so that a lie about its size is noticed before it takes memory.
+
+        What was packed ends where the part ends, so that another program unpacks the same and no more. Raises
+        ``BadZipFile`` or ``zlib.error``.
+        """
+        xml = bytes(self.packed) if self.method == zipfile.ZIP_STORED else self._inflated()
+        if len(xml) != self.size or zlib.crc32(xml) != self.checksum:
+            raise zipfile.BadZipFile
+        return xml
+
+    def _inflated(self) -> bytes:
+        inflater = zlib.decompressobj(-zlib.MAX_WBITS)
+        unpacked = io.BytesIO()
+        for begin in range(0, len(self.packed), _CHUNK):
+            chunk = self.packed[begin : begin + _CHUNK]
+            unpacked.write(inflater.decompress(chunk, self.size - unpacked.tell() + 1))
+            if inflater.unconsumed_tail or inflater.unused_data:
+                raise zipfile.BadZipFile
+        if not inflater.eof:
+            raise zipfile.BadZipFile
+        return unpacked.getvalue()
+
+
+Parts = dict[str, Part]
 
 
 @contextmanager
@@ -44,7 +90,7 @@ def opened(name: str, content: bytes) -> Iterator[tuple[zipfile.ZipFile, Parts]]
         raise TooManyPartsError(name=name, limit=MAX_PARTS)
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            yield archive, _scan_directory(name, archive)
+            yield archive, _scan_directory(name, archive, memoryview(content))
     except (
         zipfile.BadZipFile,
         zlib.error,
@@ -59,16 +105,24 @@ def opened(name: str, content: bytes) -> Iterator[tuple[zipfile.ZipFile, Parts]]
         raise TooManyCellsError(name=name, rows=MAX_ROWS, columns=MAX_COLUMNS, cells=MAX_CELLS) from error
 
 
-def unpack(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
-    """Return a part, unpacked in steps so that a lie about its size is noticed before it takes memory."""
-    unpacked = io.BytesIO()
-    with archive.open(info) as source:
-        while chunk := source.read(_CHUNK):
-            unpacked.write(chunk)
-    return unpacked.getvalue()
+def archive_of(parts: Parts) -> bytes:
+    """Return a new archive with these parts as they lie packed, each of them unpacked whole before."""
+    archive, directory = io.BytesIO(), io.BytesIO()
+    for name, part in parts.items():
+        written = name.encode()
+        facts = (_VERSION, _NAME_IN_UTF8, part.method, 0, _FIRST_OF_1980, part.checksum, len(part.packed), part.size)
+        place = archive.tell()
+        archive.write(_LOCAL_HEADER.pack(_LOCAL_ENTRY, *facts, len(written), 0) + written)
+        archive.write(part.packed)
+        directory.write(
+            _DIRECTORY_HEADER.pack(_DIRECTORY_ENTRY, _VERSION, *facts, len(written), 0, 0, 0, 0, 0, place) + written
+        )
+    place, entries = archive.tell(), directory.getvalue()
+    end = _END.pack(_DIRECTORY_END, 0, 0, len(parts), len(parts), len(entries), place, 0)
+    return archive.getvalue() + entries + end
 
 
-def _scan_directory(name: str, archive: zipfile.ZipFile) -> Parts:
+def _scan_directory(name: str, archive: zipfile.ZipFile, content: memoryview) -> Parts:
     """Return the XML parts by their clean names; refuse what the directory already gives away."""
     parts: Parts = {}
     seen: set[str] = set()
@@ -86,8 +140,18 @@ def _scan_directory(name: str, archive: zipfile.ZipFile) -> Parts:
         ratio_is_mad = info.file_size > max(_SMALL_PART, MAX_RATIO * info.compress_size)
         if unpacked > MAX_UNPACKED or ratio_is_mad:
             raise UnpacksTooLargeError(name=name, megabytes=MAX_UNPACKED // _MEGABYTE)
-        parts[part] = info
+        parts[part] = Part(_packed(info, content), info.compress_type, info.file_size, info.CRC)
     return parts
+
+
+def _packed(info: zipfile.ZipInfo, content: memoryview) -> memoryview:
+    """Return the bytes of a part behind its own header, whose name and more may be longer than the directory says."""
+    header = content[info.header_offset : info.header_offset + _LOCAL_HEADER.size]
+    if len(header) < _LOCAL_HEADER.size or header[:4] != _LOCAL_ENTRY:
+        raise zipfile.BadZipFile
+    name, more = _LOCAL_HEADER.unpack(header)[-2:]
+    begin = info.header_offset + _LOCAL_HEADER.size + name + more
+    return content[begin : begin + info.compress_size]
 
 
 def _is_trick(part: str, info: zipfile.ZipInfo) -> bool:

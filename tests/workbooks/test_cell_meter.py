@@ -145,8 +145,8 @@ def _escaped(text):
 
 
 @st.composite
-def _plain_cells(draw):
-    place, kind = f"{draw(st.sampled_from('ABZ'))}{draw(st.integers(1, 99))}", draw(_kinds)
+def _plain_cells(draw, place):
+    kind = draw(_kinds)
     if 't="s"' in kind:
         inside = f"<v>{draw(st.integers(0, 5))}</v>"
     elif "inline" in kind:
@@ -158,22 +158,75 @@ def _plain_cells(draw):
     return f'<c r="{place}"{kind}>{inside}</c>' if inside or draw(st.booleans()) else f'<c r="{place}"{kind}/>'
 
 
-@given(st.lists(_plain_cells(), max_size=12))
-def test_the_quick_count_agrees_with_the_count_tag_by_tag(cells):
-    xml = sheet(f"<row>{''.join(cells)}</row>").encode()
-    slow = cell_meter.PartMeter({})
-    parse(xml, slow.start, slow.end, slow.characters)
+@st.composite
+def _plain_rows(draw, number):
+    here = draw(st.sampled_from([number, number, number, number + 50]))  # one in four names another row
+    cells = [draw(_plain_cells(f"{column}{here}")) for column in draw(st.sets(st.sampled_from("ABCZ")))]
+    start = draw(st.sampled_from([f'<row r="{number}">', f'<row r="{number}" ht="12.8" x14ac:dy="0">', "<row>"]))
+    return f"{start}{''.join(cells)}</row>"
 
-    try:
-        quick = plain_sheet.measure(xml, by_text=False)
-    except plain_sheet.NotPlainError:
-        return
 
-    assert quick.cells >= slow.tally.cells
-    assert (quick.formulas, quick.uses) == (slow.tally.formulas, slow.tally.uses)
-    assert quick.text >= slow.tally.text - 10 * len(cells)  # digits of numbers are no text to the quick count
-    assert quick.last_row >= slow.tally.last_row
-    assert quick.last_column >= slow.tally.last_column
+def _tag_by_tag(xml):
+    meter = cell_meter.PartMeter({}, tally.Tally())
+    parse(xml, meter.start, meter.end, meter.characters)
+    return meter.tally
+
+
+@given(st.tuples(*map(_plain_rows, range(1, 6))))
+def test_the_quick_count_agrees_with_the_count_tag_by_tag(rows):
+    xml = sheet("".join(rows)).encode()
+    slow = _tag_by_tag(xml)
+
+    (quick,) = measure(xml)
+
+    assert quick.cells >= slow.cells
+    assert (quick.formulas, sorted(quick.uses)) == (slow.formulas, sorted(slow.uses))
+    assert quick.styles == slow.styles
+    assert quick.text >= slow.text - 10 * quick.cells  # digits of numbers are no text to the quick count
+    assert quick.last_row >= slow.last_row
+    assert quick.last_column >= slow.last_column
+
+
+def test_a_row_that_looks_otherwise_is_followed_tag_by_tag_and_the_others_are_not():
+    odd = '<row r="2"><c r="B2" t="inlineStr"><is><r><t>An</t></r></is></c></row>'
+    usual = ['<row r="1"><c r="A1"><v>1</v></c></row>', '<row r="3"><c r="C3"><v>1</v></c></row>']
+    xml = sheet(usual[0] + odd + usual[1]).encode()
+
+    counted, rest = plain_sheet.take_out(xml, by_text=False)
+
+    assert (counted.cells, counted.last_row, counted.last_column) == (2, 3, 3)
+    assert rest == sheet(f'<row r="1"/>{odd}<row r="3"/>').encode()
+    (whole,) = measure(xml)
+    assert (whole.cells, whole.text) == (3, 2)
+
+
+@pytest.mark.parametrize(
+    "hiding",
+    [
+        '<!-- <row r="1"><c r="A1" t="str"><v>--></v></c></row><row><c r="XFD9"><v>1</v></c></row> -->',
+        '<?a <row r="1"><c r="A1" t="str"><v>?></v></c></row><row><c r="XFD9"><v>1</v></c></row> ?>',
+    ],
+)
+def test_a_row_cannot_close_the_comment_that_it_stands_in(hiding):
+    with pytest.raises((TooFarError, ForeignXmlError)):
+        measure(sheet(hiding))
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        '<row r="1" b="<row r="2"></row>"/>',
+        '<row r="1"><c r="A1"><v>&b;</v></c></row>',
+        '<row r="1"><c r="A1"><v>\x01</v></c></row>',
+        '<row r="1"><c r="A1"><v>\ufffe</v></c></row>',
+        '<row r="1"><c r="A1"><v>1</c></row>',
+        '<row r="1" <row r="2"></row>/>',
+        '<row r="1"><c r="A1"><v>1</v></c></row></row>',
+    ],
+)
+def test_rows_that_are_not_well_formed_are_refused(part):
+    with pytest.raises(ForeignXmlError):
+        measure(sheet(part))
 
 
 def test_merged_ranges_formulas_and_styles_are_noted():
@@ -204,5 +257,7 @@ def test_xml_that_would_fill_the_parser_is_refused(xml):
 
 
 def test_empty_cells_as_openpyxl_writes_them_are_still_counted_quickly():
-    xml = b'<worksheet><sheetData><row><c r="A1" t="inlineStr" /><c r="B1"><v>1</v></c></row></sheetData></worksheet>'
-    assert plain_sheet.measure(xml, by_text=False).last_column == 2
+    cells = '<c r="A1" t="inlineStr" /><c r="B1"><v>1</v></c>'
+    counted, rest = plain_sheet.take_out(sheet(f'<row r="1">{cells}</row>').encode(), by_text=False)
+    assert (counted.cells, counted.last_column) == (1, 2)
+    assert rest == sheet('<row r="1"/>').encode()

@@ -102,6 +102,8 @@ class Grid(QTableView):
         self._nothing = nothing
         self._theme = current_theme()
         self._scale = self._theme.scale
+        self._needed: dict[int, int] = {}
+        """Widths that rows and titles need, until either changes: they are asked for at every change of size."""
         self.title = SortHeader(self)
         _dress(self, self.title)
         self.setModel(model)
@@ -116,6 +118,7 @@ class Grid(QTableView):
         if any(column.setter is not None for column in model.columns):
             self._editing = CellEditing(self, model)
         model.modelReset.connect(self._rows_came)
+        model.dataChanged.connect(self._needed.clear)
 
     # Columns
 
@@ -184,15 +187,20 @@ class Grid(QTableView):
         if column.width is not None:
             self.title.resizeSection(number, self._theme.px(column.width))
             return
+        if number not in self._needed:
+            self._needed[number] = self._width_of_texts(number)
+        self.title.resizeSection(number, min(max(self._needed[number], _NARROWEST), self._theme.px(_WIDEST)))
+
+    def _width_of_texts(self, number: int) -> int:
+        column = self._model.columns[number]
         sample = range(min(_SAMPLE, self._model.rowCount()))
-        texts = (self._model.index(line, number).data() or "" for line in sample)
+        texts = {self._model.index(line, number).data() or "" for line in sample}
         metrics = QFontMetrics(self._theme.font())
-        widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+        widest = max(map(metrics.horizontalAdvance, texts), default=0)
         title = QFontMetrics(self._theme.font(strong=True)).horizontalAdvance(column.title)
         title += _MARK if column.align is Align.RIGHT else 0
         sign = _SIGN if column.tone is not None else 0
-        needed = max(title, widest + sign) + _PADDING
-        self.title.resizeSection(number, min(max(needed, _NARROWEST), self._theme.px(_WIDEST)))
+        return max(title, widest + sign) + _PADDING
 
     def _fit_by_hand(self, number: int) -> None:
         self._fit(number)
@@ -207,6 +215,7 @@ class Grid(QTableView):
     # Rows
 
     def _rows_came(self) -> None:
+        self._needed.clear()
         digits = len(str(max(self._model.rowCount(), 99)))
         width = QFontMetrics(self._theme.font()).horizontalAdvance("0" * digits)
         self.verticalHeader().setFixedWidth(width + _PADDING)
@@ -214,6 +223,7 @@ class Grid(QTableView):
         self.frozen.place()
 
     def _measure(self) -> None:
+        self._needed.clear()
         if self._theme.scale != self._scale:
             for number in range(self.title.count()):
                 width = self.title.sectionSize(number) * self._theme.scale / self._scale
