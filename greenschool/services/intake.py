@@ -21,8 +21,11 @@ from greenschool.services.schools import SchoolFinder, names_in
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.dates import format_date
 from greenschool.text.search_key import search_key
-from greenschool.workbooks.entry_list import ENTRIES, EntryLine, read_entries
-from greenschool.workbooks.reading import CellProblem, Reading
+from greenschool.workbooks.entry_columns import ENTRIES
+from greenschool.workbooks.entry_file import numbers_restart, read_entries
+from greenschool.workbooks.entry_list import EntryLine
+from greenschool.workbooks.list_file import ListFile
+from greenschool.workbooks.reading import CellProblem
 from greenschool.workbooks.wishes import Wishes
 
 
@@ -140,6 +143,7 @@ class EntriesImport:
     """A list of entries to one contest.
 
     With ``renumber`` its entries are numbered on after those that are there: every school counts its own list from 1.
+    So they are where the lists of one file, of several classes, count from 1 each.
     """
 
     needs = Permission.EDIT
@@ -160,9 +164,9 @@ class EntriesImport:
         self.subject = contest
         self._renumber = renumber
 
-    def read(self, file: Path, progress: Progress, wishes: Wishes) -> Reading[EntryLine]:
+    def read(self, file: Path, progress: Progress, wishes: Wishes) -> ListFile[EntryLine]:
         """Read the file, without a store."""
-        return read_entries(file, progress, wishes)
+        return read_entries(file, progress, wishes, self.subject)
 
     def cells(self, line: EntryLine) -> tuple[str, ...]:
         """Return the line's cells under ``titles``."""
@@ -177,14 +181,14 @@ class EntriesImport:
             format_date(line.received) if line.received else "",
         )
 
-    def problems(self, uow: UnitOfWork, desk: Desk, reading: Reading[EntryLine]) -> Iterator[CellProblem]:
+    def problems(self, uow: UnitOfWork, desk: Desk, reading: ListFile[EntryLine]) -> Iterator[CellProblem]:
         """Yield unknown schools and groups, ineligible levels, long texts and numbers that are taken."""
         contest = contest_of(uow, desk, self.subject)
         if round_of(contest).state is not RoundState.PREPARING:
             raise EntriesAreFixedError(contest=contest.name)
         schools = SchoolFinder(uow, desk)
         numbers = set(uow.session.scalars(select(Entry.number).where(Entry.contest_id == contest.id)))
-        places = Places(uow, contest)
+        places, renumbers = Places(uow, contest), self._renumbers(reading)
         for line in reading.lines:
             try:
                 school = schools.find(line.school)
@@ -196,7 +200,7 @@ class EntriesImport:
                 for key, refusal in places.take(school, classes):
                     shown = line.school if key == "school" else ", ".join(classes)
                     yield reading.problem(line.row, key, shown, refusal)
-            if line.number in numbers and not self._renumber:
+            if line.number in numbers and not renumbers:
                 yield reading.problem(line.row, "number", str(line.number), NumberTwiceError(number=line.number))
             numbers.add(line.number)
             if line.received and (too_late := _late_problem(contest, line.received)):
@@ -208,7 +212,7 @@ class EntriesImport:
                 yield reading.problem(line.row, "group", line.group, UnknownGroupError(group=line.group, known=known))
 
     def store(
-        self, uow: UnitOfWork, desk: Desk, reading: Reading[EntryLine], run: ImportRun, progress: Progress
+        self, uow: UnitOfWork, desk: Desk, reading: ListFile[EntryLine], run: ImportRun, progress: Progress
     ) -> list[GreenSchoolError]:
         """Record every entry: accepted, or late where it came after the closing day."""
         contest = contest_of(uow, desk, self.subject)
@@ -219,7 +223,7 @@ class EntriesImport:
         # Straight to the tables: a hundred thousand records in memory would take a minute.
         first = (uow.session.scalar(select(func.max(Entry.id))) or 0) + 1
         progress.begin(QT_TRANSLATE_NOOP("progress", "Recording entries"), len(reading.lines))
-        for number, line in enumerate(self._numbered(uow, contest, reading.lines), first):
+        for number, line in enumerate(self._numbered(uow, contest, reading), first):
             reason = _late_reason(contest, line)
             if reason:
                 late.append(entry_code(contest.code, line.number))
@@ -232,12 +236,15 @@ class EntriesImport:
             return [EntriesLateError(day=format_date(contest.closes_on), codes=", ".join(late))]
         return []
 
-    def _numbered(self, uow: UnitOfWork, contest: Contest, lines: Sequence[EntryLine]) -> Sequence[EntryLine]:
+    def _renumbers(self, reading: ListFile[EntryLine]) -> bool:
+        return self._renumber or numbers_restart(reading.lists)
+
+    def _numbered(self, uow: UnitOfWork, contest: Contest, reading: ListFile[EntryLine]) -> Sequence[EntryLine]:
         """Return the lines with the numbers that they are recorded under."""
-        if not self._renumber:
-            return lines
+        if not self._renumbers(reading):
+            return reading.lines
         last = uow.session.scalar(select(func.max(Entry.number)).where(Entry.contest_id == contest.id)) or 0
-        return [replace(line, number=number) for number, line in enumerate(lines, last + 1)]
+        return [replace(line, number=number) for number, line in enumerate(reading.lines, last + 1)]
 
 
 def _late_reason(contest: Contest, line: EntryLine) -> str:

@@ -120,6 +120,11 @@ def title_key(title: str) -> str:
     return bare or search_key(title)
 
 
+def is_title_of(title: str, field: Field) -> bool:
+    """Tell whether a column title is one of those under which offices write ``field``."""
+    return title_key(title) in {title_key(one) for one in field.titles}
+
+
 def is_forbidden(title: str) -> bool:
     """Tell whether a column brings what may never be stored: ethnicity, health, identity card, parents."""
     key = search_key(title)

@@ -1,7 +1,7 @@
 """What every reader hands on: the cells of one sheet, in the places where Excel shows them."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -70,6 +70,17 @@ def cell_place(name: str) -> tuple[int, int] | None:
     return int(found[2]), column - 1
 
 
+def address(sheet: str, cell: str) -> str:
+    """Return a cell with its sheet as Excel names it, "4A!C7"; without a sheet just the cell."""
+    return f"{sheet}!{cell}" if sheet else cell
+
+
+def address_parts(name: str) -> tuple[str, str]:
+    """Return sheet (``""`` for none) and cell of an ``address``."""
+    sheet, _, cell = name.rpartition("!")
+    return sheet, cell
+
+
 def only_columns(table: RawTable, columns: Collection[int], below: int) -> RawTable:
     """Return ``table`` with nothing but ``columns`` (from 0) filled in the rows below row ``below``."""
     kept = sorted(columns)
@@ -82,3 +93,12 @@ def only_columns(table: RawTable, columns: Collection[int], below: int) -> RawTa
                 cells[column] = row[column]
         rows.append(tuple(cells))
     return replace(table, rows=(*table.rows[:below], *rows))
+
+
+def without_columns(
+    rows: Sequence[tuple[CellValue, ...]], columns: Collection[int]
+) -> tuple[tuple[CellValue, ...], ...]:
+    """Return ``rows`` with nothing in ``columns`` (from 0)."""
+    if not columns:
+        return tuple(rows)
+    return tuple(tuple(None if place in columns else cell for place, cell in enumerate(row)) for row in rows)

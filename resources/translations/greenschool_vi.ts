@@ -1626,6 +1626,13 @@
         </message>
     </context>
     <context>
+        <name>FirstRows</name>
+        <message>
+            <source>First rows of the sheet</source>
+            <translation>Những dòng đầu của trang</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstStartDialog</name>
         <message>
             <source>A whole season with 39 schools, 238 entries and every mark, in a place of its own. Nothing in it is real.</source>
@@ -1740,28 +1747,16 @@
     <context>
         <name>ImportColumns</name>
         <message>
-            <source>Columns of the file</source>
-            <translation>Các cột của tệp</translation>
+            <source>Sheets of the file</source>
+            <translation>Các trang của tệp</translation>
         </message>
         <message>
-            <source>School of the whole list</source>
-            <translation>Trường của cả danh sách</translation>
+            <source>Text file</source>
+            <translation>Tệp văn bản</translation>
         </message>
         <message>
-            <source>as the file says</source>
-            <translation>như trong tệp</translation>
-        </message>
-        <message>
-            <source>guessed, {n} %</source>
-            <translation>đoán, {n} %</translation>
-        </message>
-        <message>
-            <source>not in the file</source>
-            <translation>không có trong tệp</translation>
-        </message>
-        <message>
-            <source>sure</source>
-            <translation>chắc chắn</translation>
+            <source>{sheet} (no list)</source>
+            <translation>{sheet} (không có)</translation>
         </message>
     </context>
     <context>
@@ -1878,8 +1873,16 @@
             <translation>Lỗi</translation>
         </message>
         <message>
+            <source>Ready</source>
+            <translation>Sẵn sàng</translation>
+        </message>
+        <message>
             <source>Rows of the file</source>
             <translation>Các dòng trong tệp</translation>
+        </message>
+        <message>
+            <source>To compare</source>
+            <translation>Cần đối chiếu</translation>
         </message>
         <message>
             <source>Type over a cell (F2) to correct it here, or download the error file, correct that and import it. The file itself is never changed.</source>
@@ -4173,6 +4176,49 @@
         </message>
     </context>
     <context>
+        <name>SheetColumns</name>
+        <message>
+            <source>Choose the columns of {fields} before the list can be read.</source>
+            <translation>Hãy chọn cột cho {fields} thì mới đọc được danh sách.</translation>
+        </message>
+        <message>
+            <source>Columns of the file</source>
+            <translation>Các cột của tệp</translation>
+        </message>
+        <message>
+            <source>School of the whole list</source>
+            <translation>Trường của cả danh sách</translation>
+        </message>
+        <message>
+            <source>The list has no heading: its first row is an entry</source>
+            <translation>Danh sách không có dòng tiêu đề: dòng đầu tiên đã là bài</translation>
+        </message>
+        <message>
+            <source>as the file says</source>
+            <translation>theo tệp</translation>
+        </message>
+        <message>
+            <source>guessed, {n} %</source>
+            <translation>đoán, {n} %</translation>
+        </message>
+        <message>
+            <source>not chosen yet</source>
+            <translation>chưa chọn</translation>
+        </message>
+        <message>
+            <source>not in the file</source>
+            <translation>không có trong tệp</translation>
+        </message>
+        <message>
+            <source>sure</source>
+            <translation>chắc chắn</translation>
+        </message>
+        <message>
+            <source>{n} % filled</source>
+            <translation>{n} % có dữ liệu</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetsRefusedDialog</name>
         <message>
             <source>Close</source>
@@ -4951,6 +4997,10 @@
             <translation>Mã các giám khảo</translation>
         </message>
         <message>
+            <source>Column of a field: authors=C. May be repeated.</source>
+            <translation>Cột của một mục: authors=C. Có thể lặp lại.</translation>
+        </message>
+        <message>
             <source>Copy the headings that an office has on a day.</source>
             <translation>Sao chép tiêu đề văn bản của một đơn vị vào một ngày.</translation>
         </message>
@@ -5455,8 +5505,12 @@
             <translation>Gắn ảnh hoặc biểu trưng cho trường; không ghi tệp thì gỡ ảnh.</translation>
         </message>
         <message>
-            <source>Read a cell otherwise than the file says: B5=text. May be repeated.</source>
-            <translation>Đọc một ô khác với tệp: B5=nội dung. Có thể lặp lại.</translation>
+            <source>Read a cell otherwise than the file says: B5=text, 4A!B5=text. May be repeated.</source>
+            <translation>Đọc một ô khác với tệp: B5=chữ, 4A!B5=chữ. Có thể lặp lại.</translation>
+        </message>
+        <message>
+            <source>Read this sheet alone; may be repeated. Without it every sheet with such a list.</source>
+            <translation>Chỉ đọc trang này; có thể lặp lại. Nếu không nêu thì đọc mọi trang có danh sách như vậy.</translation>
         </message>
         <message>
             <source>Record a session.</source>
@@ -5517,6 +5571,10 @@
         <message>
             <source>Rounds: how far marking is, closing, locking, publishing.</source>
             <translation>Vòng thi: tiến độ chấm, khóa điểm, khóa phiếu, công bố.</translation>
+        </message>
+        <message>
+            <source>Row of the column titles; 0 where the list has none</source>
+            <translation>Dòng tiêu đề cột; 0 nếu danh sách không có</translation>
         </message>
         <message>
             <source>Run a Green School season: schools, entries, marks, results, certificates.</source>
@@ -5665,6 +5723,10 @@
         <message>
             <source>The entries of the season.</source>
             <translation>Các bài dự thi của mùa thi.</translation>
+        </message>
+        <message>
+            <source>The entries to one contest, from all lists of the files.</source>
+            <translation>Các bài dự một cuộc thi, lấy từ mọi danh sách trong các tệp.</translation>
         </message>
         <message>
             <source>The entries to one contest.</source>
@@ -6996,8 +7058,8 @@
             <translation>Hai bản ghi cùng có {what} giống hệt nhau, nếu gộp sẽ bị trùng. Dữ liệu không thay đổi. Hãy xóa phần này ở một bản ghi rồi gộp.</translation>
         </message>
         <message>
-            <source>Cells can be corrected in one file at a time. Nothing was imported. Name one file with --correct.</source>
-            <translation>Mỗi lần chỉ sửa được ô của một tệp. Chưa nhập gì. Hãy nêu một tệp khi dùng --correct.</translation>
+            <source>Cells can be corrected and columns chosen in one file at a time. Nothing was imported. Name one file with {options}.</source>
+            <translation>Mỗi lần chỉ sửa ô và chọn cột được cho một tệp. Chưa nhập gì. Hãy nêu một tệp khi dùng {options}.</translation>
         </message>
         <message>
             <source>Each pillar and theme needs a name of at most {most} letters: “{name}”.</source>
@@ -7128,6 +7190,10 @@
             <translation>Số phách của cuộc thi “{contest}” còn niêm phong. Chưa hiện gì. Hãy hồi phách sau khi khóa điểm.</translation>
         </message>
         <message>
+            <source>The columns of {file} can be chosen on one of these sheets: {sheets}. Nothing was imported. Name the sheet, and try again.</source>
+            <translation>Có thể chọn cột của {file} trên một trong các trang: {sheets}. Chưa nhập gì. Hãy nêu tên trang rồi thử lại.</translation>
+        </message>
+        <message>
             <source>The consent of these authors is missing: {names}. Nothing was changed. Note the consent, or return the entries to their schools.</source>
             <translation>Các tác giả sau chưa có sự đồng ý: {names}. Dữ liệu không thay đổi. Hãy ghi nhận sự đồng ý hoặc trả lại bài cho trường.</translation>
         </message>
@@ -7170,6 +7236,10 @@
         <message>
             <source>The letter “{character}” in “{text}” ({label}) is not in the font {font}. No page was written. Correct the text or choose another font.</source>
             <translation>Phông chữ {font} không có chữ “{character}” trong “{text}” ({label}). Chưa tạo trang nào. Hãy sửa nội dung hoặc chọn phông chữ khác.</translation>
+        </message>
+        <message>
+            <source>The list has no field “{field}”. Nothing was imported. Its fields are {fields}.</source>
+            <translation>Danh sách không có mục “{field}”. Chưa nhập gì. Các mục của danh sách: {fields}.</translation>
         </message>
         <message>
             <source>The list in “{name}” has no cell {cell}. Nothing was imported. Name a cell of the list as Excel does, like B5, and try again.</source>
@@ -7856,6 +7926,10 @@
             <translation>{file} do phiên bản mới hơn của chương trình tạo ra. Tệp được giữ nguyên. Hãy cài phiên bản mới hơn.</translation>
         </message>
         <message>
+            <source>{file}: all {count} entries of the sheet “{sheet}” stand on other sheets too. Leave it out if it only gathers them.</source>
+            <translation>{file}: cả {count} bài của trang “{sheet}” cũng có ở các trang khác. Hãy bỏ trang này nếu nó chỉ tổng hợp lại.</translation>
+        </message>
+        <message>
             <source>{file}: an assessment card is written as .pdf only. Nothing was written. Choose a name that ends so.</source>
             <translation>{file}: phiếu đánh giá chỉ xuất ra tệp .pdf. Chưa tạo tệp nào. Hãy đặt tên tệp có đuôi này.</translation>
         </message>
@@ -7868,8 +7942,8 @@
             <translation>{file}: chỉ tạo được tệp .pdf và .xlsx. Chưa tạo tệp nào. Hãy đặt tên tệp với một trong hai đuôi này.</translation>
         </message>
         <message>
-            <source>{file}: only the sheet “{sheet}” was read; the sheets {others} hold such a list too.</source>
-            <translation>{file}: chỉ đọc trang tính “{sheet}”; các trang tính {others} cũng có danh sách cùng loại.</translation>
+            <source>{file}: only {sheets} was read; such a list stands on {others} too.</source>
+            <translation>{file}: chỉ đọc {sheets}; {others} cũng có danh sách như vậy.</translation>
         </message>
         <message>
             <source>{file}: the columns {columns} are not known; they were left out.</source>
@@ -7886,6 +7960,14 @@
         <message>
             <source>{file}: the rows {rows} name nobody and were left out as the foot of the list. Look whether they belong to it.</source>
             <translation>{file}: các dòng {rows} không ghi tên, được coi là phần cuối danh sách và đã bỏ qua. Hãy kiểm tra xem các dòng này có thuộc danh sách không.</translation>
+        </message>
+        <message>
+            <source>{file}: the sheet “{sheet}” was not read: it lacks the columns {columns}. Choose its columns by hand.</source>
+            <translation>{file}: chưa đọc trang “{sheet}” vì thiếu cột {columns}. Hãy tự chọn cột cho trang này.</translation>
+        </message>
+        <message>
+            <source>{file}: the sheets {sheets} each count from the beginning; their entries are numbered on after those of the contest.</source>
+            <translation>{file}: các trang {sheets} đều đánh số lại từ đầu; các bài được đánh số tiếp theo số bài của cuộc thi.</translation>
         </message>
         <message>
             <source>{first} Places to correct in all: {count}. The recorded checklist was left as it is.</source>
@@ -8064,6 +8146,10 @@
             <translation>thiếu mục “{key}”; hãy ghi theo mẫu: {example}.</translation>
         </message>
         <message>
+            <source>“{letter}” is no column. Nothing was imported. Name it by its letter, as Excel does.</source>
+            <translation>“{letter}” không phải là cột. Chưa nhập gì. Hãy ghi bằng chữ cái của cột như trong Excel.</translation>
+        </message>
+        <message>
             <source>“{level}” is not a level; write Mầm non, Tiểu học, THCS or Liên cấp.</source>
             <translation>“{level}” không phải cấp học; hãy ghi Mầm non, Tiểu học, THCS hoặc Liên cấp.</translation>
         </message>
@@ -8112,8 +8198,16 @@
             <translation>“{name}” chưa cho biết là trường nào. Dữ liệu không thay đổi. Hãy ghi cả tên riêng của trường.</translation>
         </message>
         <message>
+            <source>“{name}” has lists on the sheets {sheets}. Nothing was imported. Name the sheet of the cell too, like {first}!{cell}, and try again.</source>
+            <translation>“{name}” có danh sách ở các trang {sheets}. Chưa nhập gì. Hãy ghi cả tên trang của ô, như {first}!{cell}, rồi thử lại.</translation>
+        </message>
+        <message>
             <source>“{name}” has no row with the column titles {columns}. Nothing was imported. Check that it is the right file, or copy its rows into the template and import that.</source>
             <translation>“{name}” không có dòng tiêu đề với các cột {columns}. Chưa nhập gì. Hãy kiểm tra xem có đúng tệp không, hoặc chép các dòng vào biểu mẫu rồi nhập biểu mẫu đó.</translation>
+        </message>
+        <message>
+            <source>“{name}” has no sheet “{sheet}”; it has {sheets}. Nothing was imported. Name one of them and try again.</source>
+            <translation>“{name}” không có trang “{sheet}” mà có {sheets}. Chưa nhập gì. Hãy nêu một trong các trang đó rồi thử lại.</translation>
         </message>
         <message>
             <source>“{name}” has no signatory number {number}. Nothing was changed. Add one, or choose another.</source>
@@ -8274,6 +8368,10 @@
         <message>
             <source>“{typed}” is not a whole number. Nothing was saved. Write one such as 20, or leave the field empty.</source>
             <translation>“{typed}” không phải số nguyên. Chưa lưu gì. Hãy ghi một số như 20, hoặc để trống.</translation>
+        </message>
+        <message>
+            <source>“{typed}” names no column. Nothing was imported. Write the field, =, and the letter of its column, like authors=C.</source>
+            <translation>“{typed}” không nêu cột nào. Chưa nhập gì. Hãy ghi tên mục, dấu =, rồi chữ cái của cột, như authors=C.</translation>
         </message>
         <message>
             <source>“{typed}” points come off each time; write a number above zero and no higher than the points.</source>
@@ -8585,6 +8683,10 @@
             <translation>Đã nhập {n} trường từ {file}. Dữ liệu đã được sao lưu trước khi nhập.</translation>
         </message>
         <message>
+            <source>Sheet</source>
+            <translation>Trang</translation>
+        </message>
+        <message>
             <source>Sheet “{sheet}”</source>
             <translation>Trang tính “{sheet}”</translation>
         </message>
@@ -8607,6 +8709,10 @@
         <message>
             <source>What is wrong</source>
             <translation>Lỗi</translation>
+        </message>
+        <message>
+            <source>click the row that names the columns, then choose the columns</source>
+            <translation>bấm vào dòng ghi tên các cột, rồi chọn cột</translation>
         </message>
         <message>
             <source>heading in row {row}</source>

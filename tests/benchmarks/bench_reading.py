@@ -17,7 +17,7 @@ from pathlib import Path
 import openpyxl
 from python_calamine import CalamineWorkbook
 
-from greenschool.workbooks.entry_list import read_entries
+from greenschool.workbooks.entry_file import read_entries
 from greenschool.workbooks.reader import read_tables
 from tests.benchmarks.bench_certificates import FAMILY_NAMES, GIVEN_NAMES, MIDDLE_NAMES
 

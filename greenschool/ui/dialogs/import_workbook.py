@@ -148,9 +148,9 @@ class ImportDialog(QDialog):
             super().reject()
 
     def _end_check(self) -> None:
-        """Show what was read; a single file that was refused at once is told and not kept."""
+        """Show what was read; a single file that was refused for good is told and not kept."""
         files = self.batch.files()
-        if self._new == 1 and files[-1].refusal is not None:
+        if self._new == 1 and files[-1].refusal is not None and not files[-1].unread:
             self.banner.say(tell(files[-1].refusal), Tone.DANGER)
             self.batch.drop(len(files) - 1)
             self.checks.show_files(self.batch.files())
@@ -369,6 +369,7 @@ class ImportDialog(QDialog):
         self.checks.corrected.connect(self.batch.correct)
         self.checks.columns_chosen.connect(self.batch.choose_columns)
         self.checks.school_chosen.connect(self.batch.choose_school)
+        self.checks.sheets_chosen.connect(self.batch.choose_sheets)
         self.checks.chosen.connect(lambda _number: self._show_state())
         self.report.undo_asked.connect(self.batch.take_back)
         self.report.errors_asked.connect(self._save_errors)
