@@ -1672,6 +1672,33 @@
         </message>
     </context>
     <context>
+        <name>FixBar</name>
+        <message>
+            <source>This and later files that write the name so are understood</source>
+            <translation>Tệp này và các tệp sau viết tên như vậy đều được hiểu</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Dùng</translation>
+        </message>
+        <message>
+            <source>Use and remember the name</source>
+            <translation>Dùng và nhớ tên này</translation>
+        </message>
+        <message>
+            <source>Use for all {n} rows</source>
+            <translation>Dùng cho cả {n} dòng</translation>
+        </message>
+        <message>
+            <source>What is meant</source>
+            <translation>Ý là</translation>
+        </message>
+        <message>
+            <source>“{value}” means</source>
+            <translation>“{value}” là</translation>
+        </message>
+    </context>
+    <context>
         <name>FormDialog</name>
         <message>
             <source>Cancel</source>
@@ -1722,6 +1749,14 @@
         <message>
             <source>Entries to</source>
             <translation>Cuộc thi</translation>
+        </message>
+        <message>
+            <source>Paste from Excel</source>
+            <translation>Dán từ Excel</translation>
+        </message>
+        <message>
+            <source>Rows that were copied with their heading (Ctrl+V)</source>
+            <translation>Các dòng đã chép cùng dòng tiêu đề (Ctrl+V)</translation>
         </message>
         <message>
             <source>Save an empty list to fill in</source>
@@ -1826,6 +1861,10 @@
             <translation>Thêm tệp…</translation>
         </message>
         <message>
+            <source>Nothing to paste: copy the rows in Excel first, with their heading.</source>
+            <translation>Chưa có gì để dán: hãy chép các dòng trong Excel trước, kể cả dòng tiêu đề.</translation>
+        </message>
+        <message>
             <source>Open file</source>
             <translation>Mở tệp</translation>
         </message>
@@ -1836,6 +1875,10 @@
         <message>
             <source>Other file…</source>
             <translation>Tệp khác…</translation>
+        </message>
+        <message>
+            <source>Pasted cells</source>
+            <translation>Ô đã dán</translation>
         </message>
         <message>
             <source>Present list</source>
@@ -1871,6 +1914,10 @@
         <message>
             <source>Problems</source>
             <translation>Lỗi</translation>
+        </message>
+        <message>
+            <source>Put “{text}” in {n} more cells</source>
+            <translation>Điền “{text}” vào {n} ô khác</translation>
         </message>
         <message>
             <source>Ready</source>

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from greenschool.services import imports
 from greenschool.services.import_columns import FoundList, look_into
 from greenschool.services.import_runs import undo_import
 from greenschool.services.imports import ImportCheck, Importer, ImportResult
+from greenschool.services.school_records import find_school, teach_alias
 from greenschool.ui.dialogs.import_columns import remember_columns, remembered_columns
 from greenschool.ui.dialogs.import_source import Source
 from greenschool.ui.office import Office
@@ -83,6 +85,8 @@ class ImportBatch(QObject):
     """The file of this number is not as it was."""
     ended = Signal()
     """Nothing is left to do."""
+    refused = Signal(object)
+    """Something besides the files was refused, with a ``GreenSchoolError`` that says why."""
     stopped = Signal()
     """The person asked to stop; what was not begun is left as it is."""
 
@@ -139,6 +143,13 @@ class ImportBatch(QObject):
         wishes = self._files[number].wishes
         self._change(number, wishes=replace(wishes, schools={**wishes.schools, sheet: school}))
         self.check_again(number)
+
+    def teach(self, number: int, name: str, school: str) -> None:
+        """Remember that lists write ``name`` for a school, and check every file that is not in yet again."""
+        self._do((partial(self._teach, name, school), number))
+        for other, file in enumerate(self._files):
+            if not file.stands:
+                self.check_again(other)
 
     def renumber(self, *, on: bool) -> None:
         """Count the entries on after those that are there, or as the files do; every file is checked again."""
@@ -252,6 +263,19 @@ class ImportBatch(QObject):
             refused=lambda error: self._end(number, kept=error),
             cancelled=self._stop,
         )
+
+    def _teach(self, name: str, school: str, number: int) -> None:
+        desk, source = self._office.desk, self._files[number].path.name
+        self._office.jobs.run(
+            lambda _progress: teach_alias(desk, find_school(desk, school), name, source),
+            lambda _done: self._next(),
+            refused=self._not_taught,
+            cancelled=self._stop,
+        )
+
+    def _not_taught(self, error: GreenSchoolError) -> None:
+        self.refused.emit(error)
+        self._next()
 
     def _end(self, number: int, **what: object) -> None:
         self._change(number, **what)

@@ -24,6 +24,8 @@ class ImportChecks(QWidget):
     """The ``FoundList`` of a sheet, and the column of each field."""
     school_chosen = Signal(int, str, str)
     sheets_chosen = Signal(int, tuple)
+    name_taught = Signal(int, str, str)
+    """A name that a file writes, and the school that it stands for."""
     chosen = Signal(int)
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
@@ -109,6 +111,7 @@ class ImportChecks(QWidget):
             schools = [school.name for school in list_schools(self._office.desk)]
             preview = ImportPreview(file.check, file.source.kind, self._office.settings, schools)
             preview.corrected.connect(lambda texts: self.corrected.emit(number, texts))
+            preview.name_taught.connect(lambda name, school: self.name_taught.emit(number, name, school))
             self._connect(number, preview.columns)
             self._previews[number] = preview
             if looked_at := self._chips.pop(number, None):

@@ -7,8 +7,10 @@ from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
 from greenschool.language import tell
+from greenschool.services.import_fixes import alike, fix_for
 from greenschool.services.imports import FileColumn, ImportCheck
 from greenschool.ui.dialogs.import_columns import ImportColumns
+from greenschool.ui.dialogs.import_fix import FixBar
 from greenschool.ui.dialogs.import_rows import (
     VALUE,
     WRONG,
@@ -30,6 +32,7 @@ _ONLY: Mapping[str, Callable[[PreviewRow], bool]] = {
     READY: lambda row: not row.is_faulty and not row.is_doubtful,
     DOUBTS: lambda row: row.is_doubtful,
 }
+_LONGEST_OFFER = 24
 
 
 class ImportPreview(QWidget):
@@ -37,6 +40,8 @@ class ImportPreview(QWidget):
 
     corrected = Signal(dict)
     """Texts typed over cells, by the names of the cells."""
+    name_taught = Signal(str, str)
+    """A name that the file writes, and the school that it stands for."""
 
     def __init__(
         self,
@@ -47,8 +52,10 @@ class ImportPreview(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._check = check
+        self._check, self._schools = check, tuple(schools)
         self._typed = dict(check.wishes.corrections)
+        self._alike: tuple[str, tuple[str, ...]] = ("", ())
+        """What was typed last, and the other cells with the problem that it may solve."""
         self._waiting: ImportCheck | None = None
         rows = preview_rows(check, self._typed)
         self.columns = ImportColumns(
@@ -80,11 +87,15 @@ class ImportPreview(QWidget):
         self._above.setContentsMargins(0, 0, 0, 0)
         self._above.setSpacing(8)
         self._above.addWidget(self.columns)
+        self.fixes = FixBar()
+        self.fixes.used.connect(self._take)
+        self.fixes.remembered.connect(self.name_taught)
         self.notes = Banner()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._tables, 1)
+        column.addWidget(self.fixes)
         column.addWidget(self.notes)
         for table in (self.rows, self.problems):
             self._tables.addWidget(table)
@@ -125,10 +136,19 @@ class ImportPreview(QWidget):
 
     def _take(self, texts: dict[str, str]) -> None:
         """Show what was typed at once; whether it is right, the next check tells."""
+        self._alike = self._others_like(texts)
         self._typed.update(texts)
         self.rows.model.renew_rows(preview_rows(self._check, self._typed))
         self.problems.model.renew_rows(problem_rows(self._check, self._typed))
         self.corrected.emit(texts)
+
+    def _others_like(self, texts: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
+        """Return the text typed over one cell with a problem, and the other cells that say the same."""
+        problem = next((one for one in self._check.problems if texts.keys() == {one.cell}), None)
+        if problem is None or not problem.value:
+            return "", ()
+        others = tuple(cell for cell in alike(self._check, problem) if cell != problem.cell)
+        return texts[problem.cell], others
 
     # What is shown
 
@@ -184,22 +204,34 @@ class ImportPreview(QWidget):
 
     def _tell(self) -> None:
         """Say what is wrong where the cursor stands and what to do about it, or else what one should know."""
-        notes = [tell(note) for note in self._check.notes]
-        if self.chips.current() == COLUMNS:
+        chip, notes = self.chips.current(), [tell(note) for note in self._check.notes]
+        at_problem = self.problems.current() if chip == PROBLEMS else None
+        self.fixes.show_fix(fix_for(self._check, at_problem.cell, self._schools) if at_problem else None)
+        if chip == COLUMNS:
             choose = self.tr("Choose another column where one is wrong. It is remembered for files with this heading.")
             self.notes.say("\n".join([choose, *notes]), Tone.INFO)
-        elif self._check.problems:
-            row = (self.problems if self.chips.current() == PROBLEMS else self.rows).current()
+        elif self._check.problems or chip == DOUBTS:
+            row = at_problem or self.rows.current()
             here = row.problem if row is not None else ""
             mend = self.tr(
                 "Type over a cell (F2) to correct it here, or download the error file, correct that and import it. "
                 "The file itself is never changed."
             )
-            self.notes.say("\n".join([*filter(None, [here]), mend, *notes]), Tone.INFO)
+            self.notes.say("\n".join([*filter(None, [here]), mend, *notes]), Tone.INFO, self._offers())
         elif notes:
             self.notes.say("\n".join(notes), Tone.WARN)
         else:
             self.notes.hide()
+
+    def _offers(self) -> list[tuple[str, Callable[[], object]]]:
+        """Offer what was typed last for the other cells that say the same, as long as they do."""
+        text, others = self._alike
+        wrong = {problem.cell for problem in self._check.problems}
+        left = [cell for cell in others if cell in wrong and cell not in self._typed]
+        if not left:
+            return []
+        words = self.tr("Put “{text}” in {n} more cells").format(text=text[:_LONGEST_OFFER], n=len(left))
+        return [(words, lambda: self._take(dict.fromkeys(left, text)))]
 
 
 def _rows_of_sheets(check: ImportCheck) -> Mapping[str, int]:
