@@ -1,6 +1,6 @@
 """Taking entries in: listing them, importing a contest's list."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -39,6 +39,14 @@ class NumberTwiceError(GreenSchoolError):
     """A number (STT) that an entry of the contest has already."""
 
     sentence = QT_TRANSLATE_NOOP("errors", "number {number} is used already in this contest.")
+
+
+class EntryKnownError(GreenSchoolError):
+    """An entry that the contest has already, word for word, under another number."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "this entry is there already as {code}. Leave the row out, or change it if it is another work."
+    )
 
 
 class EntriesAreFixedError(GreenSchoolError):
@@ -182,34 +190,25 @@ class EntriesImport:
         )
 
     def problems(self, uow: UnitOfWork, desk: Desk, reading: ListFile[EntryLine]) -> Iterator[CellProblem]:
-        """Yield unknown schools and groups, ineligible levels, long texts and numbers that are taken."""
+        """Yield unknown schools and groups, ineligible levels, long texts, and entries and numbers that are there already."""
         contest = contest_of(uow, desk, self.subject)
         if round_of(contest).state is not RoundState.PREPARING:
             raise EntriesAreFixedError(contest=contest.name)
         schools = SchoolFinder(uow, desk)
         numbers = set(uow.session.scalars(select(Entry.number).where(Entry.contest_id == contest.id)))
-        places, renumbers = Places(uow, contest), self._renumbers(reading)
+        places, renumbers, known = Places(uow, contest), self._renumbers(reading), _known_entries(uow, contest)
         for line in reading.lines:
-            try:
-                school = schools.find(line.school)
-                check_level(contest, school)
-            except GreenSchoolError as problem:
-                yield reading.problem(line.row, "school", line.school, problem)
-            else:
-                classes = [author.class_name for author in line.authors]
-                for key, refusal in places.take(school, classes):
-                    shown = line.school if key == "school" else ", ".join(classes)
-                    yield reading.problem(line.row, key, shown, refusal)
+            for key, shown, refusal in _problems_of_school(contest, schools, places, line):
+                yield reading.problem(line.row, key, shown, refusal)
             if line.number in numbers and not renumbers:
                 yield reading.problem(line.row, "number", str(line.number), NumberTwiceError(number=line.number))
+            elif same := known.get(_work(line.title, [author.name for author in line.authors])):
+                yield reading.problem(
+                    line.row, "title", line.title, EntryKnownError(code=entry_code(contest.code, same))
+                )
             numbers.add(line.number)
-            if line.received and (too_late := _late_problem(contest, line.received)):
-                yield reading.problem(line.row, "received", format_date(line.received), too_late)
-            if too_long := _text_problem(contest, line.title):
-                yield reading.problem(line.row, "title", line.title, too_long)
-            if contest.groups and _group(contest, line.group) is None:
-                known = ", ".join(group.name for group in contest.groups)
-                yield reading.problem(line.row, "group", line.group, UnknownGroupError(group=line.group, known=known))
+            for key, shown, refusal in _problems_of_facts(contest, line):
+                yield reading.problem(line.row, key, shown, refusal)
 
     def store(
         self, uow: UnitOfWork, desk: Desk, reading: ListFile[EntryLine], run: ImportRun, progress: Progress
@@ -245,6 +244,22 @@ class EntriesImport:
             return reading.lines
         last = uow.session.scalar(select(func.max(Entry.number)).where(Entry.contest_id == contest.id)) or 0
         return [replace(line, number=number) for number, line in enumerate(reading.lines, last + 1)]
+
+
+def _known_entries(uow: UnitOfWork, contest: Contest) -> dict[tuple[str, ...], int]:
+    """Return the numbers of the contest's entries by their texts and authors."""
+    authors: dict[int, list[str]] = {}
+    query = select(Author.entry_id, Author.name).join(Entry).where(Entry.contest_id == contest.id)
+    for entry_id, name in uow.session.execute(query.order_by(Author.entry_id, Author.position)):
+        authors.setdefault(entry_id, []).append(name)
+    entries = select(Entry.id, Entry.number, Entry.title).where(Entry.contest_id == contest.id)
+    found = uow.session.execute(entries)
+    return {_work(title, authors.get(entry_id, ())): number for entry_id, number, title in found}
+
+
+def _work(title: str, authors: Iterable[str]) -> tuple[str, ...]:
+    """Return what makes two rows the same work: text and authors, whatever their accents and capitals."""
+    return (search_key(title), *sorted(map(search_key, authors)))
 
 
 def _late_reason(contest: Contest, line: EntryLine) -> str:
@@ -293,17 +308,31 @@ def _authors(entry_id: int, line: EntryLine) -> list[dict[str, object]]:
     ]
 
 
-def _text_problem(contest: Contest, text: str) -> GreenSchoolError | None:
-    words = len(text.split())
+def _problems_of_school(
+    contest: Contest, schools: SchoolFinder, places: Places, line: EntryLine
+) -> Iterator[tuple[str, str, GreenSchoolError]]:
+    """Yield field, value and refusal of a line's school and classes, counting the line among theirs."""
+    try:
+        school = schools.find(line.school)
+        check_level(contest, school)
+    except GreenSchoolError as problem:
+        yield "school", line.school, problem
+        return
+    classes = [author.class_name for author in line.authors]
+    for key, refusal in places.take(school, classes):
+        yield key, line.school if key == "school" else ", ".join(classes), refusal
+
+
+def _problems_of_facts(contest: Contest, line: EntryLine) -> Iterator[tuple[str, str, GreenSchoolError]]:
+    """Yield field, value and refusal of what a line says of its entry: its day, its length, its group."""
+    closes, words = contest.closes_on, len(line.title.split())
+    if line.received and closes and line.received > closes and contest.late_policy is LatePolicy.REFUSE:
+        yield "received", format_date(line.received), EntryRefusedLateError(day=format_date(closes))
     if contest.word_limit is not None and words > contest.word_limit:
-        return TooManyWordsError(words=words, limit=contest.word_limit)
-    return None
-
-
-def _late_problem(contest: Contest, day: date) -> GreenSchoolError | None:
-    if contest.late_policy is LatePolicy.REFUSE and contest.closes_on is not None and day > contest.closes_on:
-        return EntryRefusedLateError(day=format_date(contest.closes_on))
-    return None
+        yield "title", line.title, TooManyWordsError(words=words, limit=contest.word_limit)
+    if contest.groups and _group(contest, line.group) is None:
+        known = ", ".join(group.name for group in contest.groups)
+        yield "group", line.group, UnknownGroupError(group=line.group, known=known)
 
 
 def _group(contest: Contest, name: str) -> ContestGroup | None:

@@ -7761,6 +7761,10 @@
             <translation>ô này đã khóa và khi xuất phiếu ghi là “{expected}”. Hãy xuất lại phiếu và gửi trường.</translation>
         </message>
         <message>
+            <source>this entry is there already as {code}. Leave the row out, or change it if it is another work.</source>
+            <translation>bài này đã có, mã {code}. Hãy bỏ qua dòng này, hoặc sửa lại nếu là bài khác.</translation>
+        </message>
+        <message>
             <source>this sheet is for another school than {school}.</source>
             <translation>phiếu này không phải của {school}.</translation>
         </message>
