@@ -190,7 +190,7 @@ class EntriesImport:
         )
 
     def problems(self, uow: UnitOfWork, desk: Desk, reading: ListFile[EntryLine]) -> Iterator[CellProblem]:
-        """Yield unknown schools and groups, ineligible levels, long texts, and entries and numbers that are there already."""
+        """Yield unknown schools and groups, ineligible levels, long texts, and what the contest has already."""
         contest = contest_of(uow, desk, self.subject)
         if round_of(contest).state is not RoundState.PREPARING:
             raise EntriesAreFixedError(contest=contest.name)
