@@ -20,6 +20,7 @@ from greenschool.workbooks.tally import Tally, TooFarError, column_number
 
 _REFERENCE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 _MANY_STYLES = 100_000
+_MOST_TAGS = 4_000_000  # followed one by one they take seconds
 _TEXT_KINDS = frozenset({"s", "str", "inlineStr"})
 
 
@@ -31,6 +32,8 @@ def measure(xml: bytes, shared_fonts: Mapping[int, str]) -> Tally:
     try:
         tally = plain_sheet.measure(xml, by_text=bool(shared_fonts))
     except NotPlainError:
+        if xml.count(b"<") > _MOST_TAGS:
+            raise TooFarError from None
         meter = PartMeter(shared_fonts)
         parse(xml, meter.start, meter.end, meter.characters)
         return meter.tally

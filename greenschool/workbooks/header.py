@@ -23,6 +23,9 @@ from greenschool.workbooks.untitled import by_content, without_header
 from greenschool.workbooks.wishes import same_sheet
 
 _SEARCHED_ROWS = 50
+_SEARCHED_CELLS = 60_000
+"""Of all sheets together: a workbook may have hundreds of wide ones, none of them a list."""
+_FEWEST_ROWS = 3
 # One matching word is chance ("Ghi chú" in a letter); a header names several columns.
 _FEWEST_MATCHES = 2
 _GUIDES = ("huong dan", "danh muc", "cach ghi", "mau", "vi du")
@@ -155,7 +158,10 @@ def find_headers(
     and about those with the same heading. Raises ``NoSuchSheetError``, ``HeaderNotFoundError``,
     ``MissingColumnsError`` or ``TwoColumnsError`` about the file ``name``.
     """
-    found = [one for table in tables if (one := _chosen(table, tables, shape, chosen) or _best_row(table, shape))]
+    depth = _searched_rows(tables)
+    found = [
+        one for table in tables if (one := _chosen(table, tables, shape, chosen) or _best_row(table, shape, depth))
+    ]
     best = max(found, key=lambda candidate: candidate.rank, default=None)
     lists = [one for one in found if best and (one.is_chosen or one.rank[:3] == best.rank[:3])]
     if wanted:
@@ -184,11 +190,17 @@ def _check_sheets(name: str, tables: Sequence[RawTable], wanted: Sequence[str]) 
             raise NoSuchSheetError(name=name, sheet=sheet, sheets=sheets)
 
 
-def _best_row(table: RawTable, shape: ListShape) -> _Candidate | None:
+def _searched_rows(tables: Sequence[RawTable]) -> int:
+    """Return how many rows of each sheet are looked at: the fewer, the more cells they have."""
+    width = sum(max(map(len, table.rows[:_SEARCHED_ROWS]), default=0) for table in tables)
+    return min(_SEARCHED_ROWS, max(_FEWEST_ROWS, _SEARCHED_CELLS // max(width, 1)))
+
+
+def _best_row(table: RawTable, shape: ListShape, depth: int) -> _Candidate | None:
     """Return the best header of a sheet; a title in one row is preferred to an equal one in two."""
     candidates: list[_Candidate] = []
     for height in (1, 2):
-        for index in range(min(len(table.rows), _SEARCHED_ROWS)):
+        for index in range(min(len(table.rows), depth)):
             titles = titles_at(table, index, height)
             found = _candidate(table, titles, shape) if titles else None
             candidates += [found] if found else []

@@ -1,9 +1,10 @@
 """Which column is which: titles as offices write them, matched to the fields of a list."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property, lru_cache
 
 from greenschool.text.search_key import search_key
 from greenschool.text.unicode import normalise
@@ -61,7 +62,7 @@ class Field:
         return self.required and not self.found_elsewhere
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ListShape:
     """The columns of one kind of list.
 
@@ -76,6 +77,22 @@ class ListShape:
     names: frozenset[str]
     parts: tuple[Field, ...] = ()
     others: tuple[str, ...] = ()
+
+    @cached_property
+    def by_title(self) -> Mapping[str, str]:
+        """The fields by their titles, as titles are compared."""
+        return {title_key(title): field.key for field in (*self.fields, *self.parts) for title in field.titles}
+
+    @cached_property
+    def by_phrase(self) -> Sequence[tuple[str, str]]:
+        """Phrases, as words are compared, and the fields that they mean."""
+        fields = (*self.fields, *self.parts)
+        return [(f" {search_key(phrase)} ", field.key) for field in fields for phrase in field.phrases]
+
+    @cached_property
+    def phrases_of_others(self) -> Sequence[str]:
+        """Phrases, as words are compared, of columns about somebody else."""
+        return [f" {search_key(phrase)} " for phrase in self.others]
 
 
 class Reason(StrEnum):
@@ -114,20 +131,19 @@ class ChosenColumns:
     columns: Mapping[str, int]
 
 
+_key = lru_cache(maxsize=4096)(search_key)  # the same titles and phrases are compared in row after row
+
+
+@lru_cache(maxsize=4096)
 def title_key(title: str) -> str:
     """Return a column title as it is compared: no accents, no case, no (remarks) and no required sign."""
-    bare = search_key(_REMARK.sub(" ", title))
-    return bare or search_key(title)
+    return _key(_REMARK.sub(" ", title)) or _key(title)
 
 
-def is_title_of(title: str, field: Field) -> bool:
-    """Tell whether a column title is one of those under which offices write ``field``."""
-    return title_key(title) in {title_key(one) for one in field.titles}
-
-
+@lru_cache(maxsize=4096)
 def is_forbidden(title: str) -> bool:
     """Tell whether a column brings what may never be stored: ethnicity, health, identity card, parents."""
-    key = search_key(title)
+    key = _key(title)
     words = re.findall(r"\w+", normalise(title).lower())
     return any(phrase in key for phrase in _FORBIDDEN_PHRASES) or not _FORBIDDEN_WORDS.isdisjoint(words)
 
@@ -142,14 +158,18 @@ def match_columns(titles: Sequence[CellValue], fields: Sequence[Field]) -> dict[
     return columns
 
 
+def is_title_of(title: str, field: Field) -> bool:
+    """Tell whether a column title is one of those under which offices write ``field``."""
+    return title_key(title) in {title_key(one) for one in field.titles}
+
+
 def title_guesses(titles: Sequence[str], groups: Sequence[str], shape: ListShape) -> list[ColumnGuess]:
     """Return every column whose title says, or is likely to say, what field it is.
 
     ``groups`` are the titles above the titles, of a header in two rows ("Giáo viên hướng dẫn" above "Họ và tên"),
     ``""`` for none. A column of somebody else, or one that may never be stored, is no guess.
     """
-    fields = (*shape.fields, *shape.parts)
-    by_key = {title_key(title): field.key for field in fields for title in field.titles}
+    by_key = shape.by_title
     guesses: list[ColumnGuess] = []
     for column, (title, group) in enumerate(zip(titles, groups, strict=True)):
         if not title or _is_of_others(f"{group} {title}", shape):
@@ -157,24 +177,19 @@ def title_guesses(titles: Sequence[str], groups: Sequence[str], shape: ListShape
         key = title_key(title)
         if field := by_key.get(key) or by_key.get(title_key(f"{group} {title}")):
             guesses.append(ColumnGuess(field, column, title, Reason.TITLE))
-        elif likely := _by_words(key, fields) or _by_words(title_key(f"{group} {title}"), fields):
+        elif likely := _by_words(key, shape) or _by_words(title_key(f"{group} {title}"), shape):
             guesses.append(ColumnGuess(likely, column, title, Reason.WORDS))
     return guesses
 
 
 def _is_of_others(title: str, shape: ListShape) -> bool:
-    key = f" {search_key(title)} "
-    return is_forbidden(title) or any(f" {search_key(phrase)} " in key for phrase in shape.others)
+    key = f" {_key(title)} "
+    return is_forbidden(title) or any(phrase in key for phrase in shape.phrases_of_others)
 
 
-def _by_words(key: str, fields: Iterable[Field]) -> str:
+def _by_words(key: str, shape: ListShape) -> str:
     """Return the field with the longest phrase in a title; nothing where the title is a sentence."""
     if len(key.split()) > _WORDS_OF_A_TITLE:
         return ""
-    found = [
-        (len(phrase_key), field.key)
-        for field in fields
-        for phrase in field.phrases
-        if f" {(phrase_key := search_key(phrase))} " in f" {key} "
-    ]
+    found = [(len(phrase), field) for phrase, field in shape.by_phrase if phrase in f" {key} "]
     return max(found)[1] if found else ""

@@ -8385,6 +8385,10 @@
             <translation>“{name}” bị từ chối vì khi mở ra sẽ lớn bất thường (trên {megabytes} MB, hoặc phần lớn là dữ liệu đệm). Chưa nhập gì. Hãy chép danh sách sang tệp Excel mới rồi nhập tệp đó.</translation>
         </message>
         <message>
+            <source>“{name}” was refused because its cell {cell} holds more than {limit} characters. Nothing was imported. Shorten it, or delete it, and import the file again.</source>
+            <translation>“{name}” bị từ chối vì ô {cell} có hơn {limit} ký tự. Chưa nhập gì. Hãy rút ngắn hoặc xóa ô đó rồi nhập lại tệp.</translation>
+        </message>
+        <message>
             <source>“{name}” would end on {end}, before it begins. Nothing was changed. Correct the two dates.</source>
             <translation>Ngày kết thúc {end} của “{name}” sớm hơn ngày bắt đầu. Dữ liệu không thay đổi. Hãy sửa lại hai ngày này.</translation>
         </message>
