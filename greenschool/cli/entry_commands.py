@@ -7,7 +7,7 @@ import typer
 
 from greenschool.cli import double_commands
 from greenschool.cli.entry_reports import print_entries, print_entries_json, print_standing, print_standing_json
-from greenschool.cli.import_commands import take_in
+from greenschool.cli.import_commands import add_entries_import
 from greenschool.cli.place import place_of
 from greenschool.cli.terminal import print_line, progress_bars
 from greenschool.language import say
@@ -16,7 +16,7 @@ from greenschool.services.entry_files import attach
 from greenschool.services.entry_papers import export_entries, print_reminder, print_returns
 from greenschool.services.entry_standing import entry_standing
 from greenschool.services.entry_states import move_entries, return_entries
-from greenschool.services.intake import EntriesImport, EntryRow, list_entries
+from greenschool.services.intake import EntryRow, list_entries
 from greenschool.services.receipts import give_receipts, print_receipts, without_receipt
 from greenschool.services.school_records import find_school
 from greenschool.services.schools import list_schools
@@ -33,7 +33,7 @@ def add(app: typer.Typer) -> None:
     _add_lists(family)
     _add_papers(family)
     _add_decisions(family)
-    _add_imports(family)
+    add_entries_import(family, "import")
     double_commands.add_to(family)
 
 
@@ -82,19 +82,6 @@ def _add_lists(family: typer.Typer) -> None:
                 return
             found = [one for one in entry_standing(desk) if contest is None or one.code == contest.upper()]
         (print_standing_json if as_json else print_standing)(found)
-
-
-def _add_imports(family: typer.Typer) -> None:
-    @family.command("import", help=say("cli", "The entries to one contest."))
-    def import_them(
-        context: typer.Context,
-        files: Annotated[list[Path], typer.Argument(help=say("cli", "Workbooks (.xlsx) or .csv files"))],
-        contest: Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))],
-        renumber: Annotated[  # noqa: FBT002
-            bool, typer.Option("--renumber", help=say("cli", "Number entries on after those that are there"))
-        ] = False,
-    ) -> None:
-        take_in(context, EntriesImport(contest, renumber=renumber), *files)
 
 
 def _add_papers(family: typer.Typer) -> None:

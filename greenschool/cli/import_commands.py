@@ -8,6 +8,12 @@ import typer
 from greenschool import wording
 from greenschool.cli.import_terms import (
     AS_IT_IS,
+    Columns,
+    Corrections,
+    ErrorFolder,
+    HeaderRow,
+    LeaveOut,
+    Sheets,
     Terms,
     WhichFileError,
     import_on,
@@ -37,22 +43,9 @@ def add(app: typer.Typer) -> None:
 
 def _add_imports(app: typer.Typer) -> None:
     workbook = Annotated[Path, typer.Argument(help=say("cli", "Workbook (.xlsx) or .csv file"))]
-    workbooks = Annotated[list[Path], typer.Argument(help=say("cli", "Workbooks (.xlsx) or .csv files"))]
-    contest_code = Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))]
     update_switch = Annotated[
         bool, typer.Option("--update", help=say("cli", "Bring schools that are known up to date"))
     ]
-
-    help_of_correct = say("cli", "Read a cell otherwise than the file says: B5=text. May be repeated.")
-    corrections = Annotated[list[str] | None, typer.Option("--correct", help=help_of_correct)]
-    help_of_errors = say("cli", "Write the rows with problems to a workbook in this folder")
-    error_folder = Annotated[Path | None, typer.Option("--errors", help=help_of_errors, file_okay=False)]
-    leave_out_switch = Annotated[
-        bool, typer.Option("--leave-out", help=say("cli", "Take the rest in where rows have problems"))
-    ]
-
-    help_of_renumber = say("cli", "Number entries on after those that are there")
-    renumber_switch = Annotated[bool, typer.Option("--renumber", help=help_of_renumber)]
 
     imports = typer.Typer(help=say("cli", "Take a workbook in: all of it, or nothing."))
     app.add_typer(imports, name="import")
@@ -62,59 +55,87 @@ def _add_imports(app: typer.Typer) -> None:
         context: typer.Context,
         file: workbook,
         update: update_switch = False,  # noqa: FBT002
-        correct: corrections = None,
-        leave_out: leave_out_switch = False,  # noqa: FBT002
-        errors: error_folder = None,
+        sheet: Sheets = None,
+        header_row: HeaderRow = None,
+        column: Columns = None,
+        correct: Corrections = None,
+        leave_out: LeaveOut = False,  # noqa: FBT002
+        errors: ErrorFolder = None,
     ) -> None:
-        take_in(context, SchoolsImport(update=update), file, terms=terms_of(correct, errors, leave_out=leave_out))
+        terms = terms_of(correct, errors, sheet, header_row, column, leave_out=leave_out)
+        take_in(context, SchoolsImport(update=update), file, terms=terms)
 
     @imports.command("judges", help=say("cli", "The judges."))
     def import_judges(
         context: typer.Context,
         file: workbook,
-        correct: corrections = None,
-        leave_out: leave_out_switch = False,  # noqa: FBT002
-        errors: error_folder = None,
+        sheet: Sheets = None,
+        header_row: HeaderRow = None,
+        column: Columns = None,
+        correct: Corrections = None,
+        leave_out: LeaveOut = False,  # noqa: FBT002
+        errors: ErrorFolder = None,
     ) -> None:
-        take_in(context, JudgesImport(), file, terms=terms_of(correct, errors, leave_out=leave_out))
+        terms = terms_of(correct, errors, sheet, header_row, column, leave_out=leave_out)
+        take_in(context, JudgesImport(), file, terms=terms)
 
-    @imports.command("entries", help=say("cli", "The entries to one contest."))
-    def import_entries(
-        context: typer.Context,
-        files: workbooks,
-        contest: contest_code,
-        renumber: renumber_switch = False,  # noqa: FBT002
-        correct: corrections = None,
-        leave_out: leave_out_switch = False,  # noqa: FBT002
-        errors: error_folder = None,
-    ) -> None:
-        take_in(
-            context,
-            EntriesImport(contest, renumber=renumber),
-            *files,
-            terms=terms_of(correct, errors, leave_out=leave_out),
-        )
+    add_entries_import(imports, "entries")
 
     @imports.command("participants", help=say("cli", "The teachers who are asked to a training."))
     def import_participants(
         context: typer.Context,
         file: workbook,
         training: Annotated[int, typer.Option(help=say("cli", "Number of the training in the season"))],
-        correct: corrections = None,
-        leave_out: leave_out_switch = False,  # noqa: FBT002
-        errors: error_folder = None,
+        sheet: Sheets = None,
+        header_row: HeaderRow = None,
+        column: Columns = None,
+        correct: Corrections = None,
+        leave_out: LeaveOut = False,  # noqa: FBT002
+        errors: ErrorFolder = None,
     ) -> None:
-        take_in(context, ParticipantsImport(training), file, terms=terms_of(correct, errors, leave_out=leave_out))
+        terms = terms_of(correct, errors, sheet, header_row, column, leave_out=leave_out)
+        take_in(context, ParticipantsImport(training), file, terms=terms)
 
     @imports.command("marks", help=say("cli", "Marks that judges gave elsewhere."))
     def import_marks(
         context: typer.Context,
         file: workbook,
-        correct: corrections = None,
-        leave_out: leave_out_switch = False,  # noqa: FBT002
-        errors: error_folder = None,
+        sheet: Sheets = None,
+        header_row: HeaderRow = None,
+        column: Columns = None,
+        correct: Corrections = None,
+        leave_out: LeaveOut = False,  # noqa: FBT002
+        errors: ErrorFolder = None,
     ) -> None:
-        take_in(context, MarksImport(), file, terms=terms_of(correct, errors, leave_out=leave_out))
+        terms = terms_of(correct, errors, sheet, header_row, column, leave_out=leave_out)
+        take_in(context, MarksImport(), file, terms=terms)
+
+
+def add_entries_import(family: typer.Typer, name: str) -> None:
+    """Add the command that takes entries in to a family of commands."""
+    renumber_switch = Annotated[
+        bool, typer.Option("--renumber", help=say("cli", "Number entries on after those that are there"))
+    ]
+    sender = Annotated[
+        str, typer.Option("--school", help=say("cli", "School that sent the files which do not say it themselves"))
+    ]
+
+    @family.command(name, help=say("cli", "The entries to one contest, from all lists of the files."))
+    def import_entries(
+        context: typer.Context,
+        files: Annotated[list[Path], typer.Argument(help=say("cli", "Workbooks (.xlsx) or .csv files"))],
+        contest: Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))],
+        renumber: renumber_switch = False,  # noqa: FBT002
+        school: sender = "",
+        sheet: Sheets = None,
+        header_row: HeaderRow = None,
+        column: Columns = None,
+        correct: Corrections = None,
+        leave_out: LeaveOut = False,  # noqa: FBT002
+        errors: ErrorFolder = None,
+    ) -> None:
+        terms = terms_of(correct, errors, sheet, header_row, column, school, leave_out=leave_out)
+        take_in(context, EntriesImport(contest, renumber=renumber), *files, terms=terms)
 
 
 def _add_templates(app: typer.Typer) -> None:
@@ -197,8 +218,8 @@ def take_in(context: typer.Context, importer: Importer[Any], *files: Path, terms
     Ends with code 1 where any was refused.
     """
     refused = 0
-    if terms.corrections and len(files) > 1:
-        raise WhichFileError
+    if terms.is_of_one_file and len(files) > 1:
+        raise WhichFileError(options="--correct, --header-row, --column")
     with place_of(context).desk() as desk:
         for file in files:
             try:

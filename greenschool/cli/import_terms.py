@@ -1,16 +1,48 @@
-"""How a list is taken in at the terminal: with cells corrected, without its faulty rows, with a file of those."""
+"""How a list is taken in at the terminal: sheets and columns named, cells corrected, faulty rows left out."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
+
+import typer
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
-from greenschool.language import tell
+from greenschool.language import say, tell
 from greenschool.progress import Progress
 from greenschool.services.desk import Desk
+from greenschool.services.import_columns import columns_by_hand
 from greenschool.services.imports import Importer, ImportResult, check, run, write_problems
+from greenschool.workbooks.table import address, address_parts
 from greenschool.workbooks.wishes import Wishes
+
+Corrections = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--correct", help=say("cli", "Read a cell otherwise than the file says: B5=text, 4A!B5=text. May be repeated.")
+    ),
+]
+ErrorFolder = Annotated[
+    Path | None,
+    typer.Option(
+        "--errors", help=say("cli", "Write the rows with problems to a workbook in this folder"), file_okay=False
+    ),
+]
+LeaveOut = Annotated[bool, typer.Option("--leave-out", help=say("cli", "Take the rest in where rows have problems"))]
+Sheets = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--sheet",
+        help=say("cli", "Read this sheet alone; may be repeated. Without it every sheet with such a list."),
+    ),
+]
+HeaderRow = Annotated[
+    int | None,
+    typer.Option("--header-row", min=0, help=say("cli", "Row of the column titles; 0 where the list has none")),
+]
+Columns = Annotated[
+    list[str] | None, typer.Option("--column", help=say("cli", "Column of a field: authors=C. May be repeated."))
+]
 
 
 class NoCorrectionError(GreenSchoolError):
@@ -21,40 +53,86 @@ class NoCorrectionError(GreenSchoolError):
     )
 
 
-class WhichFileError(GreenSchoolError):
-    """Cells to correct, and several files that have them."""
+class NoColumnError(GreenSchoolError):
+    """Words after ``--column`` that are no field and column."""
 
     sentence = QT_TRANSLATE_NOOP(
-        "errors", "Cells can be corrected in one file at a time. Nothing was imported. Name one file with --correct."
+        "errors",
+        "“{typed}” names no column. Nothing was imported. Write the field, =, and the letter of its column, like "
+        "authors=C.",
+    )
+
+
+class WhichFileError(GreenSchoolError):
+    """Cells to correct, or columns that were chosen, and several files that have them."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "Cells can be corrected and columns chosen in one file at a time. Nothing was imported. Name one file with "
+        "{options}.",
     )
 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """``errors`` is the folder for the rows with problems."""
+    """``errors`` is the folder for the rows with problems.
+
+    ``sheets`` are those to read, ``header_row`` and ``columns`` (letters by field) where the list stands on them,
+    ``school`` sent the lists that do not say so themselves.
+    """
 
     corrections: Mapping[str, str] = field(default_factory=dict)
     leave_out: bool = False
     errors: Path | None = None
+    sheets: tuple[str, ...] = ()
+    header_row: int | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
+    school: str = ""
+
+    @property
+    def is_of_one_file(self) -> bool:
+        """Tell whether the terms fit one file alone."""
+        return bool(self.corrections or self.columns or self.header_row is not None)
 
 
 AS_IT_IS = Terms()
 
 
-def terms_of(correct: Iterable[str] | None, errors: Path | None, *, leave_out: bool) -> Terms:
-    """Return what was asked for on the command line. Raises ``NoCorrectionError``."""
+def terms_of(
+    correct: Iterable[str] | None,
+    errors: Path | None,
+    sheets: Iterable[str] | None = None,
+    header_row: int | None = None,
+    columns: Iterable[str] | None = None,
+    school: str = "",
+    *,
+    leave_out: bool,
+) -> Terms:
+    """Return what was asked for on the command line. Raises ``NoCorrectionError`` or ``NoColumnError``."""
     corrections: dict[str, str] = {}
     for typed in correct or ():
-        cell, sign, text = typed.partition("=")
+        name, sign, text = typed.partition("=")
         if not sign:
             raise NoCorrectionError(typed=typed)
-        corrections[cell.strip().upper()] = text
-    return Terms(corrections, leave_out, errors)
+        sheet, cell = address_parts(name.strip())
+        corrections[address(sheet, cell.upper())] = text
+    letters: dict[str, str] = {}
+    for typed in columns or ():
+        key, sign, letter = typed.partition("=")
+        if not sign:
+            raise NoColumnError(typed=typed)
+        letters[key.strip()] = letter.strip().upper()
+    return Terms(corrections, leave_out, errors, tuple(sheets or ()), header_row, letters, school)
 
 
 def import_on(importer: Importer[Any], desk: Desk, file: Path, progress: Progress, terms: Terms) -> ImportResult:
     """Take a file in on these terms; its rows with problems are written first, whatever becomes of the others."""
-    wishes = Wishes(corrections=terms.corrections)
+    wishes = Wishes(
+        corrections=terms.corrections, sheets=terms.sheets, schools={"": terms.school} if terms.school else {}
+    )
+    if terms.columns or terms.header_row is not None:
+        chosen = columns_by_hand(importer.shape, file, terms.sheets, terms.header_row, terms.columns)
+        wishes = replace(wishes, chosen=chosen, sheets=tuple(one.sheet for one in chosen))
     if terms.leave_out or terms.errors:
         found = check(importer, desk, file, progress, wishes)
         faulty = found.faulty_rows()

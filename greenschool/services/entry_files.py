@@ -3,18 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from io import BytesIO
 from pathlib import Path
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.models import Entry, EntryAttachment
 from greenschool.models.account import Permission
 from greenschool.models.round import RoundState
+from greenschool.services.bare_files import bare
 from greenschool.services.desk import Desk, first_round, open_season_of
 from greenschool.services.entry_records import entry_of
 from greenschool.storage.attachments import (
     DOCUMENTS,
-    PICTURES,
     FileKind,
     attachment_path,
     keep,
@@ -25,10 +24,6 @@ from greenschool.storage.unit_of_work import UnitOfWork
 
 ENTRY_FILE_MEGABYTES = 50
 _LONGEST_NAME = 200
-_MOST_PIXELS = 100_000_000
-_JPEG_QUALITY = 92
-_TELLING = frozenset({"/Metadata", "/PieceInfo", "/AA", "/A", "/Annots", "/LastModified"})
-"""Keys of a PDF's objects that can name people or run something."""
 
 
 class EntryFileTwiceError(GreenSchoolError):
@@ -210,70 +205,12 @@ def judges_copy(content: bytes, kind: FileKind, stem: str, *, code: str, came_as
     ``JudgesCopyError`` naming the entry and the file as the office knows them.
     """
     try:
-        clean = _clean(content, kind)
+        clean = bare(content, kind)
     except Exception as error:  # Pillow and pypdf raise many kinds for files that are damaged or locked
         raise JudgesCopyError(code=code, name=came_as) from error
     if not clean:
         raise JudgesCopyError(code=code, name=came_as)
     return JudgesCopy(f"{stem}.{kind.value}", kind, clean)
-
-
-def _clean(content: bytes, kind: FileKind) -> bytes:
-    if kind in PICTURES:
-        return _clean_picture(content, kind)
-    return _clean_pdf(content) if kind is FileKind.PDF else b""
-
-
-def _clean_picture(content: bytes, kind: FileKind) -> bytes:
-    from PIL import Image, ImageOps
-
-    with Image.open(BytesIO(content), formats=("PNG", "JPEG")) as picture:
-        if picture.width * picture.height > _MOST_PIXELS:
-            return b""
-        upright = ImageOps.exif_transpose(picture)
-        bare = Image.frombytes(upright.mode, upright.size, upright.tobytes())
-        if upright.mode == "P" and (palette := upright.getpalette()):
-            bare.putpalette(palette)
-        out = BytesIO()
-        if kind is FileKind.PNG:
-            bare.save(out, "PNG")
-        else:
-            bare.convert("RGB").save(out, "JPEG", quality=_JPEG_QUALITY)
-        return out.getvalue()
-
-
-def _clean_pdf(content: bytes) -> bytes:
-    from pypdf import PdfReader, PdfWriter
-
-    reader, writer = PdfReader(BytesIO(content)), PdfWriter()
-    for page in reader.pages:
-        _strip(writer.add_page(page))
-    writer.metadata = None
-    out = BytesIO()
-    writer.compress_identical_objects(remove_unreferenced=True)
-    writer.write(out)
-    return out.getvalue()
-
-
-def _strip(page: object) -> None:
-    """Take metadata, notes, scripts and other programs' data off a page and everything that it draws with."""
-    from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
-
-    seen: set[int] = set()
-    waiting: list[object] = [page]
-    while waiting:
-        found = waiting.pop()
-        if isinstance(found, IndirectObject):
-            if found.idnum in seen:
-                continue
-            seen.add(found.idnum)
-            found = found.get_object()
-        if isinstance(found, DictionaryObject):
-            for key in _TELLING & found.keys():
-                del found[key]
-            waiting += [value for key, value in dict.items(found) if key != "/Parent"]
-        elif isinstance(found, ArrayObject):
-            waiting += list(found)
 
 
 def _changeable(uow: UnitOfWork, desk: Desk, code: str) -> Entry:

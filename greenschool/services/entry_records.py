@@ -14,7 +14,7 @@ from greenschool.models.entry import AuthorKind, EntryState, Gender
 from greenschool.models.round import RoundState
 from greenschool.services.desk import Desk, contest_of, first_round, open_season_of
 from greenschool.services.entry_checks import Candidate, entry_problems, is_late
-from greenschool.services.intake import UnknownGroupError
+from greenschool.services.intake_checks import UnknownGroupError
 from greenschool.services.school_records import part_of
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.class_names import ClassNameError, parse_class

@@ -17,26 +17,19 @@ from greenschool.models import ImportRun
 from greenschool.models.account import Permission
 from greenschool.progress import SILENT, Progress
 from greenschool.services.desk import Desk, open_season_of
-from greenschool.services.import_columns import FoundList, found_list
+from greenschool.services.import_columns import FoundList, found_lists
+from greenschool.services.import_notes import notes_of
 from greenschool.storage.backup import back_up
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.workbooks.cells import shown
-from greenschool.workbooks.error_file import write_error_file
+from greenschool.workbooks.error_file import FaultyRows, write_error_file
+from greenschool.workbooks.list_file import ListFile, ListLine
 from greenschool.workbooks.mapping import ListShape
-from greenschool.workbooks.reading import CellProblem, Reading
-from greenschool.workbooks.table import cell_name, column_letter
+from greenschool.workbooks.reading import CellProblem
+from greenschool.workbooks.table import cell_name
 from greenschool.workbooks.wishes import AS_WRITTEN, Wishes
 
-
-class FileLine(Protocol):
-    """A line of a file; whatever else it holds is its importer's business."""
-
-    @property
-    def row(self) -> int:
-        """Number of its row, as in Excel."""
-
-
-Line = TypeVar("Line", bound=FileLine)
+Line = TypeVar("Line", bound=ListLine)
 
 
 class ImportRefusedError(GreenSchoolError):
@@ -63,10 +56,9 @@ class NothingToImportError(GreenSchoolError):
 
 @dataclass(frozen=True, slots=True)
 class FileColumn:
-    """A column of the file that a field was found in: which, counted from 0, and its title there."""
+    """A field that was found in the file, and the title of its column in the first list that has it."""
 
     field: str
-    place: int
     title: str
 
 
@@ -79,33 +71,42 @@ class ImportCheck:
     lines: tuple[tuple[str, ...], ...]
     """The lines as text, one cell for each of ``titles``; a row that cannot be read is only in ``problems``."""
     rows: tuple[int, ...]
-    """Where each of ``lines`` stands in the file, numbered as in Excel."""
+    """Where each of ``lines`` stands, numbered through all lists of the file."""
     problems: tuple[CellProblem, ...]
     notes: tuple[GreenSchoolError, ...]
     wishes: Wishes
     """What was read otherwise than the file says."""
     columns: tuple[FileColumn, ...]
     """The columns of the file that are read, from left to right."""
-    found: FoundList
-    """How the file was understood."""
-    reading: Reading[Any]
+    found: tuple[FoundList, ...]
+    """How each list of the file was understood, and then its other sheets."""
+    reading: ListFile[Any]
 
     def faulty_rows(self) -> frozenset[int]:
-        """Return the rows with a problem; one of the whole list, told at its header, is none of theirs."""
-        return frozenset(problem.row for problem in self.problems if problem.row > self.reading.header_row)
+        """Return the rows with a problem; one of a whole list, told at its header, is none of theirs."""
+        return frozenset(problem.row for problem in self.problems if self.reading.is_below_header(problem.row))
 
     def without_faulty(self) -> Wishes:
         """Return wishes under which the rows with problems are passed over."""
         return replace(self.wishes, left_out=self.wishes.left_out | self.faulty_rows())
 
+    def place(self, row: int) -> tuple[str, int]:
+        """Return the sheet of a row, empty where the file has but one list, and its number there."""
+        position, inside = self.reading.place(row)
+        return self.reading.lists[position].sheet if self.reading.is_of_several else "", inside
+
     def cell(self, row: int, column: FileColumn) -> str:
-        """Return a cell of the file as a person would read it out, corrections included."""
-        cells = self.reading.table.rows[row - 1]
-        return shown(cells[column.place]) if column.place < len(cells) else ""
+        """Return a cell of the file as a person would read it out, corrections included; empty where there is none."""
+        position, inside = self.reading.place(row)
+        found = self.reading.lists[position]
+        cells, place = found.table.rows[inside - 1], found.columns.get(column.field)
+        return shown(cells[place]) if place is not None and place < len(cells) else ""
 
     def name(self, row: int, column: FileColumn) -> str:
-        """Return the name of a cell of the file, under which it can be corrected."""
-        return cell_name(row, column.place)
+        """Return the name of a cell under which it can be corrected; empty where its list has no such column."""
+        position, inside = self.reading.place(row)
+        place = self.reading.lists[position].columns.get(column.field)
+        return "" if place is None else self.reading.address(position, cell_name(inside, place))
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,17 +133,17 @@ class Importer(Protocol[Line]):
     titles: tuple[str, ...]
     """Column titles of the preview: English source strings of context ``columns``."""
 
-    def read(self, file: Path, progress: Progress, wishes: Wishes) -> Reading[Line]:
+    def read(self, file: Path, progress: Progress, wishes: Wishes) -> ListFile[Line]:
         """Read the file, without a store."""
 
-    def problems(self, uow: UnitOfWork, desk: Desk, reading: Reading[Line]) -> Iterable[CellProblem]:
+    def problems(self, uow: UnitOfWork, desk: Desk, reading: ListFile[Line]) -> Iterable[CellProblem]:
         """Yield what does not fit the store."""
 
     def cells(self, line: Line) -> tuple[str, ...]:
         """Return the line's cells under ``titles``."""
 
     def store(
-        self, uow: UnitOfWork, desk: Desk, reading: Reading[Line], run: ImportRun, progress: Progress
+        self, uow: UnitOfWork, desk: Desk, reading: ListFile[Line], run: ImportRun, progress: Progress
     ) -> list[GreenSchoolError]:
         """Record every line, as brought by ``run``, and return what the officer should know."""
 
@@ -164,10 +165,10 @@ def check(
         lines=tuple(importer.cells(line) for line in reading.lines),
         rows=tuple(line.row for line in reading.lines),
         problems=problems,
-        notes=_notes(reading, file),
+        notes=notes_of(reading, file),
         wishes=wishes,
         columns=_columns(reading),
-        found=found_list(importer.shape, reading),
+        found=found_lists(importer.shape, reading),
         reading=reading,
     )
 
@@ -182,9 +183,16 @@ def write_problems(path: Path, check: ImportCheck, told: Callable[[GreenSchoolEr
     for problem in check.problems:
         column = f"{problem.column}: " if problem.column else ""
         sentences.setdefault(problem.row, []).append(column + told(problem.message))
-    titles = {column.place: column.title for column in check.columns}
-    rows = {row: "\n".join(parts) for row, parts in sentences.items() if row in faulty}
-    write_error_file(path, check.reading.table, check.reading.header_row, titles, rows)
+    sheets = []
+    for position, (found, understood) in enumerate(zip(check.reading.lists, check.found, strict=False)):
+        rows = {
+            inside: "\n".join(parts)
+            for row, parts in sentences.items()
+            if row in faulty and (inside := check.reading.inside(position, row))
+        }
+        if rows:
+            sheets.append(FaultyRows(found.table, found.header_row, understood.headings(), rows))
+    write_error_file(path, sheets)
 
 
 @collector_at_rest()
@@ -208,16 +216,20 @@ def run(
         if wishes.corrections:
             uow.detail["corrected"] = dict(wishes.corrections)
         if wishes.left_out:
-            uow.detail["left_out"] = sorted(wishes.left_out)
+            uow.detail["left_out"] = [reading.row_name(row) for row in sorted(wishes.left_out)]
         brought = _begin_run(importer, uow, desk, file, len(reading.lines))
         notes = importer.store(uow, desk, reading, brought, progress)
         number = brought.id
-    return ImportResult(file, len(reading.lines), (*_notes(reading, file), *notes), number)
+    return ImportResult(file, len(reading.lines), (*notes_of(reading, file), *notes), number)
 
 
-def _columns(reading: Reading[Line]) -> tuple[FileColumn, ...]:
-    found = [FileColumn(key, place, reading.titles.get(key, "")) for key, place in reading.columns.items()]
-    return tuple(sorted(found, key=lambda column: column.place))
+def _columns(reading: ListFile[Line]) -> tuple[FileColumn, ...]:
+    """Return a column for each field that any list has, in the order of the first that has it."""
+    columns: dict[str, FileColumn] = {}
+    for found in reading.lists:
+        for key in sorted(found.columns, key=lambda key: found.columns[key]):
+            columns.setdefault(key, FileColumn(key, found.titles.get(key, "")))
+    return tuple(columns.values())
 
 
 def _begin_run(importer: Importer[Line], uow: UnitOfWork, desk: Desk, file: Path, rows: int) -> ImportRun:
@@ -238,85 +250,8 @@ def _begin_run(importer: Importer[Line], uow: UnitOfWork, desk: Desk, file: Path
 
 
 def _all_problems(
-    importer: Importer[Line], uow: UnitOfWork, desk: Desk, reading: Reading[Line]
+    importer: Importer[Line], uow: UnitOfWork, desk: Desk, reading: ListFile[Line]
 ) -> tuple[CellProblem, ...]:
     open_season_of(uow, desk)
     found = [*reading.problems, *importer.problems(uow, desk, reading)]
     return tuple(sorted(found, key=lambda problem: problem.row))
-
-
-class ColumnsDroppedError(GreenSchoolError):
-    """Columns that may not be stored."""
-
-    sentence = QT_TRANSLATE_NOOP(
-        "errors", "{file}: the columns {columns} hold private data that is not stored; they were left out."
-    )
-
-
-class ColumnsIgnoredError(GreenSchoolError):
-    """Columns that nobody asked for."""
-
-    sentence = QT_TRANSLATE_NOOP("errors", "{file}: the columns {columns} are not known; they were left out.")
-
-
-class RowsSkippedError(GreenSchoolError):
-    """Rows that looked like a total, a date or a signature below the list."""
-
-    sentence = QT_TRANSLATE_NOOP(
-        "errors",
-        "{file}: the rows {rows} name nobody and were left out as the foot of the list. "
-        "Look whether they belong to it.",
-    )
-
-
-class SheetsSkippedError(GreenSchoolError):
-    """Further sheets of the workbook that hold such a list too."""
-
-    sentence = QT_TRANSLATE_NOOP(
-        "errors", "{file}: only the sheet “{sheet}” was read; the sheets {others} hold such a list too."
-    )
-
-
-class CellsDoubtfulError(GreenSchoolError):
-    """Cells that were read in one of several ways."""
-
-    sentence = QT_TRANSLATE_NOOP("errors", "{file}: compare the cells {cells} with the file: {first}")
-
-
-class LettersConvertedError(GreenSchoolError):
-    """Columns that were typed in the letters of an old font."""
-
-    sentence = QT_TRANSLATE_NOOP(
-        "errors", "{file}: the letters of the columns {columns} are {charset}; “{before}” was read as “{after}”."
-    )
-
-
-def _notes(reading: Reading[Line], file: Path) -> tuple[GreenSchoolError, ...]:
-    notes: list[GreenSchoolError] = []
-    if reading.dropped_columns:
-        notes.append(ColumnsDroppedError(file=file.name, columns=", ".join(reading.dropped_columns)))
-    if reading.ignored_columns:
-        notes.append(ColumnsIgnoredError(file=file.name, columns=", ".join(reading.ignored_columns)))
-    if reading.skipped_rows:
-        notes.append(RowsSkippedError(file=file.name, rows=", ".join(str(row.row) for row in reading.skipped_rows)))
-    if reading.other_sheets:
-        others = ", ".join(reading.other_sheets)
-        notes.append(SheetsSkippedError(file=file.name, sheet=reading.sheet, others=others))
-    return (*notes, *_reading_notes(reading, file))
-
-
-def _reading_notes(reading: Reading[Line], file: Path) -> tuple[GreenSchoolError, ...]:
-    """Return what a person should compare with the file: how letters and doubtful cells were read."""
-    notes: list[GreenSchoolError] = []
-    if reading.conversions:
-        first = reading.conversions[0]
-        columns = ", ".join(column_letter(found.column) for found in reading.conversions)
-        notes.append(
-            LettersConvertedError(
-                file=file.name, columns=columns, charset=first.charset.value, before=first.before, after=first.after
-            )
-        )
-    if reading.doubts:
-        cells = ", ".join(dict.fromkeys(doubt.cell for doubt in reading.doubts))
-        notes.append(CellsDoubtfulError(file=file.name, cells=cells, first=reading.doubts[0].message))
-    return tuple(notes)

@@ -20,8 +20,6 @@ from greenschool.workbooks.school_source import FoundSchool, Source
 from greenschool.workbooks.schools_list import SchoolLine, read_schools
 from greenschool.workbooks.table import cell_name, column_letter
 
-_WORDS_OF_CONTESTS = {"SK": ("sang kien",), "KH": ("khau hieu", "slogan"), "DS": ("dai su",)}
-
 
 class SchoolFromNameError(GreenSchoolError):
     """A doubt: the school is taken from the name of the sheet or file, and no list of schools confirms it."""
@@ -141,7 +139,7 @@ def inspect_files(
 
 def _inspected(file: Path, contest: str, book: SchoolBook | None, school: str, progress: Progress) -> Inspection:
     try:
-        sheets = _of_contest(read_sheets(file, progress), contest)
+        sheets = read_sheets(file, progress, contest=contest).lists
     except FileRefusedError as refusal:
         return Inspection(file, refusal)
     inspectors = [_SheetInspector(file, sheet, book, school, several=len(sheets) > 1) for sheet in sheets]
@@ -244,17 +242,6 @@ class _SheetInspector:
 
     def _note_all(self, message: GreenSchoolError) -> None:
         self._of_all.append(InspectedCell(self._reading.header_row, "", "", message, self._sheet))
-
-
-def _of_contest(sheets: Sequence[EntryReading], contest: str) -> Sequence[EntryReading]:
-    """Return the sheets without those of other contests, or all of them where none is of this one."""
-    own = [sheet for sheet in sheets if _contest_named(sheet.reading) in ("", contest.upper())]
-    return own if contest and own else sheets
-
-
-def _contest_named(reading: Reading[EntryLine]) -> str:
-    words = search_key(f"{reading.sheet} {reading.titles.get('title', '')}")
-    return next((code for code, phrases in _WORDS_OF_CONTESTS.items() if any(one in words for one in phrases)), "")
 
 
 def _letters(cell: str) -> str:

@@ -1,47 +1,35 @@
 """Taking entries in: listing them, importing a contest's list."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import selectinload
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
-from greenschool.models import Author, Contest, Entry, ImportRun, School
+from greenschool.models import Author, Contest, Entry, ImportRun
 from greenschool.models.account import Permission
-from greenschool.models.contest import LatePolicy
 from greenschool.models.entry import AuthorKind, EntryState, Gender, entry_code
 from greenschool.models.round import RoundState
 from greenschool.progress import Progress
 from greenschool.services.desk import Desk, contest_of, first_round
-from greenschool.services.entry_checks import Places, TooManyWordsError, check_level, is_late
+from greenschool.services.entry_checks import is_late
+from greenschool.services.intake_checks import line_problems
 from greenschool.services.schools import SchoolFinder, names_in
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.dates import format_date
 from greenschool.text.search_key import search_key
-from greenschool.workbooks.entry_list import ENTRIES, EntryLine, read_entries
-from greenschool.workbooks.reading import CellProblem, Reading
+from greenschool.workbooks.entry_columns import ENTRIES
+from greenschool.workbooks.entry_file import numbers_restart, read_entries
+from greenschool.workbooks.entry_list import EntryLine
+from greenschool.workbooks.list_file import ListFile
+from greenschool.workbooks.reading import CellProblem
 from greenschool.workbooks.wishes import Wishes
 
-_Value = TypeVar("_Value")
 _LINES_A_STEP = 5_000
 """How many are recorded before somebody is asked whether to go on: a few hundredths of a second."""
-
-
-class UnknownGroupError(GreenSchoolError):
-    """A group that the contest does not have."""
-
-    sentence = QT_TRANSLATE_NOOP("errors", "there is no group “{group}” in this contest; it has: {known}.")
-
-
-class NumberTwiceError(GreenSchoolError):
-    """A number (STT) that an entry of the contest has already."""
-
-    sentence = QT_TRANSLATE_NOOP("errors", "number {number} is used already in this contest.")
 
 
 class EntriesAreFixedError(GreenSchoolError):
@@ -51,12 +39,6 @@ class EntriesAreFixedError(GreenSchoolError):
         "errors",
         "Entries of {contest} have their codes already. Nothing was imported. Late work needs a decision first.",
     )
-
-
-class EntryRefusedLateError(GreenSchoolError):
-    """An entry after the closing day of a contest that takes none."""
-
-    sentence = QT_TRANSLATE_NOOP("errors", "the contest closed on {day} and takes no late entries.")
 
 
 class EntriesLateError(GreenSchoolError):
@@ -146,6 +128,7 @@ class EntriesImport:
     """A list of entries to one contest.
 
     With ``renumber`` its entries are numbered on after those that are there: every school counts its own list from 1.
+    So they are where the lists of one file, of several classes, count from 1 each.
     """
 
     needs = Permission.EDIT
@@ -166,9 +149,9 @@ class EntriesImport:
         self.subject = contest
         self._renumber = renumber
 
-    def read(self, file: Path, progress: Progress, wishes: Wishes) -> Reading[EntryLine]:
+    def read(self, file: Path, progress: Progress, wishes: Wishes) -> ListFile[EntryLine]:
         """Read the file, without a store."""
-        return read_entries(file, progress, wishes)
+        return read_entries(file, progress, wishes, self.subject)
 
     def cells(self, line: EntryLine) -> tuple[str, ...]:
         """Return the line's cells under ``titles``."""
@@ -183,30 +166,20 @@ class EntriesImport:
             _day(line.received),
         )
 
-    def problems(self, uow: UnitOfWork, desk: Desk, reading: Reading[EntryLine]) -> Iterator[CellProblem]:
-        """Yield unknown schools and groups, ineligible levels, long texts and numbers that are taken."""
+    def problems(self, uow: UnitOfWork, desk: Desk, reading: ListFile[EntryLine]) -> Iterator[CellProblem]:
+        """Yield unknown schools and groups, ineligible levels, long texts, and what the contest has already."""
         contest = contest_of(uow, desk, self.subject)
         if first_round(contest).state is not RoundState.PREPARING:
             raise EntriesAreFixedError(contest=contest.name)
-        lines = reading.lines
-        yield from _school_problems(uow, desk, contest, reading)
-        numbers = uow.session.scalars(select(Entry.number).where(Entry.contest_id == contest.id))
-        for line in () if self._renumber else _numbered_twice(lines, set(numbers)):
-            yield reading.problem(line.row, "number", str(line.number), NumberTwiceError(number=line.number))
-        for line, too_late in _asked([line.received for line in lines], lines, partial(_late_problem, contest)):
-            yield reading.problem(line.row, "received", _day(line.received), too_late)
-        for line, too_long in _asked([line.title for line in lines], lines, partial(_text_problem, contest)):
-            yield reading.problem(line.row, "title", line.title, too_long)
-        for line, unknown in _asked([line.group for line in lines], lines, partial(_group_problem, contest)):
-            yield reading.problem(line.row, "group", line.group, unknown)
+        yield from line_problems(uow, desk, contest, reading, renumbers=self._renumbers(reading))
 
     def store(
-        self, uow: UnitOfWork, desk: Desk, reading: Reading[EntryLine], run: ImportRun, progress: Progress
+        self, uow: UnitOfWork, desk: Desk, reading: ListFile[EntryLine], run: ImportRun, progress: Progress
     ) -> list[GreenSchoolError]:
         """Record every entry: accepted, or late where it came after the closing day."""
         contest = contest_of(uow, desk, self.subject)
         recorder = _Recorder(uow, contest, SchoolFinder(uow, desk), run)
-        number = self._first_number(uow, contest)
+        number = self._first_number(uow, contest, reading)
         late: list[str] = []
         progress.begin(QT_TRANSLATE_NOOP("progress", "Recording entries"), len(reading.lines))
         for begin in range(0, len(reading.lines), _LINES_A_STEP):
@@ -222,56 +195,14 @@ class EntriesImport:
             return [EntriesLateError(day=format_date(contest.closes_on), codes=", ".join(late))]
         return []
 
-    def _first_number(self, uow: UnitOfWork, contest: Contest) -> int | None:
+    def _renumbers(self, reading: ListFile[EntryLine]) -> bool:
+        return self._renumber or numbers_restart(reading.lists)
+
+    def _first_number(self, uow: UnitOfWork, contest: Contest, reading: ListFile[EntryLine]) -> int | None:
         """Return the number of the first line where they are numbered on, and None where they keep their own."""
-        if not self._renumber:
+        if not self._renumbers(reading):
             return None
         return (uow.session.scalar(select(func.max(Entry.number)).where(Entry.contest_id == contest.id)) or 0) + 1
-
-
-def _school_problems(
-    uow: UnitOfWork, desk: Desk, contest: Contest, reading: Reading[EntryLine]
-) -> Iterator[CellProblem]:
-    """Yield schools that are unknown or may not enter, and entries for which a school or class has no place left."""
-    schools = SchoolFinder(uow, desk)
-    found: dict[str, School | GreenSchoolError] = {}
-    for name in dict.fromkeys(line.school for line in reading.lines):
-        try:
-            found[name] = schools.find(name)
-            check_level(contest, schools.find(name))
-        except GreenSchoolError as problem:
-            found[name] = problem
-    places = Places(uow, contest)
-    are_limited = places.are_limited
-    some_are_wrong = any(isinstance(school, GreenSchoolError) for school in found.values())
-    for line in reading.lines if are_limited or some_are_wrong else ():
-        school = found[line.school]
-        if isinstance(school, GreenSchoolError):
-            yield reading.problem(line.row, "school", line.school, school)
-        elif are_limited:
-            classes = [author.class_name for author in line.authors]
-            for key, refusal in places.take(school, classes):
-                shown = line.school if key == "school" else ", ".join(classes)
-                yield reading.problem(line.row, key, shown, refusal)
-
-
-def _numbered_twice(lines: Sequence[EntryLine], taken: set[int]) -> Iterator[EntryLine]:
-    numbers = {line.number for line in lines}
-    if len(numbers) == len(lines) and taken.isdisjoint(numbers):
-        return
-    for line in lines:
-        if line.number in taken:
-            yield line
-        taken.add(line.number)
-
-
-def _asked(
-    values: Sequence[_Value], lines: Sequence[EntryLine], question: Callable[[_Value], GreenSchoolError | None]
-) -> Iterator[tuple[EntryLine, GreenSchoolError]]:
-    """Yield the lines whose value is wrong; each different value is asked about once."""
-    wrong = {value: problem for value in dict.fromkeys(values) if (problem := question(value))}
-    if wrong:
-        yield from ((line, wrong[value]) for line, value in zip(lines, values, strict=True) if value in wrong)
 
 
 class _Recorder:
@@ -341,22 +272,3 @@ def _late_reason(contest: Contest, day: date | None) -> str:
 
 def _day(day: date | None) -> str:
     return format_date(day) if day else ""
-
-
-def _text_problem(contest: Contest, text: str) -> GreenSchoolError | None:
-    limit = contest.word_limit
-    words = 0 if limit is None else len(text.split())
-    return None if limit is None or words <= limit else TooManyWordsError(words=words, limit=limit)
-
-
-def _late_problem(contest: Contest, day: date | None) -> GreenSchoolError | None:
-    if contest.late_policy is LatePolicy.REFUSE and contest.closes_on is not None and is_late(contest, day):
-        return EntryRefusedLateError(day=format_date(contest.closes_on))
-    return None
-
-
-def _group_problem(contest: Contest, name: str) -> GreenSchoolError | None:
-    known = [group.name for group in contest.groups]
-    if not known or search_key(name) in map(search_key, known):
-        return None
-    return UnknownGroupError(group=name, known=", ".join(known))

@@ -15,7 +15,8 @@ from greenschool.services.desk import Desk
 from greenschool.services.schools import AmbiguousSchoolError, SchoolFinder, UnknownSchoolError
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.workbooks.judges_list import JUDGES, JudgeLine, read_judges
-from greenschool.workbooks.reading import CellProblem, Reading
+from greenschool.workbooks.list_file import ListFile
+from greenschool.workbooks.reading import CellProblem
 from greenschool.workbooks.wishes import Wishes
 
 
@@ -71,7 +72,7 @@ class JudgesImport:
         QT_TRANSLATE_NOOP("columns", "Workplace"),
     )
 
-    def read(self, file: Path, progress: Progress, wishes: Wishes) -> Reading[JudgeLine]:
+    def read(self, file: Path, progress: Progress, wishes: Wishes) -> ListFile[JudgeLine]:
         """Read the file, without a store."""
         return read_judges(file, progress, wishes)
 
@@ -79,7 +80,7 @@ class JudgesImport:
         """Return the line's cells under ``titles``."""
         return (line.code, line.name, line.workplace)
 
-    def problems(self, uow: UnitOfWork, desk: Desk, reading: Reading[JudgeLine]) -> Iterator[CellProblem]:
+    def problems(self, uow: UnitOfWork, desk: Desk, reading: ListFile[JudgeLine]) -> Iterator[CellProblem]:
         """Yield codes that are there already, and workplaces that may be several schools."""
         schools = SchoolFinder(uow, desk)
         codes = set(uow.session.scalars(select(Judge.code).where(Judge.season_id == desk.season_id)))
@@ -93,7 +94,7 @@ class JudgesImport:
                 yield reading.problem(line.row, "workplace", line.workplace, problem)
 
     def store(
-        self, uow: UnitOfWork, desk: Desk, reading: Reading[JudgeLine], run: ImportRun, progress: Progress
+        self, uow: UnitOfWork, desk: Desk, reading: ListFile[JudgeLine], run: ImportRun, progress: Progress
     ) -> list[GreenSchoolError]:
         """Record judges, each with the school of the season where they work, if it is one."""
         schools = SchoolFinder(uow, desk)

@@ -29,8 +29,9 @@ from greenschool.services.rounds import TRUE_CHANCE, draw_codes
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.numbers import format_decimal
 from greenschool.text.search_key import search_key
+from greenschool.workbooks.list_file import ListFile
 from greenschool.workbooks.mark_list import MARKS, MarkLine, read_marks
-from greenschool.workbooks.reading import CellProblem, Reading
+from greenschool.workbooks.reading import CellProblem
 from greenschool.workbooks.wishes import Wishes
 
 
@@ -133,7 +134,7 @@ class MarksImport:
     def __init__(self, rng: Random = TRUE_CHANCE) -> None:
         self._rng = rng
 
-    def read(self, file: Path, progress: Progress, wishes: Wishes) -> Reading[MarkLine]:
+    def read(self, file: Path, progress: Progress, wishes: Wishes) -> ListFile[MarkLine]:
         """Read the file, without a store."""
         return read_marks(file, progress, wishes)
 
@@ -142,7 +143,7 @@ class MarksImport:
         numbers = (format_decimal(line.maximum), format_decimal(line.mark))
         return (line.contest, str(line.entry), line.judge, line.criterion, *numbers)
 
-    def problems(self, uow: UnitOfWork, desk: Desk, reading: Reading[MarkLine]) -> Iterator[CellProblem]:
+    def problems(self, uow: UnitOfWork, desk: Desk, reading: ListFile[MarkLine]) -> Iterator[CellProblem]:
         """Yield marks that fit no entry, judge or criterion, marks off their scale, doubles, incomplete sheets.
 
         Sheets are only called incomplete where no row is faulty, which could hold what they lack.
@@ -175,7 +176,7 @@ class MarksImport:
         self,
         uow: UnitOfWork,
         desk: Desk,
-        reading: Reading[MarkLine],
+        reading: ListFile[MarkLine],
         run: ImportRun,  # noqa: ARG002 - a mark belongs to its sheet and is not taken back by the file
         progress: Progress,
     ) -> list[GreenSchoolError]:

@@ -111,22 +111,35 @@ def list_receipts(desk: Desk) -> tuple[ReceiptRow, ...]:
 
 
 def print_receipts(desk: Desk, numbers: Sequence[int], out: Path) -> int:
-    """Write receipts to the PDF ``out``, each on a page of its own, and return the number of pages.
+    """Write receipts to the PDF ``out``, each on a page of its own, count that, and return the number of pages.
+
+    Raises what ``draw_receipts`` does; none is counted then.
+    """
+    pages = draw_receipts(desk, numbers, out)
+    count_prints(desk, numbers)
+    return pages
+
+
+def draw_receipts(desk: Desk, numbers: Sequence[int], out: Path) -> int:
+    """Write receipts to the PDF ``out`` to be looked at, and return the number of pages.
 
     One that was printed before says so. Raises ``UnknownReceiptError``, ``NoReceiptError``, or what
     ``papers.receipt`` refuses.
     """
     if not numbers:
         raise NoReceiptError
-    with desk.write(Permission.EDIT, "receipts.print") as uow:
+    with desk.read(Permission.EDIT) as uow:
         season = season_of(uow, desk)
-        receipts = [_receipt(uow, desk, number) for number in numbers]
-        papers = [_paper(season, receipt, uow) for receipt in receipts]
-        pages = write_receipts(papers, out)
-        for receipt in receipts:
-            receipt.prints += 1
+        papers = [_paper(season, _receipt(uow, desk, number), uow) for number in numbers]
+    return write_receipts(papers, out)
+
+
+def count_prints(desk: Desk, numbers: Sequence[int]) -> None:
+    """Record that receipts were printed, or saved to be printed; raises ``UnknownReceiptError``."""
+    with desk.write(Permission.EDIT, "receipts.print") as uow:
+        for number in numbers:
+            _receipt(uow, desk, number).prints += 1
         uow.detail["receipts"] = list(numbers)
-        return pages
 
 
 def _bundles(entries: Iterable[Entry], *, one_per_entry: bool) -> list[list[Entry]]:

@@ -18,7 +18,8 @@ from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.alphabet import alphabet_key
 from greenschool.text.school_names import parse_school_name, school_key
 from greenschool.text.search_key import search_key
-from greenschool.workbooks.reading import CellProblem, Reading
+from greenschool.workbooks.list_file import ListFile
+from greenschool.workbooks.reading import CellProblem
 from greenschool.workbooks.schools_list import SCHOOLS, SchoolLine, read_schools
 from greenschool.workbooks.wishes import Wishes
 
@@ -220,7 +221,7 @@ class SchoolsImport:
     def __init__(self, *, update: bool = False) -> None:
         self._update = update
 
-    def read(self, file: Path, progress: Progress, wishes: Wishes) -> Reading[SchoolLine]:
+    def read(self, file: Path, progress: Progress, wishes: Wishes) -> ListFile[SchoolLine]:
         """Read the file, without a store."""
         return read_schools(file, progress, wishes)
 
@@ -229,7 +230,7 @@ class SchoolsImport:
         pupils = "" if line.pupils is None else str(line.pupils)
         return (line.code, line.name, line.level, line.ward, pupils, line.principal, line.phone, line.email)
 
-    def problems(self, uow: UnitOfWork, desk: Desk, reading: Reading[SchoolLine]) -> Iterator[CellProblem]:
+    def problems(self, uow: UnitOfWork, desk: Desk, reading: ListFile[SchoolLine]) -> Iterator[CellProblem]:
         """Yield unknown levels, and schools or codes that are there already; a school may have its own code again."""
         parts = parts_of(uow, desk)
         aliases = _aliases(uow)
@@ -249,7 +250,7 @@ class SchoolsImport:
                 yield reading.problem(line.row, "code", line.code, SchoolCodeTwiceError(code=line.code))
 
     def store(
-        self, uow: UnitOfWork, desk: Desk, reading: Reading[SchoolLine], run: ImportRun, progress: Progress
+        self, uow: UnitOfWork, desk: Desk, reading: ListFile[SchoolLine], run: ImportRun, progress: Progress
     ) -> list[GreenSchoolError]:
         """Record schools; one that earlier seasons knew keeps its identity, one without a code is given the next."""
         known = {school.key: school for school in uow.session.scalars(select(School))} | _aliases(uow)

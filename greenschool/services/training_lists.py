@@ -13,8 +13,9 @@ from greenschool.services.schools import SchoolFinder
 from greenschool.services.trainings import ParticipantTwiceError, training_of
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.search_key import search_key
+from greenschool.workbooks.list_file import ListFile
 from greenschool.workbooks.participants_list import PARTICIPANTS, ParticipantLine, read_participants
-from greenschool.workbooks.reading import CellProblem, Reading
+from greenschool.workbooks.reading import CellProblem
 from greenschool.workbooks.wishes import Wishes
 
 
@@ -35,7 +36,7 @@ class ParticipantsImport:
         self._number = number
         self.subject = str(number)
 
-    def read(self, file: Path, progress: Progress, wishes: Wishes) -> Reading[ParticipantLine]:
+    def read(self, file: Path, progress: Progress, wishes: Wishes) -> ListFile[ParticipantLine]:
         """Read the file, without a store."""
         return read_participants(file, progress, wishes)
 
@@ -43,7 +44,7 @@ class ParticipantsImport:
         """Return the line's cells under ``titles``."""
         return (line.name, line.school, line.phone, line.note)
 
-    def problems(self, uow: UnitOfWork, desk: Desk, reading: Reading[ParticipantLine]) -> Iterator[CellProblem]:
+    def problems(self, uow: UnitOfWork, desk: Desk, reading: ListFile[ParticipantLine]) -> Iterator[CellProblem]:
         """Yield unknown or ambiguous schools, and people who are on the list already."""
         training, schools = training_of(uow, desk, self._number), SchoolFinder(uow, desk)
         people = {(one.school_id, one.name_key) for one in training.participants}
@@ -60,7 +61,7 @@ class ParticipantsImport:
             people.add(person)
 
     def store(
-        self, uow: UnitOfWork, desk: Desk, reading: Reading[ParticipantLine], run: ImportRun, progress: Progress
+        self, uow: UnitOfWork, desk: Desk, reading: ListFile[ParticipantLine], run: ImportRun, progress: Progress
     ) -> list[GreenSchoolError]:
         """Put everybody on the list."""
         training, schools = training_of(uow, desk, self._number), SchoolFinder(uow, desk)

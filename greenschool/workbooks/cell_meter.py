@@ -19,6 +19,7 @@ from greenschool.workbooks.tally import Tally, TooFarError, column_number
 
 _REFERENCE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 _MANY_STYLES = 100_000
+_MOST_TAGS = 4_000_000  # followed one by one they take seconds
 _TEXT_KINDS = frozenset({"s", "str", "inlineStr"})
 
 
@@ -28,6 +29,8 @@ def measure(xml: bytes, shared_fonts: Mapping[int, str]) -> Tally:
     ``shared_fonts`` are the fonts of shared texts that are known so far.
     """
     tally, rest = plain_sheet.take_out(xml, by_text=bool(shared_fonts))
+    if rest.count(b"<") > _MOST_TAGS:
+        raise TooFarError
     meter = PartMeter(shared_fonts, tally)
     parse(rest, meter.start, meter.end, meter.characters)
     return tally

@@ -11,6 +11,8 @@ from greenschool.workbooks.text_encoding import decode
 
 _DELIMITERS = ",;\t"  # Excel writes semicolons where the comma is the decimal sign, as in Việt Nam
 _SAMPLE_ROWS = 200
+_SAMPLE = 500_000  # characters
+_MOST_DELIMITERS = 2 * MAX_CELLS  # some stand inside texts
 
 
 def read_csv(name: str, content: bytes) -> RawTable:
@@ -20,6 +22,9 @@ def read_csv(name: str, content: bytes) -> RawTable:
     """
     text, encoding = decode(name, content)
     delimiter = delimiter_of(text)
+    # A row is taken apart as a whole, so that one endless row must be found before.
+    if text.count(delimiter) > _MOST_DELIMITERS:
+        raise TooManyCellsError(name=name, rows=MAX_ROWS, columns=MAX_COLUMNS, cells=MAX_CELLS)
     return RawTable("", tuple(_rows(name, text, delimiter)), encoding=encoding)
 
 
@@ -35,7 +40,7 @@ def _regularity(text: str, delimiter: str) -> tuple[int, int]:
     not.
     """
     widths: Counter[int] = Counter()
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    reader = csv.reader(io.StringIO(text[:_SAMPLE], newline=""), delimiter=delimiter)
     try:
         for row, _ in zip(reader, range(_SAMPLE_ROWS), strict=False):
             if len(row) > 1:

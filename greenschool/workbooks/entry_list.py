@@ -1,12 +1,13 @@
 """The list of entries of one contest: one entry a row, its authors in one cell, or in rows that are merged."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.progress import SILENT, Progress
 from greenschool.text.charsets import Charset
+from greenschool.workbooks.contest_words import of_contest
 from greenschool.workbooks.entry_authors import AuthorLine, AuthorLinesError
 from greenschool.workbooks.entry_columns import ENTRIES
 from greenschool.workbooks.entry_lines import EntryLine, built_entries
@@ -17,9 +18,10 @@ from greenschool.workbooks.merged_rows import filled_down
 from greenschool.workbooks.reader import read_tables
 from greenschool.workbooks.reading import Reading, reading_of, sorted_rows
 from greenschool.workbooks.school_source import FoundSchool, school_of
-from greenschool.workbooks.wishes import AS_WRITTEN, Wishes, corrected
+from greenschool.workbooks.table import RawTable
+from greenschool.workbooks.wishes import AS_WRITTEN, ListWishes, Wishes, corrected
 
-__all__ = ["ENTRIES", "AuthorLine", "AuthorLinesError", "EntryLine", "EntryReading", "read_entries", "read_sheets"]
+__all__ = ["ENTRIES", "AuthorLine", "AuthorLinesError", "EntryLine", "EntryReading", "FoundSheets", "read_sheets"]
 
 
 class HiddenSheetError(GreenSchoolError):
@@ -45,29 +47,40 @@ class EntryReading:
     school: FoundSchool | None
 
 
-def read_entries(path: Path, progress: Progress = SILENT, wishes: Wishes = AS_WRITTEN) -> Reading[EntryLine]:
-    """Read a list of entries. Raises a ``FileRefusedError`` when the file cannot be read at all."""
-    found = read_sheets(path, progress, wishes=wishes)
-    best, first = found[0].reading, found[0]
-    if first.school is None and "school" not in best.columns and not all(line.school for line in best.lines):
-        missing = CellProblem(f"{best.header_row}:{best.header_row}", best.header_row, "", "", NoSchoolError())
-        return replace(best, problems=(*best.problems, missing))
-    return best
+@dataclass(frozen=True, slots=True)
+class FoundSheets:
+    """The lists of a file that were read, the sheets of all that it has, and those that ``lacking`` titles kept out.
+
+    ``tables`` are all its sheets in Unicode, ``read`` those of the lists.
+    """
+
+    lists: tuple[EntryReading, ...]
+    offered: tuple[str, ...]
+    lacking: Mapping[str, str]
+    tables: tuple[RawTable, ...]
+    read: tuple[RawTable, ...]
 
 
 def read_sheets(
-    path: Path, progress: Progress = SILENT, *, school: str = "", wishes: Wishes = AS_WRITTEN
-) -> tuple[EntryReading, ...]:
-    """Read every list of entries in a file, the one that fits best first. Raises as ``read_entries`` does.
+    path: Path, progress: Progress = SILENT, *, school: str = "", wishes: Wishes = AS_WRITTEN, contest: str = ""
+) -> FoundSheets:
+    """Read every list of entries in a file. Raises a ``FileRefusedError`` when it cannot be read at all.
 
-    ``school`` sent the list, where it does not say so itself. What is wished is wished of the first list.
+    ``school`` sent the lists that do not say so themselves. Lists that name another contest than ``contest`` are
+    passed over, where one names this one or none, and none is wished for by name.
     """
     sheets = [in_unicode(table) for table in read_tables(path)]
-    headers = find_headers(path.name, [sheet.table for sheet in sheets], ENTRIES, wishes.chosen)
-    wished = (wishes, *(AS_WRITTEN for _ in headers[1:]))
-    return tuple(
-        _sheet(header, sheets, path, school, progress, wish) for header, wish in zip(headers, wished, strict=True)
-    )
+    tables = tuple(sheet.table for sheet in sheets)
+    found = find_headers(path.name, tables, ENTRIES, wishes.chosen, wishes.sheets)
+    wishes.check_cells(path.name, found.offered)
+    headers = found.headers if wishes.sheets else of_contest(found.headers, contest)
+    alone = len(found.offered) == 1
+    lists = [
+        _sheet(header, sheets, path, school, progress, wishes.of_list(position, header.table.sheet, alone=alone))
+        for position, header in enumerate(headers)
+    ]
+    read = tuple(header.table for header in headers)
+    return FoundSheets(tuple(lists), found.offered, found.lacking, tables, read)
 
 
 def _sheet(
@@ -76,7 +89,7 @@ def _sheet(
     path: Path,
     school: str,
     progress: Progress,
-    wishes: Wishes,
+    wishes: ListWishes,
 ) -> EntryReading:
     sheet = next(sheet for sheet in sheets if sheet.table is header.table)
     table = corrected(path.name, header.table, header.row, wishes.corrections)

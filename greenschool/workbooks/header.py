@@ -16,18 +16,26 @@ from greenschool.workbooks.mapping import (
     is_forbidden,
     title_guesses,
 )
-from greenschool.workbooks.name_columns import FAMILY, GIVEN, MIDDLE, with_name_parts
+from greenschool.workbooks.name_columns import FAMILY, GIVEN, MIDDLE, NAME, with_name_parts
 from greenschool.workbooks.refusals import FileRefusedError
-from greenschool.workbooks.table import RawTable, cell_name
+from greenschool.workbooks.table import RawTable, address, cell_name
 from greenschool.workbooks.untitled import by_content, without_header
+from greenschool.workbooks.wishes import same_sheet
 
 _SEARCHED_ROWS = 50
+_SEARCHED_CELLS = 60_000
+"""Of all sheets together: a workbook may have hundreds of wide ones, none of them a list."""
+_FEWEST_ROWS = 3
 # One matching word is chance ("Ghi chú" in a letter); a header names several columns.
 _FEWEST_MATCHES = 2
 _GUIDES = ("huong dan", "danh muc", "cach ghi", "mau", "vi du")
 
 
-class HeaderNotFoundError(FileRefusedError):
+class ColumnsUnclearError(FileRefusedError):
+    """A file that can be read as soon as a person says where its heading and its columns are."""
+
+
+class HeaderNotFoundError(ColumnsUnclearError):
     """No row of any sheet names the wanted columns."""
 
     sentence = QT_TRANSLATE_NOOP(
@@ -37,7 +45,7 @@ class HeaderNotFoundError(FileRefusedError):
     )
 
 
-class MissingColumnsError(FileRefusedError):
+class MissingColumnsError(ColumnsUnclearError):
     """The header row was found but lacks columns that the list cannot do without."""
 
     sentence = QT_TRANSLATE_NOOP(
@@ -47,7 +55,16 @@ class MissingColumnsError(FileRefusedError):
     )
 
 
-class TwoColumnsError(FileRefusedError):
+class NoSuchSheetError(FileRefusedError):
+    """A sheet that was asked for by name."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” has no sheet “{sheet}”; it has {sheets}. Nothing was imported. Name one of them and try again.",
+    )
+
+
+class TwoColumnsError(ColumnsUnclearError):
     """Two columns bear titles of the same meaning; guessing could take the wrong one."""
 
     sentence = QT_TRANSLATE_NOOP(
@@ -64,7 +81,7 @@ class Header:
     ``row`` is the last row of the header, numbered as in Excel, ``first_row`` the first; both are 0 where the list
     has none. ``columns`` gives the column (from 0) of each field that was found, ``titles`` its title as written,
     ``guesses`` how sure that is. ``dropped`` are titles of columns that may never be stored, ``ignored`` those of no
-    use here. ``other_sheets`` hold such a list too.
+    use here. ``hidden`` are the places of the dropped columns, from 0.
     """
 
     table: RawTable
@@ -73,9 +90,9 @@ class Header:
     titles: Mapping[str, str]
     dropped: tuple[str, ...]
     ignored: tuple[str, ...]
-    other_sheets: tuple[str, ...]
     first_row: int = 0
     guesses: tuple[ColumnGuess, ...] = ()
+    hidden: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +102,16 @@ class _Candidate:
     titles: Titles
     columns: Mapping[str, list[ColumnGuess]]
     missing: tuple[Field, ...]
+    is_chosen: bool = False
 
     @property
     def is_guide(self) -> bool:
         return search_key(self.table.sheet).startswith(_GUIDES)
+
+    @property
+    def is_shown(self) -> bool:
+        """Tell whether people see the sheet and write their lists there."""
+        return not self.table.hidden and not self.is_guide
 
     @property
     def rank(self) -> tuple[int, int, int, int, int]:
@@ -102,38 +125,82 @@ class _Candidate:
         return (-len(self.missing), not self.table.hidden, not self.is_guide, len(named), above)
 
 
-def find_header(name: str, tables: Sequence[RawTable], shape: ListShape, chosen: ChosenColumns | None = None) -> Header:
+@dataclass(frozen=True, slots=True)
+class FoundHeaders:
+    """The headers of the lists to read in the order of their sheets, and the one that fits best.
+
+    ``offered`` are the sheets of all lists of the file; ``lacking`` those that begin such a list but lack columns, with
+    the titles of those.
+    """
+
+    headers: tuple[Header, ...]
+    best: Header
+    offered: tuple[str, ...]
+    lacking: Mapping[str, str]
+
+
+def find_header(name: str, tables: Sequence[RawTable], shape: ListShape) -> Header:
     """Return the header that fits ``shape`` best; see ``find_headers``."""
-    return find_headers(name, tables, shape, chosen)[0]
+    return find_headers(name, tables, shape).best
 
 
 def find_headers(
-    name: str, tables: Sequence[RawTable], shape: ListShape, chosen: ChosenColumns | None = None
-) -> tuple[Header, ...]:
-    """Return the header that fits ``shape`` best among the first rows of all sheets, then those of other such lists.
+    name: str,
+    tables: Sequence[RawTable],
+    shape: ListShape,
+    chosen: Sequence[ChosenColumns] = (),
+    wanted: Sequence[str] = (),
+) -> FoundHeaders:
+    """Return the headers that fit ``shape`` among the first rows of all sheets, or of those that are ``wanted``.
 
-    The earliest of equals wins. Sheets that are hidden, or that explain how to fill in others, are read only where
-    no other holds a list. ``chosen`` replaces every guess. Raises ``HeaderNotFoundError``,
+    The earliest of equals is the best. Sheets that are hidden, or that explain how to fill in others, are read only
+    where no other holds a list, or where they are wanted by name. ``chosen`` replaces every guess about its sheet,
+    and about those with the same heading. Raises ``NoSuchSheetError``, ``HeaderNotFoundError``,
     ``MissingColumnsError`` or ``TwoColumnsError`` about the file ``name``.
     """
-    if chosen is not None:
-        return (_chosen_header(name, tables, shape, chosen),)
-    best_of_sheets = [found for table in tables if (found := _best_row(table, shape))]
-    if not best_of_sheets:
+    depth = _searched_rows(tables)
+    found = [
+        one for table in tables if (one := _chosen(table, tables, shape, chosen) or _best_row(table, shape, depth))
+    ]
+    best = max(found, key=lambda candidate: candidate.rank, default=None)
+    lists = [one for one in found if best and (one.is_chosen or one.rank[:3] == best.rank[:3])]
+    if wanted:
+        _check_sheets(name, tables, wanted)
+        named = [one for one in found if any(same_sheet(one.table.sheet, sheet) for sheet in wanted)]
+        lists = [one for one in found if one in lists or one in named]
+    else:
+        named = lists
+    if best is None or not named:
         raise HeaderNotFoundError(name=name, columns=_titles(_wanted(shape)))
-    best = max(best_of_sheets, key=lambda candidate: candidate.rank)
-    if best.missing:
-        raise MissingColumnsError(name=name, columns=_titles(best.missing), row=best.row)
-    others = [found for found in best_of_sheets if found is not best and found.rank[:3] == best.rank[:3]]
-    names = tuple(found.table.sheet for found in others)
-    return tuple(_header(name, found, shape, names if found is best else ()) for found in (best, *others))
+    if incomplete := [one for one in named if one.missing]:
+        raise MissingColumnsError(name=name, columns=_titles(incomplete[0].missing), row=incomplete[0].row)
+    headers = tuple(_header(name, one, shape, several=len(lists) > 1) for one in named)
+    return FoundHeaders(
+        headers,
+        best=headers[named.index(max(named, key=lambda one: one.rank))],
+        offered=tuple(one.table.sheet for one in lists),
+        lacking={one.table.sheet: _titles(one.missing) for one in found if one.missing and one.is_shown},
+    )
 
 
-def _best_row(table: RawTable, shape: ListShape) -> _Candidate | None:
+def _check_sheets(name: str, tables: Sequence[RawTable], wanted: Sequence[str]) -> None:
+    for sheet in wanted:
+        if not any(same_sheet(table.sheet, sheet) for table in tables):
+            sheets = ", ".join(f"“{table.sheet}”" for table in tables)
+            raise NoSuchSheetError(name=name, sheet=sheet, sheets=sheets)
+
+
+def _searched_rows(tables: Sequence[RawTable]) -> int:
+    """Return how many rows of each sheet are looked at: the fewer, the more cells they have."""
+    width = sum(max(map(len, table.rows[:_SEARCHED_ROWS]), default=0) for table in tables)
+    return min(_SEARCHED_ROWS, max(_FEWEST_ROWS, _SEARCHED_CELLS // max(width, 1)))
+
+
+def _best_row(table: RawTable, shape: ListShape, depth: int) -> _Candidate | None:
     """Return the best header of a sheet; a title in one row is preferred to an equal one in two."""
     candidates: list[_Candidate] = []
     for height in (1, 2):
-        for index in range(min(len(table.rows), _SEARCHED_ROWS)):
+        for index in range(min(len(table.rows), depth)):
             titles = titles_at(table, index, height)
             found = _candidate(table, titles, shape) if titles else None
             candidates += [found] if found else []
@@ -178,41 +245,55 @@ def _surest(guesses: Sequence[ColumnGuess]) -> dict[str, list[ColumnGuess]]:
     return by_field
 
 
-def _header(name: str, found: _Candidate, shape: ListShape, others: tuple[str, ...]) -> Header:
+def _header(name: str, found: _Candidate, shape: ListShape, *, several: bool) -> Header:
     for field in (*shape.fields, *shape.parts):
         doubles = found.columns.get(field.key, [])
         if len(doubles) > 1:
-            cells = ", ".join(cell_name(found.row, guess.column) for guess in doubles)
+            sheet = found.table.sheet if several else ""
+            cells = ", ".join(address(sheet, cell_name(found.row, guess.column)) for guess in doubles)
             raise TwoColumnsError(name=name, column=field.titles[0], cells=cells)
     guesses = tuple(guesses[0] for guesses in found.columns.values())
     used = {guess.column for guess in guesses}
-    unused = [found.titles.full(column) for column in range(len(found.titles.titles)) if column not in used]
+    unused = {column: found.titles.full(column) for column in range(len(found.titles.titles)) if column not in used}
     return Header(
         table=found.table,
         row=found.row,
         columns={guess.field: guess.column for guess in guesses},
         titles={guess.field: guess.title for guess in guesses},
-        dropped=tuple(title for title in unused if title and is_forbidden(title)),
-        ignored=tuple(title for title in unused if title and not is_forbidden(title)),
-        other_sheets=others,
+        dropped=tuple(title for title in unused.values() if is_forbidden(title)),
+        ignored=tuple(title for title in unused.values() if title and not is_forbidden(title)),
         first_row=found.titles.first_row,
         guesses=guesses,
+        hidden=frozenset(column for column, title in unused.items() if is_forbidden(title)),
     )
 
 
-def _chosen_header(name: str, tables: Sequence[RawTable], shape: ListShape, chosen: ChosenColumns) -> Header:
-    table = next((table for table in tables if table.sheet == chosen.sheet), None)
-    if table is None:
-        raise HeaderNotFoundError(name=name, columns=_titles(_wanted(shape)))
-    titles = titles_at(table, chosen.header_row - 1, 1) if chosen.header_row else None
-    titles = titles or Titles((), (), chosen.header_row, chosen.header_row)
-    guesses = {
-        key: [ColumnGuess(key, column, titles.full(column), Reason.CHOSEN)] for key, column in chosen.columns.items()
-    }
+def _chosen(
+    table: RawTable, tables: Sequence[RawTable], shape: ListShape, chosen: Sequence[ChosenColumns]
+) -> _Candidate | None:
+    """Return what was chosen for a sheet, or for another one with the same heading; None where nothing was."""
+    here = next((one for one in chosen if one.sheet == table.sheet), None)
+    if here is None:
+        here = next((one for one in chosen if one.header_row and _has_heading_of(table, tables, one)), None)
+    if here is None:
+        return None
+    titles = titles_at(table, here.header_row - 1, 1) if here.header_row else None
+    titles = titles or Titles((), (), here.header_row, here.header_row)
+    columns = dict(here.columns)
+    if GIVEN in columns:  # a name in two columns; a fault of it stands in the first
+        columns.setdefault(NAME, columns.get(FAMILY, columns[GIVEN]))
+    guesses = {key: [ColumnGuess(key, column, titles.full(column), Reason.CHOSEN)] for key, column in columns.items()}
     missing = tuple(field for field in _wanted(shape) if field.key not in guesses)
-    if missing:
-        raise MissingColumnsError(name=name, columns=_titles(missing), row=chosen.header_row)
-    return _header(name, _Candidate(table, chosen.header_row, titles, guesses, ()), shape, ())
+    return _Candidate(table, here.header_row, titles, guesses, missing, is_chosen=True)
+
+
+def _has_heading_of(table: RawTable, tables: Sequence[RawTable], chosen: ChosenColumns) -> bool:
+    row = chosen.header_row
+    model = next((one for one in tables if one.sheet == chosen.sheet), None)
+    if model is None or row > min(len(table.rows), len(model.rows)):
+        return False
+    titles = [titles_at(one, row - 1, 1) for one in (model, table)]
+    return titles[0] is not None and titles[0] == titles[1]
 
 
 def _wanted(shape: ListShape) -> list[Field]:

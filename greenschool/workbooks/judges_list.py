@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from greenschool.progress import SILENT, Progress
+from greenschool.workbooks.list_file import ListFile, read_lists
 from greenschool.workbooks.mapping import Field, ListShape
-from greenschool.workbooks.reading import NUMBER, Reading, RowCells, read_list
+from greenschool.workbooks.reading import NUMBER, RowCells
 from greenschool.workbooks.wishes import AS_WRITTEN, Wishes
 
 JUDGES = ListShape(
@@ -41,9 +42,9 @@ class JudgeLine:
     note: str
 
 
-def read_judges(path: Path, progress: Progress = SILENT, wishes: Wishes = AS_WRITTEN) -> Reading[JudgeLine]:
+def read_judges(path: Path, progress: Progress = SILENT, wishes: Wishes = AS_WRITTEN) -> ListFile[JudgeLine]:
     """Read a list of judges. Raises a ``FileRefusedError`` when the file cannot be read at all."""
-    return read_list(path, JUDGES, _line, progress, wishes)
+    return read_lists(path, JUDGES, _line, progress, wishes)
 
 
 def _line(row: RowCells) -> JudgeLine:

@@ -158,6 +158,11 @@ def match_columns(titles: Sequence[CellValue], fields: Sequence[Field]) -> dict[
     return columns
 
 
+def is_title_of(title: str, field: Field) -> bool:
+    """Tell whether a column title is one of those under which offices write ``field``."""
+    return title_key(title) in {title_key(one) for one in field.titles}
+
+
 def title_guesses(titles: Sequence[str], groups: Sequence[str], shape: ListShape) -> list[ColumnGuess]:
     """Return every column whose title says, or is likely to say, what field it is.
 

@@ -5,8 +5,9 @@ from decimal import Decimal
 from pathlib import Path
 
 from greenschool.progress import SILENT, Progress
+from greenschool.workbooks.list_file import ListFile, read_lists
 from greenschool.workbooks.mapping import Field, ListShape
-from greenschool.workbooks.reading import Reading, RowCells, read_list
+from greenschool.workbooks.reading import RowCells
 from greenschool.workbooks.wishes import AS_WRITTEN, Wishes
 
 MARKS = ListShape(
@@ -64,9 +65,9 @@ class MarkLine:
     mark: Decimal
 
 
-def read_marks(path: Path, progress: Progress = SILENT, wishes: Wishes = AS_WRITTEN) -> Reading[MarkLine]:
+def read_marks(path: Path, progress: Progress = SILENT, wishes: Wishes = AS_WRITTEN) -> ListFile[MarkLine]:
     """Read a list of marks. Raises a ``FileRefusedError`` when the file cannot be read at all."""
-    return read_list(path, MARKS, _line, progress, wishes)
+    return read_lists(path, MARKS, _line, progress, wishes)
 
 
 def _line(row: RowCells) -> MarkLine:

@@ -28,6 +28,7 @@ _OWN_MANIFEST = (
 _ENCRYPTED = b"encryption-data"
 _CELLS = frozenset({"table-cell", "covered-table-cell"})
 _MANY_STYLES = 100_000
+_MOST_TAGS = 5_000_000  # a list of 100,000 rows and ten columns has four million
 _MAX_PARENTS = 20
 
 
@@ -53,6 +54,8 @@ def repack(parts: Parts) -> tuple[bytes, Mapping[str, SheetFacts]]:
     if _STYLES in parts:
         parse(parts[_STYLES].unpack(), meter.style_start)
     xml = parts[CONTENT].unpack()
+    if xml.count(b"<") > _MOST_TAGS:
+        raise TooFarError
     parse(xml, meter.start, meter.end, meter.characters)
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as clean:
@@ -72,6 +75,7 @@ class _Meter:
     style: str = ""
     sheet: Tally | None = None
     cells: int = 0
+    seen: int = 0
     text: int = 0
     row: int = 0
     rows: int = 1
@@ -151,6 +155,9 @@ class _Meter:
         attributes, sheet = self.cell, self.sheet
         if attributes is None or sheet is None:
             raise ForeignXmlError
+        self.seen += 1
+        if self.seen > MAX_CELLS:
+            raise TooFarError
         formula = "table:formula" in attributes
         own_text = sum(len(value) for key, value in attributes.items() if key.startswith("office:"))
         if self.length or own_text or formula:
@@ -162,6 +169,8 @@ class _Meter:
         if across * down > 1:
             column = self.column
             sheet.merged.append(Merge(self.row + 1, self.row + down, column, column + across - 1))
+            if len(sheet.merged) > _MANY_STYLES:
+                raise TooFarError
         self.column += self.columns
         self.cell = None
 

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from greenschool.progress import SILENT, Progress
+from greenschool.workbooks.list_file import ListFile, read_lists
 from greenschool.workbooks.mapping import Field, ListShape
-from greenschool.workbooks.reading import NUMBER, Reading, RowCells, read_list
+from greenschool.workbooks.reading import NUMBER, RowCells
 from greenschool.workbooks.wishes import AS_WRITTEN, Wishes
 
 PARTICIPANTS = ListShape(
@@ -42,9 +43,11 @@ class ParticipantLine:
     note: str
 
 
-def read_participants(path: Path, progress: Progress = SILENT, wishes: Wishes = AS_WRITTEN) -> Reading[ParticipantLine]:
+def read_participants(
+    path: Path, progress: Progress = SILENT, wishes: Wishes = AS_WRITTEN
+) -> ListFile[ParticipantLine]:
     """Read a list of participants. Raises a ``FileRefusedError`` when the file cannot be read at all."""
-    return read_list(path, PARTICIPANTS, _line, progress, wishes)
+    return read_lists(path, PARTICIPANTS, _line, progress, wishes)
 
 
 def _line(row: RowCells) -> ParticipantLine:

@@ -4,6 +4,7 @@ import io
 from collections.abc import Iterator
 from pathlib import Path
 
+from greenschool.workbooks.bounds import bounded
 from greenschool.workbooks.csv_file import read_csv
 from greenschool.workbooks.refusals import DamagedFileError, TooManyCellsError
 from greenschool.workbooks.safe_open import FileKind, SafeFile, open_safely
@@ -20,7 +21,7 @@ def read_tables(path: Path) -> tuple[RawTable, ...]:
 
     Hidden sheets come too and say so. Raises a ``FileRefusedError`` when the file must not or cannot be read.
     """
-    return tables_of(open_safely(path))
+    return tuple(bounded(path.name, table) for table in tables_of(open_safely(path)))
 
 
 def shown_tables(tables: tuple[RawTable, ...]) -> tuple[RawTable, ...]:

@@ -13,14 +13,16 @@ from greenschool.workbooks.list_cells import CellProblem, ListCells, RowCells
 from greenschool.workbooks.mapping import ColumnGuess, ListShape
 from greenschool.workbooks.reader import read_tables, shown_tables
 from greenschool.workbooks.row_kinds import NUMBER, Kind, Row, rows_of
-from greenschool.workbooks.table import RawTable, cell_name, only_columns
-from greenschool.workbooks.wishes import AS_WRITTEN, Wishes, corrected
+from greenschool.workbooks.table import CellValue, RawTable, cell_name, only_columns, without_columns
+from greenschool.workbooks.wishes import NO_WISHES, ListWishes, corrected
 
 Line = TypeVar("Line")
 
 _NO_TABLE = RawTable("", ())
+ROWS_TO_LOOK_AT = 30
+"""As many rows of a file are shown to a person who chooses its heading and columns."""
 
-__all__ = ["NUMBER", "CellProblem", "Reading", "RowCells", "SkippedRow", "read_list"]
+__all__ = ["NUMBER", "CellProblem", "Reading", "RowCells", "SkippedRow", "read_found", "read_list"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +38,16 @@ class Reading(Generic[Line]):
     """What was found in a file. Whether to go on despite ``problems`` is for the caller to decide.
 
     ``lines`` are the rows without any fault; a row with a fault is only in ``problems``. ``dropped_columns``
-    brought what may never be stored, ``ignored_columns`` what this list has no use for, ``other_sheets``
-    further sheets with such a list that were not read. ``columns`` and ``titles`` say where each field stands
+    brought what may never be stored, ``ignored_columns`` what this list has no use for.
+    ``columns`` and ``titles`` say where each field stands
     (counted from 0) and what its column is called. ``header_row`` is numbered as in Excel; ``sheet`` is
     empty for a text file. ``table`` are the cells of those columns as they were read,
     corrections included, and whatever stands above.
 
     ``doubts`` name cells that were read, but that a person should compare with the file. ``conversions`` are the
     columns that were not in Unicode, ``guesses`` tell how sure each column is, ``is_hidden`` that Excel does not
-    show the sheet, ``encoding`` how the bytes of the file were read.
+    show the sheet, ``encoding`` how the bytes of the file were read. ``top`` are the first rows, by which a person
+    sees what the file looks like, with all columns but the dropped ones.
     """
 
     sheet: str
@@ -56,13 +59,13 @@ class Reading(Generic[Line]):
     skipped_rows: tuple[SkippedRow, ...]
     dropped_columns: tuple[str, ...]
     ignored_columns: tuple[str, ...]
-    other_sheets: tuple[str, ...]
     doubts: tuple[CellProblem, ...] = ()
     conversions: tuple[Conversion, ...] = ()
     guesses: tuple[ColumnGuess, ...] = ()
     is_hidden: bool = False
     encoding: str = "unicode"
     table: RawTable = _NO_TABLE
+    top: tuple[tuple[CellValue, ...], ...] = ()
 
     def problem(self, row: int, key: str, value: str, message: GreenSchoolError) -> CellProblem:
         """Return a fault that only the caller could see, at the cell of a field, or at the row where it has none."""
@@ -76,16 +79,27 @@ def read_list(
     shape: ListShape,
     line: Callable[[RowCells], Line],
     progress: Progress,
-    wishes: Wishes = AS_WRITTEN,
 ) -> Reading[Line]:
-    """Read the list of this ``shape`` in a workbook or text file, building each sound row with ``line``.
+    """Read the list of this ``shape`` that fits best in a workbook or text file, building each row with ``line``.
 
     Raises a ``FileRefusedError`` when nothing can be read, ``Cancelled`` when the person asked to stop.
     """
     sheets = {id(sheet.table): sheet for sheet in map(in_unicode, shown_tables(read_tables(path)))}
-    header = find_header(path.name, [sheet.table for sheet in sheets.values()], shape, wishes.chosen)
-    sheet = sheets[id(header.table)]
-    header = replace(header, table=corrected(path.name, header.table, header.row, wishes.corrections))
+    header = find_header(path.name, [sheet.table for sheet in sheets.values()], shape)
+    return read_found(path.name, header, sheets[id(header.table)], shape, line, progress)
+
+
+def read_found(
+    name: str,
+    header: Header,
+    sheet: UnicodeTable,
+    shape: ListShape,
+    line: Callable[[RowCells], Line],
+    progress: Progress,
+    wishes: ListWishes = NO_WISHES,
+) -> Reading[Line]:
+    """Read the list below a ``header`` that was found on a ``sheet`` of the file ``name``; see ``read_list``."""
+    header = replace(header, table=corrected(name, header.table, header.row, wishes.corrections))
     rows = sorted_rows(header, shape, progress)
     wanted = [row.number for row in rows if row.kind is Kind.RECORD and row.number not in wishes.left_out]
     listed = ListCells(header, shape, wanted)
@@ -134,11 +148,11 @@ def reading_of(
         skipped_rows=tuple(SkippedRow(row.number, row.text) for row in rows if row.text),
         dropped_columns=header.dropped,
         ignored_columns=header.ignored,
-        other_sheets=header.other_sheets,
         doubts=(*strange, *doubts),
         conversions=sheet.conversions,
         guesses=header.guesses,
         is_hidden=header.table.hidden,
         encoding=header.table.encoding,
         table=only_columns(header.table, set(header.columns.values()), header.row),
+        top=without_columns(header.table.rows[: header.row + ROWS_TO_LOOK_AT], header.hidden),
     )

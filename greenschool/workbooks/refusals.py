@@ -195,6 +195,16 @@ class TooManyCellsError(FileRefusedError):
     )
 
 
+class TextTooLongToReadError(FileRefusedError):
+    """One cell holds more than a list can; it is some other text, or a trap."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” was refused because its cell {cell} holds more than {limit} characters. Nothing was imported. "
+        "Shorten it, or delete it, and import the file again.",
+    )
+
+
 class UnknownEncodingError(FileRefusedError):
     """The text file is in no encoding that gives Vietnamese, so its letters cannot be trusted."""
 

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from greenschool.progress import SILENT, Progress
+from greenschool.workbooks.list_file import ListFile, read_lists
 from greenschool.workbooks.mapping import Field, ListShape
-from greenschool.workbooks.reading import NUMBER, Reading, RowCells, read_list
+from greenschool.workbooks.reading import NUMBER, RowCells
 from greenschool.workbooks.wishes import AS_WRITTEN, Wishes
 
 SCHOOLS = ListShape(
@@ -52,9 +53,9 @@ class SchoolLine:
     note: str
 
 
-def read_schools(path: Path, progress: Progress = SILENT, wishes: Wishes = AS_WRITTEN) -> Reading[SchoolLine]:
+def read_schools(path: Path, progress: Progress = SILENT, wishes: Wishes = AS_WRITTEN) -> ListFile[SchoolLine]:
     """Read a list of schools. Raises a ``FileRefusedError`` when the file cannot be read at all."""
-    return read_list(path, SCHOOLS, _line, progress, wishes)
+    return read_lists(path, SCHOOLS, _line, progress, wishes)
 
 
 def _line(row: RowCells) -> SchoolLine:

@@ -92,6 +92,17 @@ def with_cells(table: RawTable, cells: Mapping[tuple[int, int], CellValue]) -> R
     return replace(table, rows=tuple(changed))
 
 
+def address(sheet: str, cell: str) -> str:
+    """Return a cell with its sheet as Excel names it, "4A!C7"; without a sheet just the cell."""
+    return f"{sheet}!{cell}" if sheet else cell
+
+
+def address_parts(name: str) -> tuple[str, str]:
+    """Return sheet (``""`` for none) and cell of an ``address``."""
+    sheet, _, cell = name.rpartition("!")
+    return sheet, cell
+
+
 def only_columns(table: RawTable, columns: Collection[int], below: int) -> RawTable:
     """Return ``table`` with nothing but ``columns`` (from 0) filled in the rows below row ``below``."""
     kept = sorted(columns)
@@ -106,3 +117,12 @@ def only_columns(table: RawTable, columns: Collection[int], below: int) -> RawTa
                 cells[column] = row[column]
         rows.append(tuple(cells))
     return replace(table, rows=(*table.rows[:below], *rows))
+
+
+def without_columns(
+    rows: Sequence[tuple[CellValue, ...]], columns: Collection[int]
+) -> tuple[tuple[CellValue, ...], ...]:
+    """Return ``rows`` with nothing in ``columns`` (from 0)."""
+    if not columns:
+        return tuple(rows)
+    return tuple(tuple(None if place in columns else cell for place, cell in enumerate(row)) for row in rows)

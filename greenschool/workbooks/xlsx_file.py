@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 
 from greenschool.workbooks import cell_meter
 from greenschool.workbooks.guarded_xml import ForeignXmlError, local, parse
-from greenschool.workbooks.tally import SheetFacts, Tally, main_fonts
+from greenschool.workbooks.tally import SheetFacts, Tally, TooFarError, main_fonts
 from greenschool.workbooks.zip_parts import Parts, archive_of
 
 _WORKBOOK = "xl/workbook.xml"
 _RELATIONS = "xl/_rels/workbook.xml.rels"
 _STYLES = "xl/styles.xml"
+_MOST_TAGS_OF_STYLES = 800_000  # Excel itself keeps at most 65,490 styles
 _SHARED_TEXTS = "xl/sharedstrings.xml"
 
 
@@ -26,6 +27,8 @@ def repack(parts: Parts) -> tuple[bytes, Mapping[str, SheetFacts]]:
     # Shared texts first: some bring their own fonts.
     for name, part in sorted(parts.items(), key=lambda item: item[0].lower() != _SHARED_TEXTS):
         xml = part.unpack()
+        if name.lower() == _STYLES and xml.count(b"<") > _MOST_TAGS_OF_STYLES:
+            raise TooFarError
         tallies[name] = tally = cell_meter.measure(xml, fonts)
         fonts |= tally.fonts
         if name.lower() in (_WORKBOOK, _RELATIONS, _STYLES):

@@ -1859,6 +1859,13 @@
         </message>
     </context>
     <context>
+        <name>FirstRows</name>
+        <message>
+            <source>First rows of the sheet</source>
+            <translation>Những dòng đầu của trang</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstStartDialog</name>
         <message>
             <source>A whole season with 39 schools, 238 entries and every mark, in a place of its own. Nothing in it is real.</source>
@@ -1895,6 +1902,33 @@
         <message>
             <source>Your own season</source>
             <translation>Mùa thi của đơn vị</translation>
+        </message>
+    </context>
+    <context>
+        <name>FixBar</name>
+        <message>
+            <source>This and later files that write the name so are understood</source>
+            <translation>Tệp này và các tệp sau viết tên như vậy đều được hiểu</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Dùng</translation>
+        </message>
+        <message>
+            <source>Use and remember the name</source>
+            <translation>Dùng và nhớ tên này</translation>
+        </message>
+        <message>
+            <source>Use for all {n} rows</source>
+            <translation>Dùng cho cả {n} dòng</translation>
+        </message>
+        <message>
+            <source>What is meant</source>
+            <translation>Ý là</translation>
+        </message>
+        <message>
+            <source>“{value}” means</source>
+            <translation>“{value}” là</translation>
         </message>
     </context>
     <context>
@@ -1962,6 +1996,14 @@
             <translation>Cuộc thi</translation>
         </message>
         <message>
+            <source>Paste from Excel</source>
+            <translation>Dán từ Excel</translation>
+        </message>
+        <message>
+            <source>Rows that were copied with their heading (Ctrl+V)</source>
+            <translation>Các dòng đã chép cùng dòng tiêu đề (Ctrl+V)</translation>
+        </message>
+        <message>
             <source>Save an empty list to fill in</source>
             <translation>Tải biểu mẫu</translation>
         </message>
@@ -1985,28 +2027,16 @@
     <context>
         <name>ImportColumns</name>
         <message>
-            <source>Columns of the file</source>
-            <translation>Các cột của tệp</translation>
+            <source>Sheets of the file</source>
+            <translation>Các trang của tệp</translation>
         </message>
         <message>
-            <source>School of the whole list</source>
-            <translation>Trường của cả danh sách</translation>
+            <source>Text file</source>
+            <translation>Tệp văn bản</translation>
         </message>
         <message>
-            <source>as the file says</source>
-            <translation>như trong tệp</translation>
-        </message>
-        <message>
-            <source>guessed, {n} %</source>
-            <translation>đoán, {n} %</translation>
-        </message>
-        <message>
-            <source>not in the file</source>
-            <translation>không có trong tệp</translation>
-        </message>
-        <message>
-            <source>sure</source>
-            <translation>chắc chắn</translation>
+            <source>{sheet} (no list)</source>
+            <translation>{sheet} (không có)</translation>
         </message>
     </context>
     <context>
@@ -2076,6 +2106,10 @@
             <translation>Thêm tệp…</translation>
         </message>
         <message>
+            <source>Nothing to paste: copy the rows in Excel first, with their heading.</source>
+            <translation>Chưa có gì để dán: hãy chép các dòng trong Excel trước, kể cả dòng tiêu đề.</translation>
+        </message>
+        <message>
             <source>Open file</source>
             <translation>Mở tệp</translation>
         </message>
@@ -2086,6 +2120,10 @@
         <message>
             <source>Other file…</source>
             <translation>Tệp khác…</translation>
+        </message>
+        <message>
+            <source>Pasted cells</source>
+            <translation>Ô đã dán</translation>
         </message>
         <message>
             <source>Present list</source>
@@ -2123,8 +2161,20 @@
             <translation>Lỗi</translation>
         </message>
         <message>
+            <source>Put “{text}” in {n} more cells</source>
+            <translation>Điền “{text}” vào {n} ô khác</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Sẵn sàng</translation>
+        </message>
+        <message>
             <source>Rows of the file</source>
             <translation>Các dòng trong tệp</translation>
+        </message>
+        <message>
+            <source>To compare</source>
+            <translation>Cần đối chiếu</translation>
         </message>
         <message>
             <source>Type over a cell (F2) to correct it here, or download the error file, correct that and import it. The file itself is never changed.</source>
@@ -4752,6 +4802,49 @@
         </message>
     </context>
     <context>
+        <name>SheetColumns</name>
+        <message>
+            <source>Choose the columns of {fields} before the list can be read.</source>
+            <translation>Hãy chọn cột cho {fields} thì mới đọc được danh sách.</translation>
+        </message>
+        <message>
+            <source>Columns of the file</source>
+            <translation>Các cột của tệp</translation>
+        </message>
+        <message>
+            <source>School of the whole list</source>
+            <translation>Trường của cả danh sách</translation>
+        </message>
+        <message>
+            <source>The list has no heading: its first row is an entry</source>
+            <translation>Danh sách không có dòng tiêu đề: dòng đầu tiên đã là bài</translation>
+        </message>
+        <message>
+            <source>as the file says</source>
+            <translation>theo tệp</translation>
+        </message>
+        <message>
+            <source>guessed, {n} %</source>
+            <translation>đoán, {n} %</translation>
+        </message>
+        <message>
+            <source>not chosen yet</source>
+            <translation>chưa chọn</translation>
+        </message>
+        <message>
+            <source>not in the file</source>
+            <translation>không có trong tệp</translation>
+        </message>
+        <message>
+            <source>sure</source>
+            <translation>chắc chắn</translation>
+        </message>
+        <message>
+            <source>{n} % filled</source>
+            <translation>{n} % có dữ liệu</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetsRefusedDialog</name>
         <message>
             <source>Close</source>
@@ -5598,6 +5691,10 @@
             <translation>Mã các giám khảo</translation>
         </message>
         <message>
+            <source>Column of a field: authors=C. May be repeated.</source>
+            <translation>Cột của một mục: authors=C. Có thể lặp lại.</translation>
+        </message>
+        <message>
             <source>Comment on an entry, or under one criterion; "" takes it away.</source>
             <translation>Nhận xét bài, hoặc nhận xét một tiêu chí; "" thì bỏ nhận xét.</translation>
         </message>
@@ -6326,8 +6423,12 @@
             <translation>Để bài lại sau, hoặc thôi để sau.</translation>
         </message>
         <message>
-            <source>Read a cell otherwise than the file says: B5=text. May be repeated.</source>
-            <translation>Đọc một ô khác với tệp: B5=nội dung. Có thể lặp lại.</translation>
+            <source>Read a cell otherwise than the file says: B5=text, 4A!B5=text. May be repeated.</source>
+            <translation>Đọc một ô khác với tệp: B5=chữ, 4A!B5=chữ. Có thể lặp lại.</translation>
+        </message>
+        <message>
+            <source>Read this sheet alone; may be repeated. Without it every sheet with such a list.</source>
+            <translation>Chỉ đọc trang này; có thể lặp lại. Nếu không nêu thì đọc mọi trang có danh sách như vậy.</translation>
         </message>
         <message>
             <source>Ready-made rubrics.</source>
@@ -6416,6 +6517,10 @@
         <message>
             <source>Rounds: how far marking is, closing, locking, publishing.</source>
             <translation>Vòng thi: tiến độ chấm, khóa điểm, khóa phiếu, công bố.</translation>
+        </message>
+        <message>
+            <source>Row of the column titles; 0 where the list has none</source>
+            <translation>Dòng tiêu đề cột; 0 nếu danh sách không có</translation>
         </message>
         <message>
             <source>Rubrics: criteria, maxima, steps, weights, levels.</source>
@@ -6620,6 +6725,10 @@
         <message>
             <source>The entries of the season.</source>
             <translation>Các bài dự thi của mùa thi.</translation>
+        </message>
+        <message>
+            <source>The entries to one contest, from all lists of the files.</source>
+            <translation>Các bài dự một cuộc thi, lấy từ mọi danh sách trong các tệp.</translation>
         </message>
         <message>
             <source>The entries to one contest.</source>
@@ -8219,8 +8328,8 @@
             <translation>Hai bản ghi cùng có {what} giống hệt nhau, nếu gộp sẽ bị trùng. Dữ liệu không thay đổi. Hãy xóa phần này ở một bản ghi rồi gộp.</translation>
         </message>
         <message>
-            <source>Cells can be corrected in one file at a time. Nothing was imported. Name one file with --correct.</source>
-            <translation>Mỗi lần chỉ sửa được ô của một tệp. Chưa nhập gì. Hãy nêu một tệp khi dùng --correct.</translation>
+            <source>Cells can be corrected and columns chosen in one file at a time. Nothing was imported. Name one file with {options}.</source>
+            <translation>Mỗi lần chỉ sửa ô và chọn cột được cho một tệp. Chưa nhập gì. Hãy nêu một tệp khi dùng {options}.</translation>
         </message>
         <message>
             <source>Each pillar and theme needs a name of at most {most} letters: “{name}”.</source>
@@ -8359,6 +8468,10 @@
             <translation>Số phách của cuộc thi “{contest}” còn niêm phong. Chưa hiện gì. Hãy hồi phách sau khi khóa điểm.</translation>
         </message>
         <message>
+            <source>The columns of {file} can be chosen on one of these sheets: {sheets}. Nothing was imported. Name the sheet, and try again.</source>
+            <translation>Có thể chọn cột của {file} trên một trong các trang: {sheets}. Chưa nhập gì. Hãy nêu tên trang rồi thử lại.</translation>
+        </message>
+        <message>
             <source>The consent of these authors is missing: {names}. Nothing was changed. Note the consent, or return the entries to their schools.</source>
             <translation>Các tác giả sau chưa có sự đồng ý: {names}. Dữ liệu không thay đổi. Hãy ghi nhận sự đồng ý hoặc trả lại bài cho trường.</translation>
         </message>
@@ -8401,6 +8514,10 @@
         <message>
             <source>The letter “{character}” in “{text}” ({label}) is not in the font {font}. No page was written. Correct the text or choose another font.</source>
             <translation>Phông chữ {font} không có chữ “{character}” trong “{text}” ({label}). Chưa tạo trang nào. Hãy sửa nội dung hoặc chọn phông chữ khác.</translation>
+        </message>
+        <message>
+            <source>The list has no field “{field}”. Nothing was imported. Its fields are {fields}.</source>
+            <translation>Danh sách không có mục “{field}”. Chưa nhập gì. Các mục của danh sách: {fields}.</translation>
         </message>
         <message>
             <source>The list in “{name}” has no cell {cell}. Nothing was imported. Name a cell of the list as Excel does, like B5, and try again.</source>
@@ -8899,6 +9016,10 @@
             <translation>ô này đã khóa và khi xuất phiếu ghi là “{expected}”. Hãy xuất lại phiếu và gửi trường.</translation>
         </message>
         <message>
+            <source>this entry is there already as {code}. Leave the row out, or change it if it is another work.</source>
+            <translation>bài này đã có, mã {code}. Hãy bỏ qua dòng này, hoặc sửa lại nếu là bài khác.</translation>
+        </message>
+        <message>
             <source>this sheet is for another school than {school}.</source>
             <translation>phiếu này không phải của {school}.</translation>
         </message>
@@ -9135,6 +9256,10 @@
             <translation>{file} do phiên bản mới hơn của chương trình tạo ra. Tệp được giữ nguyên. Hãy cài phiên bản mới hơn.</translation>
         </message>
         <message>
+            <source>{file}: all {count} entries of the sheet “{sheet}” stand on other sheets too. Leave it out if it only gathers them.</source>
+            <translation>{file}: cả {count} bài của trang “{sheet}” cũng có ở các trang khác. Hãy bỏ trang này nếu nó chỉ tổng hợp lại.</translation>
+        </message>
+        <message>
             <source>{file}: an assessment card is written as .pdf only. Nothing was written. Choose a name that ends so.</source>
             <translation>{file}: phiếu đánh giá chỉ xuất ra tệp .pdf. Chưa tạo tệp nào. Hãy đặt tên tệp có đuôi này.</translation>
         </message>
@@ -9147,8 +9272,8 @@
             <translation>{file}: chỉ tạo được tệp .pdf và .xlsx. Chưa tạo tệp nào. Hãy đặt tên tệp với một trong hai đuôi này.</translation>
         </message>
         <message>
-            <source>{file}: only the sheet “{sheet}” was read; the sheets {others} hold such a list too.</source>
-            <translation>{file}: chỉ đọc trang tính “{sheet}”; các trang tính {others} cũng có danh sách cùng loại.</translation>
+            <source>{file}: only {sheets} was read; such a list stands on {others} too.</source>
+            <translation>{file}: chỉ đọc {sheets}; {others} cũng có danh sách như vậy.</translation>
         </message>
         <message>
             <source>{file}: the columns {columns} are not known; they were left out.</source>
@@ -9165,6 +9290,14 @@
         <message>
             <source>{file}: the rows {rows} name nobody and were left out as the foot of the list. Look whether they belong to it.</source>
             <translation>{file}: các dòng {rows} không ghi tên, được coi là phần cuối danh sách và đã bỏ qua. Hãy kiểm tra xem các dòng này có thuộc danh sách không.</translation>
+        </message>
+        <message>
+            <source>{file}: the sheet “{sheet}” was not read: it lacks the columns {columns}. Choose its columns by hand.</source>
+            <translation>{file}: chưa đọc trang “{sheet}” vì thiếu cột {columns}. Hãy tự chọn cột cho trang này.</translation>
+        </message>
+        <message>
+            <source>{file}: the sheets {sheets} each count from the beginning; their entries are numbered on after those of the contest.</source>
+            <translation>{file}: các trang {sheets} đều đánh số lại từ đầu; các bài được đánh số tiếp theo số bài của cuộc thi.</translation>
         </message>
         <message>
             <source>{first} Places to correct in all: {count}. The recorded checklist was left as it is.</source>
@@ -9355,6 +9488,10 @@
             <translation>thiếu mục “{key}”; hãy ghi theo mẫu: {example}.</translation>
         </message>
         <message>
+            <source>“{letter}” is no column. Nothing was imported. Name it by its letter, as Excel does.</source>
+            <translation>“{letter}” không phải là cột. Chưa nhập gì. Hãy ghi bằng chữ cái của cột như trong Excel.</translation>
+        </message>
+        <message>
             <source>“{level}” is not a level; write Mầm non, Tiểu học, THCS or Liên cấp.</source>
             <translation>“{level}” không phải cấp học; hãy ghi Mầm non, Tiểu học, THCS hoặc Liên cấp.</translation>
         </message>
@@ -9403,8 +9540,16 @@
             <translation>“{name}” chưa cho biết là trường nào. Dữ liệu không thay đổi. Hãy ghi cả tên riêng của trường.</translation>
         </message>
         <message>
+            <source>“{name}” has lists on the sheets {sheets}. Nothing was imported. Name the sheet of the cell too, like {first}!{cell}, and try again.</source>
+            <translation>“{name}” có danh sách ở các trang {sheets}. Chưa nhập gì. Hãy ghi cả tên trang của ô, như {first}!{cell}, rồi thử lại.</translation>
+        </message>
+        <message>
             <source>“{name}” has no row with the column titles {columns}. Nothing was imported. Check that it is the right file, or copy its rows into the template and import that.</source>
             <translation>“{name}” không có dòng tiêu đề với các cột {columns}. Chưa nhập gì. Hãy kiểm tra xem có đúng tệp không, hoặc chép các dòng vào biểu mẫu rồi nhập biểu mẫu đó.</translation>
+        </message>
+        <message>
+            <source>“{name}” has no sheet “{sheet}”; it has {sheets}. Nothing was imported. Name one of them and try again.</source>
+            <translation>“{name}” không có trang “{sheet}” mà có {sheets}. Chưa nhập gì. Hãy nêu một trong các trang đó rồi thử lại.</translation>
         </message>
         <message>
             <source>“{name}” has no signatory number {number}. Nothing was changed. Add one, or choose another.</source>
@@ -9531,6 +9676,10 @@
             <translation>“{name}” bị từ chối vì khi mở ra sẽ lớn bất thường (trên {megabytes} MB, hoặc phần lớn là dữ liệu đệm). Chưa nhập gì. Hãy chép danh sách sang tệp Excel mới rồi nhập tệp đó.</translation>
         </message>
         <message>
+            <source>“{name}” was refused because its cell {cell} holds more than {limit} characters. Nothing was imported. Shorten it, or delete it, and import the file again.</source>
+            <translation>“{name}” bị từ chối vì ô {cell} có hơn {limit} ký tự. Chưa nhập gì. Hãy rút ngắn hoặc xóa ô đó rồi nhập lại tệp.</translation>
+        </message>
+        <message>
             <source>“{name}” would end on {end}, before it begins. Nothing was changed. Correct the two dates.</source>
             <translation>Ngày kết thúc {end} của “{name}” sớm hơn ngày bắt đầu. Dữ liệu không thay đổi. Hãy sửa lại hai ngày này.</translation>
         </message>
@@ -9565,6 +9714,10 @@
         <message>
             <source>“{typed}” is not a whole number. Nothing was saved. Write one such as 20, or leave the field empty.</source>
             <translation>“{typed}” không phải số nguyên. Chưa lưu gì. Hãy ghi một số như 20, hoặc để trống.</translation>
+        </message>
+        <message>
+            <source>“{typed}” names no column. Nothing was imported. Write the field, =, and the letter of its column, like authors=C.</source>
+            <translation>“{typed}” không nêu cột nào. Chưa nhập gì. Hãy ghi tên mục, dấu =, rồi chữ cái của cột, như authors=C.</translation>
         </message>
         <message>
             <source>“{typed}” points come off each time; write a number above zero and no higher than the points.</source>
@@ -9904,6 +10057,10 @@
             <translation>Đã nhập {n} trường từ {file}. Dữ liệu đã được sao lưu trước khi nhập.</translation>
         </message>
         <message>
+            <source>Sheet</source>
+            <translation>Trang</translation>
+        </message>
+        <message>
             <source>Sheet “{sheet}”</source>
             <translation>Trang tính “{sheet}”</translation>
         </message>
@@ -9926,6 +10083,10 @@
         <message>
             <source>What is wrong</source>
             <translation>Lỗi</translation>
+        </message>
+        <message>
+            <source>click the row that names the columns, then choose the columns</source>
+            <translation>bấm vào dòng ghi tên các cột, rồi chọn cột</translation>
         </message>
         <message>
             <source>heading in row {row}</source>

@@ -27,7 +27,7 @@ from greenschool.services.imports import check, run
 from greenschool.services.intake import EntriesImport
 from greenschool.services.schools import SchoolsImport
 from greenschool.services.seasons import list_contests
-from greenschool.workbooks.entry_list import read_entries
+from greenschool.workbooks.entry_file import read_entries
 from greenschool.workbooks.reader import read_tables
 from tests.benchmarks.bench_certificates import FAMILY_NAMES, GIVEN_NAMES, MIDDLE_NAMES
 

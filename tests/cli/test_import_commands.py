@@ -152,3 +152,53 @@ def test_a_correction_of_no_cell_is_refused(at, tmp_path, typed, files, told):
     outcome = at("lists", "import", "entries", *paths, "--contest", "KH", "--correct", typed)
     assert outcome.code == 1
     assert told in outcome.err
+
+
+def two_sheets(path):
+    book = openpyxl.Workbook()
+    del book["Sheet"]
+    for name, school in (("Lớp 4A", "Trường Không Có"), ("Lớp 4B", "TH Thăng Long")):
+        sheet = book.create_sheet(name)
+        for row in (("STT", "Trường", "Họ tên", "Khẩu hiệu"), (1, school, f"Lê {name}", f"Nước {name}")):
+            sheet.append(row)
+    book.save(path)
+    return path
+
+
+def test_all_sheets_come_in_or_those_that_are_named(at, tmp_path):
+    file = two_sheets(tmp_path / "lop.xlsx")
+    words = ("entries", "import", file, "--contest", "KH")
+    assert "cell Lớp 4A!B2: there is no school" in at("lists", *words).err
+    one = at("lists", *words, "--sheet", "Lớp 4B", "--renumber")
+    assert (one.code, one.out.splitlines()[0]) == (0, "lop.xlsx: 1 rows taken in.")
+    assert "only “Lớp 4B” was read" in one.out
+    both = at("lists", *words, "--correct", "Lớp 4A!b2=TH Thăng Long")
+    assert (both.code, both.out.splitlines()[0]) == (0, "lop.xlsx: 2 rows taken in.")
+    assert "count from the beginning" in both.out
+    assert at("lists", *words, "--sheet", "Lớp 9").err.startswith("“lop.xlsx” has no sheet “Lớp 9”")
+
+
+def test_heading_and_columns_are_named_where_no_title_is_known(at, tmp_path):
+    file = csv_file(tmp_path / "la.csv", ("Danh sách",), ("Ai", "Viết gì"), ("Lê An", "Nước sạch"))
+    words = ("import", "entries", file, "--contest", "KH", "--renumber", "--school", "TH Thăng Long")
+    assert "has no row with the column titles" in at("lists", *words).err
+    columns = ("--column", "authors=a", "--column", "title=B")
+    assert at("lists", *words, "--header-row", "2", *columns).out == "la.csv: 1 rows taken in.\n"
+    bare = csv_file(tmp_path / "tran.csv", ("Lê An", "Nước sạch"), ("Vũ Chi", "Trồng cây"))
+    done = at("lists", *words[:2], bare, *words[3:], "--header-row", "0", *columns)
+    assert done.out == "tran.csv: 2 rows taken in.\n"
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (("--column", "authors"), "“authors” names no column"),
+        (("--column", "ai=B", "--sheet", "Lớp 4B"), "The list has no field “ai”"),
+        (("--column", "title=4", "--sheet", "Lớp 4B"), "“4” is no column"),
+        (("--header-row", "1"), "“Lớp 4A”, “Lớp 4B”"),
+    ],
+)
+def test_columns_that_cannot_be_are_refused(at, tmp_path, options, told):
+    done = at("lists", "import", "entries", two_sheets(tmp_path / "lop.xlsx"), "--contest", "KH", *options)
+    assert done.code == 1
+    assert told in done.err

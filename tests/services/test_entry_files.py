@@ -161,6 +161,6 @@ def test_what_cannot_be_cleaned_is_not_shown_to_judges(document):
 
 
 def test_a_picture_of_too_many_pixels_is_refused(monkeypatch, photo):
-    monkeypatch.setattr("greenschool.services.entry_files._MOST_PIXELS", 100)
+    monkeypatch.setattr("greenschool.services.bare_files._MOST_PIXELS", 100)
     with pytest.raises(JudgesCopyError):
         judges_copy(photo.read_bytes(), FileKind.JPEG, "KH-AAAA-1", code="KH-001", came_as="a.jpg")

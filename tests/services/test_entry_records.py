@@ -39,7 +39,8 @@ from greenschool.services.entry_records import (
     withdraw_consent,
 )
 from greenschool.services.entry_states import move_entries, return_entries
-from greenschool.services.intake import UnknownGroupError, list_entries
+from greenschool.services.intake import list_entries
+from greenschool.services.intake_checks import UnknownGroupError
 from greenschool.services.receipts import give_receipts
 from greenschool.services.states import AuthorKind, EntryState, Gender, LatePolicy
 from greenschool.storage.unit_of_work import NotAllowedError

@@ -11,16 +11,13 @@ from greenschool.errors import GreenSchoolError
 from greenschool.models.account import Role
 from greenschool.progress import Cancelled
 from greenschool.services.desk import SeasonClosedError
-from greenschool.services.imports import (
+from greenschool.services.import_notes import (
     ColumnsDroppedError,
     ColumnsIgnoredError,
-    ImportRefusedError,
-    NothingToImportError,
     RowsSkippedError,
     SheetsSkippedError,
-    check,
-    run,
 )
+from greenschool.services.imports import ImportRefusedError, NothingToImportError, check, run
 from greenschool.services.intake import EntriesImport, list_entries
 from greenschool.services.judges import JudgesImport, list_judges
 from greenschool.services.marks import MarksImport
@@ -136,17 +133,19 @@ def test_rows_that_were_taken_for_a_footer_are_told(lists, write_list):
     assert [(type(note), note.values["rows"]) for note in result.notes] == [(RowsSkippedError, "3, 4")]
 
 
-def test_further_sheets_with_such_a_list_are_told(lists, tmp_path):
+def test_every_sheet_with_such_a_list_comes_in_unless_some_are_named(lists, tmp_path):
     workbook = openpyxl.Workbook()
     for number, sheet in enumerate((workbook.active, workbook.create_sheet("Đợt 2")), start=20):
         sheet.append(TITLES)
         sheet.append((f"GK{number}", "A", ""))
     workbook.save(tmp_path / "hai.xlsx")
-    result = run(JudgesImport(), lists, tmp_path / "hai.xlsx")
+    found = check(JudgesImport(), lists, tmp_path / "hai.xlsx")
+    assert (len(found.lines), found.notes) == (2, ())
+    result = run(JudgesImport(), lists, tmp_path / "hai.xlsx", wishes=Wishes(sheets=("Sheet",)))
     assert result.added == 1
     (note,) = result.notes
     assert isinstance(note, SheetsSkippedError)
-    assert note.values == {"file": "hai.xlsx", "sheet": "Sheet", "others": "Đợt 2"}
+    assert note.values == {"file": "hai.xlsx", "sheets": "“Sheet”", "others": "“Đợt 2”"}
 
 
 def test_a_list_without_rows_is_refused(lists, write_list, backups):
@@ -243,7 +242,7 @@ def test_corrections_and_rows_left_out_are_on_the_record(lists, write_list, jour
     result = run(JudgesImport(), lists, file, wishes=found.without_faulty())
     assert result.added == 2
     detail = journal(lists)[-1].detail
-    assert (detail["corrected"], detail["left_out"]) == ({"B2": "Lê An"}, [3])
+    assert (detail["corrected"], detail["left_out"]) == ({"B2": "Lê An"}, ["3"])
 
 
 def test_a_check_shows_the_cells_of_the_file_and_how_it_was_understood(lists, write_list):
@@ -256,23 +255,23 @@ def test_a_check_shows_the_cells_of_the_file_and_how_it_was_understood(lists, wr
     ]
     assert [found.cell(2, column) for column in found.columns] == ["GK20", "Lê An", ""]
     assert found.name(2, found.columns[1]) == "B2"
-    places = {field.field: (field.place, field.required, field.confidence) for field in found.found.fields}
+    places = {field.field: (field.place, field.required, field.confidence) for field in found.found[0].fields}
     assert places["name"] == (1, True, 100)
     assert places["note"][0] is None
-    assert [title.title for title in found.found.titles] == [*TITLES, "Khác"]
+    assert [title.title for title in found.found[0].titles] == [*TITLES, "Khác"]
 
 
 def test_columns_that_were_chosen_are_read_and_must_be_there(lists, write_list):
     file = write_list((*TITLES, "Khác"), ("GK20", "Lê An", "", "x"))
-    found = check(JudgesImport(), lists, file).found
+    found = check(JudgesImport(), lists, file).found[0]
     columns = found.columns() | {"note": 3}
     assert found.allows(columns)
     assert not found.allows(found.columns() | {"note": 9})
     assert not found.allows({"code": 0})
     assert not found.allows(found.columns() | {"unknown": 3})
-    again = check(JudgesImport(), lists, file, wishes=Wishes(chosen=found.chosen(columns)))
+    again = check(JudgesImport(), lists, file, wishes=Wishes(chosen=(found.chosen(columns),)))
     assert again.reading.lines[0].note == "x"
-    assert again.found.signature == found.signature
+    assert again.found[0].signature == found.signature
 
 
 def test_entries_can_be_numbered_on_after_those_that_are_there(lists, write_list):
@@ -287,7 +286,7 @@ def test_entries_can_be_numbered_on_after_those_that_are_there(lists, write_list
 
 def test_letters_of_an_old_font_are_shown_before_and_after(lists):
     file = Path(__file__).parents[1] / "data" / "as_sent" / "tcvn3.xlsx"
-    found = check(EntriesImport("SK", renumber=True), lists, file).found
+    found = check(EntriesImport("SK", renumber=True), lists, file).found[0]
     assert found.charset == "tcvn3"
     assert found.before != found.after
     assert found.sheet

@@ -14,14 +14,8 @@ from greenschool.services.entry_checks import (
     TooManyWordsError,
 )
 from greenschool.services.imports import ImportRefusedError, check, run
-from greenschool.services.intake import (
-    EntriesAreFixedError,
-    EntriesImport,
-    EntriesLateError,
-    NumberTwiceError,
-    UnknownGroupError,
-    list_entries,
-)
+from greenschool.services.intake import EntriesAreFixedError, EntriesImport, EntriesLateError, list_entries
+from greenschool.services.intake_checks import EntryKnownError, NumberTwiceError, UnknownGroupError
 from greenschool.services.schools import AmbiguousSchoolError, UnknownSchoolError
 from greenschool.services.states import EntryState
 from greenschool.storage.unit_of_work import NotAllowedError
@@ -164,3 +158,19 @@ def test_a_list_keeps_to_the_limits_of_the_contest(lists, write_list, behind, ch
     behind(lists, f"UPDATE contests SET {change} WHERE code = 'KH'")  # noqa: S608
     found = check(EntriesImport("KH"), lists, write_list(TITLES, row(900), row(901, title="Nước trong")))
     assert [(problem.cell, type(problem.message)) for problem in found.problems] == faults
+
+
+def test_an_entry_that_is_there_already_is_no_second_one_whatever_its_number(lists, write_list):
+    titles = ("STT", "Trường", "Họ tên", "Khẩu hiệu")
+    known = list_entries(lists, "KH")[6]
+    again = (1, known.school, "\n".join(known.authors).upper(), f"{known.title}!")
+    other = (2, known.school, "\n".join(known.authors), "Một câu khác hẳn")
+    importer, file = EntriesImport("KH", renumber=True), write_list(titles, again, other)
+    found = check(importer, lists, file)
+    (problem,) = found.problems
+    assert (problem.cell, type(problem.message), problem.message.values) == (
+        "D2",
+        EntryKnownError,
+        {"code": known.code},
+    )
+    assert run(importer, lists, file, wishes=found.without_faulty()).added == 1

@@ -214,6 +214,24 @@ def lied_size() -> bytes:
     return bytes(content)
 
 
+def long_cell() -> bytes:
+    return sheet(f'<row r="1"><c r="B1" t="inlineStr"><is><t>{"Lê An, " * 5_000}</t></is></c></row>')
+
+
+def styled(tags: str) -> bytes:
+    return with_parts({"xl/styles.xml": f'<styleSheet xmlns="{_MAIN}"><fonts>{tags}</fonts></styleSheet>'})
+
+
+def many_runs() -> bytes:
+    runs = "".join(f'<r><rPr><rFont val="F{n}"/></rPr><t>x</t></r>' for n in range(600_000))
+    return with_parts({"xl/sharedStrings.xml": f'<sst xmlns="{_MAIN}"><si>{runs}</si></sst>'})
+
+
+def spans() -> bytes:
+    cells = "".join(f'<table:table-cell table:number-columns-spanned="{2 + n % 977}"/>' for n in range(200_000))
+    return opendocument(f"{opendocument_rows()}<table:table-row>{cells}</table:table-row>")
+
+
 _LAUGHS = '<!DOCTYPE a [<!ENTITY b "ha"><!ENTITY c "&b;&b;&b;&b;">]>'
 _WORD = with_parts({"[Content_Types].xml": "<Types>wordprocessingml</Types>"}, workbook())
 _BINARY = with_parts({"[Content_Types].xml": "<Types>application/vnd.ms-excel.sheet.binary.macroEnabled.main</Types>"})
@@ -282,6 +300,14 @@ REFUSED = (
     Case("tieng-phap.csv", lambda: "Élève,café\nNoël,garçon\n".encode("latin-1"), refusals.UnknownEncodingError),
     Case("ngoac.csv", lambda: b'STT,Ten\n1,"An\n2,Binh\n', refusals.BrokenCsvError),
     Case("nhieu-dong.csv", lambda: b"1,2\n" * 200_000, refusals.TooManyCellsError),
+    Case("mot-dong.csv", lambda: b"," * 19_000_000, refusals.TooManyCellsError),
+    Case("mot-o.csv", lambda: b"STT,Ten\n1," + b"An " * 20_000, refusals.TextTooLongToReadError),
+    Case("mot-o-dai.csv", lambda: b"a" * 19_000_000, refusals.BrokenCsvError),
+    Case("o-dai.xlsx", long_cell, refusals.TextTooLongToReadError),
+    Case("phong-chu.xlsx", lambda: styled("".join(f'<font><name val="F{n}"/></font>' for n in range(300_000))),
+         refusals.TooManyCellsError),
+    Case("doan-chu.xlsx", many_runs, refusals.TooManyCellsError),
+    Case("gop-o.ods", spans, refusals.TooManyCellsError),
     Case("bom.xlsx", lambda: sheet(" " * 90_000_000), refusals.UnpacksTooLargeError),
     Case("bom-noi-doi.xlsx", lied_size, refusals.DamagedFileError),
     Case("thuc-the.xlsx", lambda: sheet("<row/>", before=_LAUGHS), refusals.DamagedFileError),

@@ -14,7 +14,7 @@ def read(monkeypatch):
 
     def read_tables(tables, name):
         monkeypatch.setattr(entry_list, "read_tables", lambda _path: tables)
-        return entry_list.read_sheets(Path(name))
+        return entry_list.read_sheets(Path(name)).lists
 
     return read_tables
 

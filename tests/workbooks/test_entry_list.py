@@ -5,7 +5,8 @@ import pytest
 
 from greenschool.resources import resource
 from greenschool.workbooks.cells import NotADateError
-from greenschool.workbooks.entry_list import AuthorLine, AuthorLinesError, read_entries
+from greenschool.workbooks.entry_file import read_entries
+from greenschool.workbooks.entry_list import AuthorLine, AuthorLinesError
 
 DEMO = resource("demo", "hoan-kiem-2022-23")
 TITLES = ["STT", "Trường", "Tác giả", "Lớp", "Ngày sinh", "Tên sáng kiến"]
@@ -28,7 +29,7 @@ def read_one(save, *row, **keys):
     ],
 )
 def test_the_entries_of_the_practice_season_are_read_with_all_their_authors(name, entries, schools, authors):
-    reading = read_entries(DEMO / name)
+    reading = read_entries(DEMO / name).lists[0]
 
     assert [line.number for line in reading.lines] == list(range(1, entries + 1))
     assert len({line.school for line in reading.lines}) == schools

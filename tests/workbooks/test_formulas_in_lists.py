@@ -3,7 +3,7 @@
 import openpyxl
 import pytest
 
-from greenschool.workbooks.entry_list import read_entries
+from greenschool.workbooks.entry_file import read_entries
 from greenschool.workbooks.formulas import FormulaUsedError, NotComputedError
 from greenschool.workbooks.judges_list import read_judges
 from greenschool.workbooks.reader import tables_of
@@ -50,7 +50,7 @@ def test_a_formula_with_its_result_is_taken_and_named(workbook, monkeypatch):
     file = workbook(("Mã", "Họ và tên", "Đơn vị công tác"), ("GK01", "Lê Bình", "Phòng GD&ĐT"))
     (table,) = tables_of(open_safely(file))
     computed = table.__class__(table.sheet, table.rows, formulas={(2, 1): True})
-    monkeypatch.setattr("greenschool.workbooks.reading.read_tables", lambda _path: (computed,))
+    monkeypatch.setattr("greenschool.workbooks.list_file.read_tables", lambda _path: (computed,))
     reading = read_judges(file)
     assert [line.name for line in reading.lines] == ["Lê Bình"]
     assert [(doubt.cell, type(doubt.message)) for doubt in reading.doubts] == [("B2", FormulaUsedError)]

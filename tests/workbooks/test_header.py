@@ -1,12 +1,16 @@
+from dataclasses import replace
+
 import pytest
 
 from greenschool.workbooks.header import (
     HeaderNotFoundError,
     MissingColumnsError,
+    NoSuchSheetError,
     TwoColumnsError,
     find_header,
+    find_headers,
 )
-from greenschool.workbooks.mapping import Field, ListShape
+from greenschool.workbooks.mapping import ChosenColumns, Field, ListShape
 from greenschool.workbooks.table import RawTable
 
 FIELDS = ListShape(
@@ -48,15 +52,39 @@ def test_of_two_equal_rows_the_first_is_the_header():
     assert header.row == 1
 
 
-def test_the_sheet_with_the_list_is_found_and_other_lists_are_named():
+def test_the_sheets_with_lists_are_found_the_best_first_among_them():
     guide = table(("Tên cột", "Cách ghi"), sheet="Hướng dẫn")
     first, second = (table(("Họ tên", "Lớp"), sheet=sheet) for sheet in ("4A", "4B"))
     partial = table(("STT", "Lớp"), sheet="Khác")
 
-    header = find_header("a.xlsx", [guide, first, partial, second], FIELDS)
+    found = find_headers("a.xlsx", [guide, first, partial, second], FIELDS)
 
-    assert header.table is first
-    assert header.other_sheets == ("4B",)
+    assert [header.table.sheet for header in found.headers] == ["4A", "4B"]
+    assert (found.best.table, found.offered) == (first, ("4A", "4B"))
+
+
+def test_a_sheet_that_is_wanted_by_name_is_read_alone_even_a_hidden_one():
+    shown = table(("Họ tên", "Lớp"), sheet="4A")
+    hidden = replace(table(("Họ tên", "Lớp"), sheet="4B"), hidden=True)
+    found = find_headers("a.xlsx", [shown, hidden], FIELDS, wanted=["4b"])
+    assert [header.table for header in found.headers] == [hidden]
+    assert found.offered == ("4A", "4B")
+    with pytest.raises(NoSuchSheetError, match="“4A”, “4B”"):
+        find_headers("a.xlsx", [shown, hidden], FIELDS, wanted=["4C"])
+
+
+def test_columns_that_were_chosen_stand_for_all_sheets_with_the_same_heading():
+    first, second = (table(("Ai", "Đâu"), ("Lê An", "4A"), sheet=sheet) for sheet in ("1", "2"))
+    other = table(("Đâu", "Ai"), ("4A", "Lê An"), sheet="3")
+    chosen = ChosenColumns("1", 1, {"name": 0, "class": 1})
+    found = find_headers("a.xlsx", [first, second, other], FIELDS, [chosen])
+    assert [(header.table.sheet, header.row) for header in found.headers] == [("1", 1), ("2", 1)]
+
+
+def test_a_sheet_that_lacks_a_column_is_named_with_what_it_lacks():
+    sound, lacking = table(("Họ tên", "Lớp"), sheet="4A"), table(("STT", "Lớp"), sheet="4B")
+    found = find_headers("a.xlsx", [sound, lacking], FIELDS)
+    assert found.lacking == {"4B": "“Họ và tên”"}
 
 
 def test_a_file_without_a_header_is_refused_with_the_wanted_titles():

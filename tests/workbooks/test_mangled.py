@@ -35,7 +35,7 @@ CHARSETS = st.sampled_from((Charset.UNICODE, Charset.TCVN3, Charset.VNI))
 def read(monkeypatch, table):
     with monkeypatch.context() as patch:
         patch.setattr(entry_list, "read_tables", lambda _path: (table,))
-        return read_sheets(Path("danh-sach.xlsx"))[0].reading
+        return read_sheets(Path("danh-sach.xlsx")).lists[0].reading
 
 
 def rows_of(reading):
@@ -57,7 +57,7 @@ def test_entries_survive_charset_order_of_columns_and_shape_of_the_header(
 
     original, entry_list.read_tables = entry_list.read_tables, lambda _path: (RawTable("Sheet1", mangled),)
     try:
-        reading = read_sheets(Path("danh-sach.xlsx"))[0].reading
+        reading = read_sheets(Path("danh-sach.xlsx")).lists[0].reading
     finally:
         entry_list.read_tables = original
 
@@ -69,7 +69,7 @@ def test_what_a_person_chose_replaces_every_guess(monkeypatch):
     chosen = ChosenColumns("Sheet1", 1, {"authors": 2, "title": 0, "class_name": 3})
     monkeypatch.setattr(entry_list, "read_tables", lambda _path: (RawTable("Sheet1", rows),))
 
-    reading = read_sheets(Path("a.xlsx"), wishes=Wishes(chosen=chosen))[0].reading
+    reading = read_sheets(Path("a.xlsx"), wishes=Wishes(chosen=(chosen,))).lists[0].reading
 
     assert rows_of(reading) == [("Lê An", "3A", "Nước")]
     assert {guess.reason for guess in reading.guesses} == {Reason.CHOSEN}

@@ -4,7 +4,7 @@ import pytest
 
 from greenschool.progress import Cancelled
 from greenschool.workbooks.cells import MissingValueError, NotADateError, NotANumberError
-from greenschool.workbooks.entry_list import read_entries
+from greenschool.workbooks.entry_file import read_entries
 from greenschool.workbooks.judges_list import read_judges
 from greenschool.workbooks.mark_list import read_marks
 from greenschool.workbooks.reading import SkippedRow
@@ -50,7 +50,7 @@ def test_all_problems_of_a_file_are_found_at_once_and_sound_rows_are_lines(save)
         ]
     )
 
-    reading = read_entries(path)
+    reading = read_entries(path).lists[0]
 
     assert [problem.cell for problem in reading.problems] == ["A2", "B2", "E2", "C4"]
     assert [line.row for line in reading.lines] == [3]
@@ -72,7 +72,7 @@ def test_a_mark_that_is_no_number_or_is_missing_is_a_problem_and_never_zero(save
 def test_empty_and_merely_numbered_rows_are_passed_over(save):
     rows = [[1, "Trường A", "TH", 5, "09"], [2], [None, " "], [3, None, None, None, None], []]
 
-    reading = read_schools(save([SCHOOL_TITLES, *rows]))
+    (reading,) = read_schools(save([SCHOOL_TITLES, *rows])).lists
 
     assert (len(reading.lines), reading.problems, reading.skipped_rows) == (1, (), ())
 
@@ -89,7 +89,7 @@ def test_footer_rows_are_skipped_but_told(save):
         ]
     )
 
-    reading = read_entries(path)
+    reading = read_entries(path).lists[0]
 
     assert len(reading.lines) == 1
     assert reading.problems == ()
@@ -104,7 +104,7 @@ def test_footer_rows_are_skipped_but_told(save):
 def test_a_row_with_a_name_is_never_dropped_silently(save):
     path = save([ENTRY_TITLES, [1, "Trường A", "An", "4A", None, "Nước"], [None, None, "Nguyễn Thị Hòa"]])
 
-    reading = read_entries(path)
+    reading = read_entries(path).lists[0]
 
     assert {problem.cell for problem in reading.problems} == {"A3", "F3"}
     assert reading.skipped_rows == ()
@@ -132,7 +132,7 @@ def test_forbidden_columns_are_dropped_and_named_and_their_values_are_nowhere(sa
     titles = [*ENTRY_TITLES, "Dân tộc", "Họ tên mẹ", "Sở thích"]
     row = [1, "Trường A", "An", "4A", None, "Nước", "Dao", "Lê Thị Mơ", "đọc sách"]
 
-    reading = read_entries(save([titles, row]))
+    reading = read_entries(save([titles, row])).lists[0]
 
     assert reading.dropped_columns == ("Dân tộc", "Họ tên mẹ")
     assert reading.ignored_columns == ("Sở thích",)
@@ -143,9 +143,10 @@ def test_forbidden_columns_are_dropped_and_named_and_their_values_are_nowhere(sa
 def test_what_was_found_is_told(save):
     list_rows = [["DANH SÁCH"], SCHOOL_TITLES, [1, "Trường A", "TH"]]
 
-    reading = read_schools(save(sheets={"Bìa": [["x"]], "DS": list_rows, "DS2": list_rows}))
+    file = read_schools(save(sheets={"Bìa": [["x"]], "DS": list_rows, "DS2": list_rows}))
 
-    assert (reading.sheet, reading.header_row, reading.other_sheets) == ("DS", 2, ("DS2",))
+    assert [(reading.sheet, reading.header_row) for reading in file.lists] == [("DS", 2), ("DS2", 2)]
+    assert (file.offered, [table.sheet for table in file.unread]) == (("DS", "DS2"), ["Bìa"])
 
 
 def test_progress_counts_the_rows(save):
@@ -165,7 +166,7 @@ def test_reading_can_be_cancelled(save):
 
 def test_a_fault_that_only_the_caller_can_see_is_put_on_its_cell(save):
     path = save([ENTRY_TITLES, [1, "Trường A", "An", "4A", "01/02/2013", "Nước"]])
-    reading = read_entries(path)
+    reading = read_entries(path).lists[0]
 
     of_school = reading.problem(2, "school", "Trường A", MissingValueError(column="Trường"))
     of_group = reading.problem(2, "group", "", MissingValueError(column="Nhóm"))

@@ -12,7 +12,7 @@ TITLES = ["Tên trường", "Cấp học", "Số học sinh", "Điện thoại"]
 
 
 def test_all_39_schools_of_the_practice_season_are_read():
-    reading = read_schools(DEMO / "truong.xlsx")
+    (reading,) = read_schools(DEMO / "truong.xlsx").lists
 
     assert Counter(line.level for line in reading.lines) == {"Mầm non": 18, "Tiểu học": 14, "THCS": 7}
     assert (reading.problems, reading.skipped_rows, reading.ignored_columns) == ((), (), ())

@@ -1,7 +1,7 @@
 import openpyxl
 import pytest
 
-from greenschool.workbooks.entry_list import read_entries
+from greenschool.workbooks.entry_file import read_entries
 from greenschool.workbooks.judges_list import read_judges
 from greenschool.workbooks.mark_list import read_marks
 from greenschool.workbooks.schools_list import read_schools
@@ -47,11 +47,12 @@ def template(tmp_path):
     ],
 )
 def test_a_filled_template_is_read_back_whole(template, kind, read, row):
-    reading = read(fill(template(kind), row))
+    file = read(fill(template(kind), row))
+    (reading,) = file.lists
 
     assert len(reading.lines) == 1
     assert (reading.problems, reading.skipped_rows) == ((), ())
-    assert (reading.ignored_columns, reading.dropped_columns, reading.other_sheets) == ((), (), ())
+    assert (reading.ignored_columns, reading.dropped_columns, file.offered) == ((), (), (reading.sheet,))
 
 
 @pytest.mark.parametrize(
@@ -64,7 +65,7 @@ def test_a_filled_template_is_read_back_whole(template, kind, read, row):
     ],
 )
 def test_an_empty_template_is_an_empty_list(template, kind, read):
-    reading = read(template(kind, school=SCHOOLS, level=LEVELS))
+    (reading,) = read(template(kind, school=SCHOOLS, level=LEVELS)).lists
 
     assert (reading.lines, reading.problems, reading.sheet) == ((), (), "Dữ liệu")
 

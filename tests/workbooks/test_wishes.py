@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from greenschool.workbooks.entry_list import read_entries
+from greenschool.workbooks.entry_file import read_entries
 from greenschool.workbooks.judges_list import read_judges
 from greenschool.workbooks.schools_list import read_schools
 from greenschool.workbooks.table import RawTable, cell_name, cell_place, only_columns
@@ -84,13 +84,13 @@ def test_wishes_work_in_lists_of_entries_and_schools_too(save):
 
 def test_the_school_that_a_person_names_is_that_of_the_whole_list(save):
     path = save([["STT", "Họ tên", "Tên bài"], [1, "Lê A", "b"]], name="ds.xlsx")
-    assert read_entries(path, wishes=Wishes(school="TH Thăng Long")).lines[0].school == "TH Thăng Long"
+    assert read_entries(path, wishes=Wishes(schools={"": "TH Thăng Long"})).lines[0].school == "TH Thăng Long"
 
 
 def test_what_is_kept_for_people_to_see_has_only_the_columns_that_are_read(save):
-    reading = read_judges(save(JUDGES))
-    assert reading.table.rows[1] == ("GK01", "Lê Minh")
-    assert "Mường" not in repr(reading)
+    file = read_judges(save(JUDGES))
+    assert file.lists[0].table.rows[1] == ("GK01", "Lê Minh")
+    assert "Mường" not in repr(file)
 
 
 @given(rows, st.sets(st.integers(0, 4)), st.integers(0, 3))

@@ -1,8 +1,9 @@
 """The files of one import, one after the other: each is checked, corrected, taken in and taken back by itself."""
 
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,23 +11,32 @@ from PySide6.QtCore import QObject, Signal
 
 from greenschool.errors import GreenSchoolError
 from greenschool.services import imports
+from greenschool.services.import_columns import FoundList, look_into
 from greenschool.services.import_runs import undo_import
 from greenschool.services.imports import ImportCheck, Importer, ImportResult
+from greenschool.services.school_records import find_school, teach_alias
 from greenschool.ui.dialogs.import_columns import remember_columns, remembered_columns
 from greenschool.ui.dialogs.import_source import Source
 from greenschool.ui.office import Office
+from greenschool.workbooks.header import ColumnsUnclearError
+from greenschool.workbooks.mapping import ChosenColumns
 from greenschool.workbooks.wishes import AS_WRITTEN, Wishes
 
 
 @dataclass(frozen=True, slots=True)
 class ListedFile:
-    """A file and how far it has come. ``kept`` is why it could not be taken back."""
+    """A file and how far it has come.
+
+    ``unread`` are its sheets where the columns of a refused one can be chosen by hand; ``kept`` is why it could not be
+    taken back.
+    """
 
     path: Path
     source: Source
     wishes: Wishes = AS_WRITTEN
     check: ImportCheck | None = None
     refusal: GreenSchoolError | None = None
+    unread: tuple[FoundList, ...] = ()
     result: ImportResult | None = None
     left_out: int = 0
     undone: bool = False
@@ -60,6 +70,14 @@ class ListedFile:
 _Step = tuple[Callable[[int], None], int]
 
 
+def _with_columns(wishes: Wishes, chosen: Sequence[ChosenColumns]) -> Wishes:
+    """Return wishes with columns chosen for sheets, which are read then whatever else is."""
+    sheets = {one.sheet for one in chosen}
+    kept = (one for one in wishes.chosen if one.sheet not in sheets)
+    wanted = dict.fromkeys((*wishes.sheets, *sheets)) if wishes.sheets else ()
+    return replace(wishes, chosen=(*kept, *chosen), sheets=tuple(wanted))
+
+
 class ImportBatch(QObject):
     """Does one thing at a time, in the order asked; a file that is refused does not stop the others."""
 
@@ -67,6 +85,8 @@ class ImportBatch(QObject):
     """The file of this number is not as it was."""
     ended = Signal()
     """Nothing is left to do."""
+    refused = Signal(object)
+    """Something besides the files was refused, with a ``GreenSchoolError`` that says why."""
     stopped = Signal()
     """The person asked to stop; what was not begun is left as it is."""
 
@@ -106,18 +126,30 @@ class ImportBatch(QObject):
         self._change(number, wishes=replace(wishes, corrections={**wishes.corrections, **texts}))
         self.check_again(number)
 
-    def choose_columns(self, number: int, columns: Mapping[str, int]) -> None:
-        """Read other columns of a file, and of those with the same heading that come later."""
+    def choose_columns(self, number: int, found: FoundList, columns: Mapping[str, int]) -> None:
+        """Read these columns of a sheet, and of those with the same heading that come later."""
         file = self._files[number]
-        if file.check is not None:
-            remember_columns(self._office.settings, file.source.kind, file.check.found, dict(columns))
-            self._change(number, wishes=replace(file.wishes, chosen=file.check.found.chosen(columns)))
-            self.check_again(number)
-
-    def choose_school(self, number: int, school: str) -> None:
-        """Say which school a file is from that does not say so itself."""
-        self._change(number, wishes=replace(self._files[number].wishes, school=school))
+        remember_columns(self._office.settings, file.source.kind, found, dict(columns))
+        self._change(number, wishes=_with_columns(file.wishes, [found.chosen(columns)]))
         self.check_again(number)
+
+    def choose_sheets(self, number: int, sheets: tuple[str, ...]) -> None:
+        """Read these sheets of a file alone."""
+        self._change(number, wishes=replace(self._files[number].wishes, sheets=sheets))
+        self.check_again(number)
+
+    def choose_school(self, number: int, sheet: str, school: str) -> None:
+        """Say which school a list is from that does not say so itself; without a sheet, all lists of the file."""
+        wishes = self._files[number].wishes
+        self._change(number, wishes=replace(wishes, schools={**wishes.schools, sheet: school}))
+        self.check_again(number)
+
+    def teach(self, number: int, name: str, school: str) -> None:
+        """Remember that lists write ``name`` for a school, and check every file that is not in yet again."""
+        self._do((partial(self._teach, name, school), number))
+        for other, file in enumerate(self._files):
+            if not file.stands:
+                self.check_again(other)
 
     def renumber(self, *, on: bool) -> None:
         """Count the entries on after those that are there, or as the files do; every file is checked again."""
@@ -167,20 +199,45 @@ class ImportBatch(QObject):
         self._office.jobs.run(
             lambda progress: imports.check(self._importer(file), self._office.desk, file.path, progress, file.wishes),
             lambda check: self._checked(number, check),
-            refused=lambda error: self._end(number, check=None, refusal=error),
+            refused=lambda error: self._refused(number, error),
             cancelled=self._stop,
         )
 
     def _checked(self, number: int, check: ImportCheck) -> None:
-        """Show a check; where another column was chosen for such a heading before, choose it again first."""
+        """Show a check; where other columns were chosen for such headings before, choose them again first."""
         file = self._files[number]
-        columns = None
-        if file.check is None and check.wishes.chosen is None:
-            columns = remembered_columns(self._office.settings, file.source.kind, check.found)
-        if columns is not None:
-            self._change(number, wishes=replace(file.wishes, chosen=check.found.chosen(columns)))
+        remembered = [] if file.wishes.chosen else self._remembered(file, check.found)
+        if file.check is None and remembered:
+            self._change(number, wishes=_with_columns(file.wishes, remembered))
             self._steps.appendleft((self._check, number))
-        self._end(number, check=check, refusal=None, result=None, undone=False)
+        self._end(number, check=check, refusal=None, unread=(), result=None, undone=False)
+
+    def _refused(self, number: int, error: GreenSchoolError) -> None:
+        """Tell why a file cannot be read; where its columns are unclear, look what a person may choose from."""
+        if not isinstance(error, ColumnsUnclearError):
+            self._end(number, check=None, refusal=error, unread=())
+            return
+        file = self._files[number]
+        self._office.jobs.run(
+            lambda _progress: look_into(file.source.importer.shape, file.path),
+            lambda unread: self._looked(number, error, unread),
+            refused=lambda other: self._end(number, check=None, refusal=other, unread=()),
+            cancelled=self._stop,
+        )
+
+    def _looked(self, number: int, error: GreenSchoolError, unread: tuple[FoundList, ...]) -> None:
+        file = self._files[number]
+        rows = [one.with_header(row) for one in unread for row in range(len(one.top) + 1)]
+        remembered = [] if file.wishes.chosen else self._remembered(file, rows)
+        if remembered:
+            self._change(number, wishes=_with_columns(file.wishes, remembered))
+            self._steps.appendleft((self._check, number))
+        self._end(number, check=None, refusal=error, unread=unread)
+
+    def _remembered(self, file: ListedFile, found: Iterable[FoundList]) -> list[ChosenColumns]:
+        """Return the columns that were chosen before for sheets with such a heading."""
+        columns = ((one, remembered_columns(self._office.settings, file.source.kind, one)) for one in found)
+        return [one.chosen(chosen) for one, chosen in columns if chosen]
 
     def _import(self, number: int) -> None:
         file = self._files[number]
@@ -206,6 +263,19 @@ class ImportBatch(QObject):
             refused=lambda error: self._end(number, kept=error),
             cancelled=self._stop,
         )
+
+    def _teach(self, name: str, school: str, number: int) -> None:
+        desk, source = self._office.desk, self._files[number].path.name
+        self._office.jobs.run(
+            lambda _progress: teach_alias(desk, find_school(desk, school), name, source),
+            lambda _done: self._next(),
+            refused=self._not_taught,
+            cancelled=self._stop,
+        )
+
+    def _not_taught(self, error: GreenSchoolError) -> None:
+        self.refused.emit(error)
+        self._next()
 
     def _end(self, number: int, **what: object) -> None:
         self._change(number, **what)

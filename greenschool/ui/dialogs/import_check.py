@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from greenschool.language import tell
 from greenschool.services.schools import list_schools
 from greenschool.ui.dialogs.import_batch import ListedFile
+from greenschool.ui.dialogs.import_columns import ImportColumns
 from greenschool.ui.dialogs.import_files import FileList, file_state
 from greenschool.ui.dialogs.import_preview import ImportPreview
 from greenschool.ui.office import Office
@@ -19,8 +20,12 @@ class ImportChecks(QWidget):
 
     corrected = Signal(int, dict)
     """Texts typed over cells of the file of this number."""
-    columns_chosen = Signal(int, dict)
-    school_chosen = Signal(int, str)
+    columns_chosen = Signal(int, object, dict)
+    """The ``FoundList`` of a sheet, and the column of each field."""
+    school_chosen = Signal(int, str, str)
+    sheets_chosen = Signal(int, tuple)
+    name_taught = Signal(int, str, str)
+    """A name that a file writes, and the school that it stands for."""
     chosen = Signal(int)
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
@@ -28,8 +33,10 @@ class ImportChecks(QWidget):
         self._office = office
         self._files: tuple[ListedFile, ...] = ()
         self._previews: dict[int, ImportPreview] = {}
-        self._chips: dict[int, str] = {}
-        """What was looked at in a preview that had to be made anew."""
+        self._chips: dict[int, tuple[str, str]] = {}
+        """What was looked at in a preview that had to be made anew: its chip and its sheet."""
+        self.by_hand: ImportColumns | None = None
+        """The sheets of a refused file whose heading and columns can be chosen."""
         self.list = FileList()
         self._right = QStackedWidget()
         self._name, self._words = label("", "heading"), label("", wrap=True)
@@ -75,7 +82,7 @@ class ImportChecks(QWidget):
         if preview is None:
             return
         if file.check is None or not preview.fits(file.check):
-            self._chips[number] = preview.chips.current()
+            self._chips[number] = preview.chips.current(), preview.columns.shown()
             self._drop(number)
         else:
             preview.show_check(file.check)
@@ -97,27 +104,46 @@ class ImportChecks(QWidget):
         if file.check is None:
             self._name.setText(file.path.name)
             self._words.setText(tell(file.refusal) if file.refusal else file_state(file)[0])
+            self._show_unread(number, file)
             self._right.setCurrentIndex(0)
             return
         if number not in self._previews:
             schools = [school.name for school in list_schools(self._office.desk)]
             preview = ImportPreview(file.check, file.source.kind, self._office.settings, schools)
             preview.corrected.connect(lambda texts: self.corrected.emit(number, texts))
-            preview.columns_chosen.connect(lambda columns: self.columns_chosen.emit(number, columns))
-            preview.school_chosen.connect(lambda school: self.school_chosen.emit(number, school))
+            preview.name_taught.connect(lambda name, school: self.name_taught.emit(number, name, school))
+            self._connect(number, preview.columns)
             self._previews[number] = preview
-            if chip := self._chips.pop(number, ""):
-                preview.chips.choose(chip)
+            if looked_at := self._chips.pop(number, None):
+                preview.chips.choose(looked_at[0])
+                preview.columns.go_to(looked_at[1])
             self._right.addWidget(preview)
         self._right.setCurrentWidget(self._previews[number])
 
+    def _show_unread(self, number: int, file: ListedFile) -> None:
+        """Offer to choose heading and columns by hand, where the file can be read then."""
+        if self.by_hand is not None:
+            self.by_hand.hide()
+            self.by_hand.deleteLater()
+            self.by_hand = None
+        if file.unread:
+            schools = [school.name for school in list_schools(self._office.desk)]
+            self.by_hand = ImportColumns(file.unread, (), {}, schools, file.wishes.schools)
+            self._connect(number, self.by_hand)
+            self._below.addWidget(self.by_hand, 1)
+
+    def _connect(self, number: int, columns: ImportColumns) -> None:
+        columns.columns_chosen.connect(lambda found, chosen: self.columns_chosen.emit(number, found, chosen))
+        columns.school_chosen.connect(lambda sheet, school: self.school_chosen.emit(number, sheet, school))
+        columns.sheets_chosen.connect(lambda sheets: self.sheets_chosen.emit(number, sheets))
+
     def _message(self) -> QWidget:
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(24, 24, 24, 24)
+        column = self._below = QVBoxLayout(page)
+        column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(8)
         column.addWidget(self._name)
         column.addWidget(self._words)
-        column.addStretch(1)
+        column.addStretch(0)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return page

@@ -18,6 +18,7 @@ class ImportChoice(QWidget):
         sources: Sequence[Source],
         first: int,
         choose: Callable[[], object],
+        paste: Callable[[], object],
         save_template: Callable[[], object],
         save_present: Callable[[], object],
         parent: QWidget | None = None,
@@ -51,6 +52,9 @@ class ImportChoice(QWidget):
             self.source_box.setParent(self)
             self.source_box.hide()
         bar.addStretch(1)
+        self.paste = FlatButton(self.tr("Paste from Excel"), "content-paste", paste)
+        self.paste.setToolTip(self.tr("Rows that were copied with their heading (Ctrl+V)"))
+        bar.addWidget(self.paste)
         bar.addWidget(self._present)
         bar.addWidget(FlatButton(self.tr("Save an empty list to fill in"), "file-download-outline", save_template))
         column = QVBoxLayout(self)

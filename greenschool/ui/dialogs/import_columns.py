@@ -1,18 +1,19 @@
-"""What was found in a file, and which of its columns stands for which field, to be changed where it is wrong."""
+"""What was found in a file: its sheets, and which columns stand for which fields, to be changed where it is wrong."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from greenschool.language import say
-from greenschool.services.import_columns import FieldPlace, FoundList
-from greenschool.ui.tokens import Tone
-from greenschool.ui.widgets.chips import Chip
-from greenschool.ui.widgets.style import label
+from greenschool.services.import_columns import FoundList
+from greenschool.ui.dialogs.import_sheet import SheetColumns
+from greenschool.ui.theme import current_theme
 
-_BOX_WIDTH = 300
+_LIST_WIDTH = 180
+SURE = 100
+"""Percent."""
 
 
 def remember_columns(settings: QSettings, kind: str, found: FoundList, columns: dict[str, int]) -> None:
@@ -33,6 +34,8 @@ def remembered_columns(settings: QSettings, kind: str, found: FoundList) -> dict
 def found_words(found: FoundList, rows: int) -> str:
     """Return where the list stands and how its letters were read."""
     parts = [say("import", "Sheet “{sheet}”", sheet=found.sheet)] if found.sheet else []
+    if not found.is_read:
+        return " · ".join([*parts, say("import", "click the row that names the columns, then choose the columns")])
     if found.header_row:
         parts.append(say("import", "heading in row {row}", row=found.header_row))
     else:
@@ -48,99 +51,108 @@ def found_words(found: FoundList, rows: int) -> str:
     return " · ".join(parts)
 
 
-class ImportColumns(QScrollArea):
-    """A line for each field: its name, the column of the file, how sure that is; and the school of the whole list."""
+class ImportColumns(QWidget):
+    """The sheets of a file, each to be read or not, and how the chosen one is read."""
 
-    columns_chosen = Signal(dict)
-    """The column, from 0, of each field."""
-    school_chosen = Signal(str)
+    columns_chosen = Signal(object, dict)
+    """A ``FoundList`` and the column, from 0, of each field."""
+    school_chosen = Signal(str, str)
+    """The sheet, empty for the whole file, and the school that sent its list."""
+    sheets_chosen = Signal(tuple)
+    """The sheets to read."""
 
     def __init__(
-        self, found: FoundList, rows: int, schools: Sequence[str], school: str = "", parent: QWidget | None = None
+        self,
+        found: Sequence[FoundList],
+        offered: Sequence[str],
+        rows: Mapping[str, int],
+        schools: Sequence[str],
+        chosen: Mapping[str, str],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._found = found
-        self.boxes: dict[str, QComboBox] = {}
-        self.school_box = QComboBox()
-        self.setWidgetResizable(True)
-        self.setAccessibleName(self.tr("Columns of the file"))
-        inside = QWidget()
-        whole = QVBoxLayout(inside)
-        whole.setContentsMargins(12, 10, 12, 10)
-        whole.setSpacing(10)
-        whole.addWidget(label(found_words(found, rows), "muted", wrap=True))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(3, 1)
-        for line, field in enumerate(found.fields):
-            self._add_field(grid, line, field)
-        if self._lacks_school():
-            self._add_schools(grid, len(found.fields), schools)
-            self.school_box.setCurrentIndex(max(self.school_box.findData(school), 0))
-        else:
-            self.school_box.setParent(self)
-            self.school_box.hide()
-        whole.addLayout(grid)
-        whole.addStretch(1)
-        self.setWidget(inside)
+        order = {sheet: place for place, sheet in enumerate(offered)}
+        self._found = sorted(found, key=lambda one: order.get(one.sheet, len(order)))
+        self._offered, self._rows = frozenset(offered), rows
+        self._schools, self._chosen = tuple(schools), chosen
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Sheets of the file"))
+        self.list.setFixedWidth(current_theme().px(_LIST_WIDTH))
+        self.list.setVisible(len(self._found) > 1)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setSpacing(2)
+        self._stack = QStackedWidget()
+        self._sheets: dict[int, SheetColumns] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.list)
+        row.addWidget(self._stack, 1)
+        for one in self._found:
+            self._add_sheet(one)
+        self.list.currentRowChanged.connect(self._show)
+        self.list.itemChanged.connect(lambda _item: self._choose_sheets())
+        self.list.setCurrentRow(next((line for line, one in enumerate(self._found) if one.is_read), 0))
+
+    def sheet(self) -> SheetColumns:
+        """Return what is shown of the chosen sheet."""
+        return self._sheets[self.list.currentRow()]
+
+    def go_to(self, sheet: str) -> None:
+        """Show a sheet."""
+        self.list.setCurrentRow(next((line for line, one in enumerate(self._found) if one.sheet == sheet), 0))
+
+    def shown(self) -> str:
+        """Return the name of the sheet that is shown."""
+        return self._found[self.list.currentRow()].sheet
 
     def doubtful(self) -> int:
-        """Return how many columns a person should look at."""
-        return sum(field.place is not None and field.confidence < 100 for field in self._found.fields)
+        """Return how many columns of all lists a person should look at."""
+        fields = (field for one in self._found if one.is_read for field in one.fields)
+        return sum(field.place is not None and field.confidence < SURE for field in fields)
 
-    def _lacks_school(self) -> bool:
-        return any(field.field == "school" and field.place is None for field in self._found.fields)
-
-    def _add_field(self, grid: QGridLayout, line: int, field: FieldPlace) -> None:
-        words = label(field.title + (" (*)" if field.required else ""))
-        box = QComboBox()
-        box.setAccessibleName(field.title)
-        box.setMinimumWidth(_BOX_WIDTH)
-        words.setBuddy(box)
-        if not field.required or field.place is None:
-            box.addItem(self.tr("not in the file"), None)
-        for title in self._found.titles:
-            box.addItem(f"{title.letter} · {title.title}", title.place)
-        box.setCurrentIndex(max(box.findData(field.place), 0))
-        box.activated.connect(lambda _index: self._choose(field))
-        self.boxes[field.field] = box
-        grid.addWidget(words, line, 0)
-        grid.addWidget(box, line, 1)
-        if field.place is not None:
-            sure = field.confidence == 100
-            text = self.tr("sure") if sure else self.tr("guessed, {n} %").format(n=field.confidence)
-            grid.addWidget(Chip(text, Tone.OK if sure else Tone.WARN), line, 2, Qt.AlignmentFlag.AlignVCenter)
-
-    def _add_schools(self, grid: QGridLayout, line: int, schools: Sequence[str]) -> None:
-        words = label(self.tr("School of the whole list"))
-        self.school_box.setAccessibleName(words.text())
-        self.school_box.setMinimumWidth(_BOX_WIDTH)
-        words.setBuddy(self.school_box)
-        self.school_box.addItem(self.tr("as the file says"), "")
-        for school in schools:
-            self.school_box.addItem(school, school)
-        self.school_box.activated.connect(lambda _index: self.school_chosen.emit(self.school_box.currentData()))
-        grid.addWidget(words, line, 0)
-        grid.addWidget(self.school_box, line, 1)
-
-    def _choose(self, field: FieldPlace) -> None:
-        """Give a field another column; the field that had it takes the old one of this."""
-        place = self.boxes[field.field].currentData()
-        columns = self._found.columns()
-        old = columns.pop(field.field, None)
-        other = next((name for name, taken in columns.items() if taken == place), None)
-        if other is not None:
-            del columns[other]
-            if old is not None:
-                columns[other] = old
-        if place is not None:
-            columns[field.field] = place
-        if self._found.allows(columns):
-            self.columns_chosen.emit(columns)
+    def _add_sheet(self, found: FoundList) -> None:
+        item = QListWidgetItem(found.sheet or self.tr("Text file"))
+        if found.sheet in self._offered:
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if found.is_read else Qt.CheckState.Unchecked)
         else:
-            box = self.boxes[field.field]
-            box.setCurrentIndex(max(box.findData(old), 0))
+            item.setText(self.tr("{sheet} (no list)").format(sheet=found.sheet))
+        item.setToolTip(item.text())
+        self.list.addItem(item)
+
+    def _show(self, line: int) -> None:
+        if line < 0:
+            return
+        if line not in self._sheets:
+            found = self._found[line]
+            words = found_words(found, self._rows.get(found.sheet, 0))
+            alone = len(self._offered) <= 1
+            school = self._chosen.get("" if alone else found.sheet) or self._chosen.get("", "")
+            shown = SheetColumns(found, words, self._schools, school)
+            shown.columns_chosen.connect(self.columns_chosen)
+            shown.school_chosen.connect(
+                lambda name, sheet="" if alone else found.sheet: self.school_chosen.emit(sheet, name)
+            )
+            self._sheets[line] = shown
+            self._stack.addWidget(shown)
+        self._stack.setCurrentWidget(self._sheets[line])
+
+    def _choose_sheets(self) -> None:
+        """Have the ticked sheets read; one at least stays ticked."""
+        sheets = tuple(
+            one.sheet
+            for line, one in enumerate(self._found)
+            if self.list.item(line).checkState() == Qt.CheckState.Checked and one.sheet in self._offered
+        )
+        if sheets:
+            self.sheets_chosen.emit(sheets)
+            return
+        with QSignalBlocker(self.list):
+            for line, one in enumerate(self._found):
+                if one.is_read:
+                    self.list.item(line).setCheckState(Qt.CheckState.Checked)
 
 
 def _key(kind: str, found: FoundList) -> str:

@@ -1,100 +1,38 @@
 """What a file holds before it is taken in: every row, every problem on its cell, each cell to be typed over."""
 
-import re
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from decimal import Decimal
-from typing import Any
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
-from greenschool.errors import GreenSchoolError
-from greenschool.language import say, tell
+from greenschool.language import tell
+from greenschool.services.import_fixes import alike, fix_for
 from greenschool.services.imports import FileColumn, ImportCheck
-from greenschool.text.numbers import parse_decimal
 from greenschool.ui.dialogs.import_columns import ImportColumns
-from greenschool.ui.table.column import Align, Column, Setter
+from greenschool.ui.dialogs.import_fix import FixBar
+from greenschool.ui.dialogs.import_rows import (
+    VALUE,
+    WRONG,
+    PreviewRow,
+    ProblemRow,
+    in_lines,
+    preview_rows,
+    problem_columns,
+    problem_rows,
+    row_columns,
+)
 from greenschool.ui.table.view import TableView
 from greenschool.ui.tokens import Tone
 from greenschool.ui.widgets.banner import Banner
 from greenschool.ui.widgets.chips import FilterChip, FilterChips
 
-ALL, PROBLEMS, COLUMNS = "all", "problems", "columns"
-_LONG, _WIDE = 20, 150
-"""A column with more letters is that many pixels wide, so that all columns are in sight."""
-_FIGURE = re.compile(r"(0|[1-9][0-9]*)(,[0-9]+)?")
-"""A leading zero makes a phone number or a code, which is no figure."""
-_BREAK = " | "
-"""Stands for the end of a line inside a cell, where there is only one line to read and to type in."""
-
-
-@dataclass(frozen=True, slots=True)
-class PreviewRow:
-    """A row of the file as it stands there: ``faults`` names its cells with a problem, ``typed`` what was corrected."""
-
-    row: int
-    problem: str = field(compare=False)
-    faults: frozenset[str] = field(compare=False)
-    check: ImportCheck = field(compare=False, repr=False)
-    typed: Mapping[str, str] = field(compare=False, repr=False)
-
-    def cell(self, column: FileColumn) -> str:
-        """Return a cell on one line of text, as it was corrected last."""
-        text = self.typed.get(self.check.name(self.row, column))
-        return _on_one_line(self.check.cell(self.row, column) if text is None else text)
-
-    def tone(self, column: FileColumn) -> Tone:
-        """Return the tone of a cell: a problem, a correction, or nothing to say."""
-        name = self.check.name(self.row, column)
-        if name in self.faults:
-            return Tone.DANGER
-        return Tone.INFO if name in self.typed else Tone.PLAIN
-
-
-@dataclass(frozen=True, slots=True)
-class ProblemRow:
-    """One problem, told in the reader's language."""
-
-    cell: str
-    column: str
-    value: str = field(compare=False)
-    problem: str
-
-    @property
-    def has_cell(self) -> bool:
-        """Tell whether the problem is one of a cell, not of a whole row."""
-        return ":" not in self.cell
-
-
-def preview_rows(check: ImportCheck, typed: Mapping[str, str]) -> tuple[PreviewRow, ...]:
-    """Return every row of the file in its order, those that could not be read included."""
-    problems: defaultdict[int, list[str]] = defaultdict(list)
-    faults: defaultdict[int, set[str]] = defaultdict(set)
-    for problem in check.problems:
-        problems[problem.row].append(_sentence(problem.message))
-        faults[problem.row].add(problem.cell)
-    none: frozenset[str] = frozenset()
-    return tuple(
-        PreviewRow(row, " ".join(problems[row]), frozenset(faults[row]), check, typed)
-        if row in problems
-        else PreviewRow(row, "", none, check, typed)
-        for row in sorted({*check.rows, *check.faulty_rows()})
-    )
-
-
-def problem_rows(check: ImportCheck, typed: Mapping[str, str]) -> tuple[ProblemRow, ...]:
-    """Return every problem in the order of the rows."""
-    return tuple(
-        ProblemRow(
-            problem.cell,
-            problem.column,
-            _on_one_line(typed.get(problem.cell, problem.value)),
-            _sentence(problem.message),
-        )
-        for problem in check.problems
-    )
+ALL, READY, DOUBTS, PROBLEMS, COLUMNS = "all", "ready", "doubts", "problems", "columns"
+_ONLY: Mapping[str, Callable[[PreviewRow], bool]] = {
+    READY: lambda row: not row.is_faulty and not row.is_doubtful,
+    DOUBTS: lambda row: row.is_doubtful,
+}
+_LONGEST_OFFER = 24
 
 
 class ImportPreview(QWidget):
@@ -102,8 +40,8 @@ class ImportPreview(QWidget):
 
     corrected = Signal(dict)
     """Texts typed over cells, by the names of the cells."""
-    columns_chosen = Signal(dict)
-    school_chosen = Signal(str)
+    name_taught = Signal(str, str)
+    """A name that the file writes, and the school that it stands for."""
 
     def __init__(
         self,
@@ -114,27 +52,33 @@ class ImportPreview(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._check = check
+        self._check, self._schools = check, tuple(schools)
         self._typed = dict(check.wishes.corrections)
+        self._alike: tuple[str, tuple[str, ...]] = ("", ())
+        """What was typed last, and the other cells with the problem that it may solve."""
         self._waiting: ImportCheck | None = None
         rows = preview_rows(check, self._typed)
-        self.columns = ImportColumns(check.found, len(rows), schools, check.wishes.school)
-        self.columns.columns_chosen.connect(self.columns_chosen)
-        self.columns.school_chosen.connect(self.school_chosen)
+        self.columns = ImportColumns(
+            check.found, check.reading.offered, _rows_of_sheets(check), schools, check.wishes.schools
+        )
         doubtful = self.columns.doubtful()
         self.chips = FilterChips(
             [
                 FilterChip(ALL, self.tr("All rows")),
+                FilterChip(READY, self.tr("Ready")),
+                FilterChip(DOUBTS, self.tr("To compare"), Tone.WARN if check.reading.doubts else Tone.PLAIN),
                 FilterChip(PROBLEMS, self.tr("Problems"), Tone.DANGER if check.problems else Tone.PLAIN),
                 FilterChip(COLUMNS, self.tr("What was found"), Tone.WARN if doubtful else Tone.PLAIN),
             ]
         )
         self.rows: TableView[PreviewRow] = TableView(
-            f"import/{name}/{len(check.columns)}", _row_columns(check, rows, self._type_over_rows), settings
+            f"import/{name}/{len(check.columns)}", row_columns(check, rows, self._type_over_rows), settings
         )
         self.rows.grid.setAccessibleName(self.tr("Rows of the file"))
         self.problems: TableView[ProblemRow] = TableView(
-            "import/problems", _problem_columns(self._type_over_problems), settings
+            "import/problems",
+            problem_columns(self._type_over_problems, several=check.reading.is_of_several),
+            settings,
         )
         self.problems.grid.setAccessibleName(self.tr("Problems"))
         self._tables = QStackedWidget()
@@ -143,11 +87,15 @@ class ImportPreview(QWidget):
         self._above.setContentsMargins(0, 0, 0, 0)
         self._above.setSpacing(8)
         self._above.addWidget(self.columns)
+        self.fixes = FixBar()
+        self.fixes.used.connect(self._take)
+        self.fixes.remembered.connect(self.name_taught)
         self.notes = Banner()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._tables, 1)
+        column.addWidget(self.fixes)
         column.addWidget(self.notes)
         for table in (self.rows, self.problems):
             self._tables.addWidget(table)
@@ -161,7 +109,7 @@ class ImportPreview(QWidget):
 
     def _first_chip(self) -> str:
         """Return what to look at first: a fault of the whole list, then those of its cells."""
-        if any(problem.row <= self._check.reading.header_row for problem in self._check.problems):
+        if any(not self._check.reading.is_below_header(problem.row) for problem in self._check.problems):
             return COLUMNS
         return PROBLEMS if self._check.problems else ALL
 
@@ -180,18 +128,27 @@ class ImportPreview(QWidget):
     def _type_over_rows(self, column: FileColumn, typed: Sequence[tuple[PreviewRow, str]]) -> None:
         texts = {self._check.name(row.row, column): text for row, text in typed}
         was = {self._check.name(row.row, column): self._check.cell(row.row, column) for row, _ in typed}
-        self._take({name: _in_lines(text, was[name]) for name, text in texts.items()})
+        self._take({name: in_lines(text, was[name]) for name, text in texts.items()})
 
     def _type_over_problems(self, typed: Sequence[tuple[ProblemRow, str]]) -> None:
         was = {problem.cell: problem.value for problem in self._check.problems}
-        self._take({row.cell: _in_lines(text, was.get(row.cell, "")) for row, text in typed})
+        self._take({row.cell: in_lines(text, was.get(row.cell, "")) for row, text in typed})
 
     def _take(self, texts: dict[str, str]) -> None:
         """Show what was typed at once; whether it is right, the next check tells."""
+        self._alike = self._others_like(texts)
         self._typed.update(texts)
         self.rows.model.renew_rows(preview_rows(self._check, self._typed))
         self.problems.model.renew_rows(problem_rows(self._check, self._typed))
         self.corrected.emit(texts)
+
+    def _others_like(self, texts: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
+        """Return the text typed over one cell with a problem, and the other cells that say the same."""
+        problem = next((one for one in self._check.problems if texts.keys() == {one.cell}), None)
+        if problem is None or not problem.value:
+            return "", ()
+        others = tuple(cell for cell in alike(self._check, problem) if cell != problem.cell)
+        return texts[problem.cell], others
 
     # What is shown
 
@@ -201,6 +158,7 @@ class ImportPreview(QWidget):
             self._tables.setCurrentWidget(self._columns_page)
         else:
             table = self.problems if chip == PROBLEMS else self.rows
+            self.rows.set_only(_ONLY.get(chip))
             table.add_chips(self.chips)
             self._tables.setCurrentWidget(table)
         self._tell()
@@ -222,10 +180,18 @@ class ImportPreview(QWidget):
         """Show the rows; where they are the same ones, cursor and selection stay."""
         problems = problem_rows(self._check, self._typed)
         grid = self.rows.grid
-        if grid.isColumnHidden(_WRONG) is bool(problems):
-            grid.setColumnHidden(_WRONG, not problems)
+        told = any(row.problem for row in rows)
+        if grid.isColumnHidden(WRONG) is told:
+            grid.setColumnHidden(WRONG, not told)
             grid.layout_changed.emit()
-        self.chips.set_counts({ALL: len(rows), PROBLEMS: len(problems)})
+        self.chips.set_counts(
+            {
+                ALL: len(rows),
+                READY: sum(not row.is_faulty and not row.is_doubtful for row in rows),
+                DOUBTS: sum(row.is_doubtful for row in rows),
+                PROBLEMS: len(problems),
+            }
+        )
         if rows == self.rows.model.rows():
             self.rows.renew_rows(rows)
         else:
@@ -233,97 +199,43 @@ class ImportPreview(QWidget):
         line = self.problems.grid.currentIndex().row()
         self.problems.set_rows(problems)
         if problems and self.problems.current() is None:
-            self.problems.grid.go_to(min(max(line, 0), len(problems) - 1), _VALUE)
+            self.problems.grid.go_to(min(max(line, 0), len(problems) - 1), VALUE)
         self._tell()
 
     def _tell(self) -> None:
         """Say what is wrong where the cursor stands and what to do about it, or else what one should know."""
-        notes = [tell(note) for note in self._check.notes]
-        if self.chips.current() == COLUMNS:
+        chip, notes = self.chips.current(), [tell(note) for note in self._check.notes]
+        at_problem = self.problems.current() if chip == PROBLEMS else None
+        self.fixes.show_fix(fix_for(self._check, at_problem.cell, self._schools) if at_problem else None)
+        if chip == COLUMNS:
             choose = self.tr("Choose another column where one is wrong. It is remembered for files with this heading.")
             self.notes.say("\n".join([choose, *notes]), Tone.INFO)
-        elif self._check.problems:
-            row = (self.problems if self.chips.current() == PROBLEMS else self.rows).current()
+        elif self._check.problems or chip == DOUBTS:
+            row = at_problem or self.rows.current()
             here = row.problem if row is not None else ""
             mend = self.tr(
                 "Type over a cell (F2) to correct it here, or download the error file, correct that and import it. "
                 "The file itself is never changed."
             )
-            self.notes.say("\n".join([*filter(None, [here]), mend, *notes]), Tone.INFO)
+            self.notes.say("\n".join([*filter(None, [here]), mend, *notes]), Tone.INFO, self._offers())
         elif notes:
             self.notes.say("\n".join(notes), Tone.WARN)
         else:
             self.notes.hide()
 
-
-_WRONG, _VALUE = 1, 2
-"""The column that says what is wrong with a row, and the column of problems that can be typed over."""
-
-
-def _on_one_line(text: str) -> str:
-    return text.replace("\n", _BREAK)
-
-
-def _in_lines(text: str, was: str) -> str:
-    """Return what was typed with its line breaks; a sign that the cell itself held stays one."""
-    if _BREAK.strip() in was:
-        return text
-    return "\n".join(part.strip() for part in text.split(_BREAK.strip())) if _BREAK.strip() in text else text
+    def _offers(self) -> list[tuple[str, Callable[[], object]]]:
+        """Offer what was typed last for the other cells that say the same, as long as they do."""
+        text, others = self._alike
+        wrong = {problem.cell for problem in self._check.problems}
+        left = [cell for cell in others if cell in wrong and cell not in self._typed]
+        if not left:
+            return []
+        words = self.tr("Put “{text}” in {n} more cells").format(text=text[:_LONGEST_OFFER], n=len(left))
+        return [(words, lambda: self._take(dict.fromkeys(left, text)))]
 
 
-def _sentence(problem: GreenSchoolError) -> str:
-    """Return what is wrong; the sentences of problems begin small because refusals name the cell before them."""
-    told = tell(problem)
-    return told[:1].upper() + told[1:]
-
-
-def _row_columns(check: ImportCheck, rows: Sequence[PreviewRow], write: Any) -> list[Column[PreviewRow]]:  # noqa: ANN401
-    number: Column[PreviewRow] = Column("row", say("import", "Row"), lambda row: row.row, align=Align.RIGHT, width=64)
-    wrong: Column[PreviewRow] = Column(
-        "problem",
-        say("import", "What is wrong"),
-        lambda row: row.problem,
-        tone=lambda row: Tone.DANGER if row.problem else Tone.PLAIN,
-        width=240,
-        filled=True,
-        hidden=not check.problems,
-    )
-    return [number, wrong, *(_cell_column(column, rows, write) for column in check.columns)]
-
-
-def _cell_column(column: FileColumn, rows: Sequence[PreviewRow], write: Any) -> Column[PreviewRow]:  # noqa: ANN401
-    """Return a column of the list; one that holds nothing but figures stands on the right and sorts by size."""
-    filled = [text for row in rows if (text := row.cell(column))]
-    figures = bool(filled) and all(_FIGURE.fullmatch(text) for text in filled)
-    longest = max(map(len, filled), default=0)
-
-    def value(row: PreviewRow) -> Decimal | str | None:
-        text = row.cell(column)
-        return parse_decimal(text) if figures and _FIGURE.fullmatch(text) else text or None
-
-    return Column(
-        column.field,
-        column.title or column.field,
-        value,
-        align=Align.RIGHT if figures else Align.LEFT,
-        tone=lambda row: row.tone(column),
-        width=_WIDE if not figures and longest > _LONG else None,
-        setter=lambda typed: write(column, typed),
-        filled=True,
-    )
-
-
-def _problem_columns(write: Setter[ProblemRow]) -> list[Column[ProblemRow]]:
-    return [
-        Column("cell", say("import", "Cell"), lambda row: row.cell, width=72),
-        Column("column", say("import", "Column"), lambda row: row.column, width=150),
-        Column(
-            "value",
-            say("import", "Value"),
-            lambda row: row.value,
-            width=200,
-            setter=write,
-            settable=lambda row: row.has_cell,
-        ),
-        Column("problem", say("import", "What is wrong"), lambda row: row.problem, tone=lambda _row: Tone.DANGER),
-    ]
+def _rows_of_sheets(check: ImportCheck) -> Mapping[str, int]:
+    """Return how many rows each sheet brings, those with problems included."""
+    lists = check.reading.lists
+    places = (check.reading.place(row)[0] for row in {*check.rows, *check.faulty_rows()})
+    return Counter(lists[position].sheet for position in places)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from greenschool.errors import GreenSchoolError
@@ -15,6 +15,7 @@ from greenschool.ui.dialogs.files import file_to_write, folder_to_write, lists_t
 from greenschool.ui.dialogs.import_batch import ImportBatch, ListedFile
 from greenschool.ui.dialogs.import_check import ImportChecks
 from greenschool.ui.dialogs.import_choice import ImportChoice
+from greenschool.ui.dialogs.import_pasted import PastedFiles
 from greenschool.ui.dialogs.import_report import ImportReport
 from greenschool.ui.dialogs.import_source import Source
 from greenschool.ui.jobs import JobBar
@@ -48,7 +49,8 @@ class ImportDialog(QDialog):
         self._locked = self._leaving = False
         self.steps = Steps([self.tr("Choose file"), self.tr("Check"), self.tr("Import")])
         self.banner = Banner()
-        self.choice = ImportChoice(sources, first, self.choose, self._save_template, self._save_present)
+        self._pasted = PastedFiles(self.tr("Pasted cells"))
+        self.choice = ImportChoice(sources, first, self.choose, self.paste, self._save_template, self._save_present)
         self.source_box, self.choose_zone = self.choice.source_box, self.choice.zone
         self.checks = ImportChecks(office)
         self.report = ImportReport()
@@ -88,6 +90,14 @@ class ImportDialog(QDialog):
         self.batch.add(self.source(), files)
         self._new = len(self.batch.files()) - listed
         self._show_state()
+
+    def paste(self) -> None:
+        """Check cells that were copied in Excel, as if they were a file."""
+        file = self._pasted.write(QGuiApplication.clipboard().text())
+        if file is None:
+            self.banner.say(self.tr("Nothing to paste: copy the rows in Excel first, with their heading."), Tone.WARN)
+        else:
+            self.take(file)
 
     def import_now(self) -> None:
         """Take in every file that is ready, each of them whole or not at all."""
@@ -148,9 +158,9 @@ class ImportDialog(QDialog):
             super().reject()
 
     def _end_check(self) -> None:
-        """Show what was read; a single file that was refused at once is told and not kept."""
+        """Show what was read; a single file that was refused for good is told and not kept."""
         files = self.batch.files()
-        if self._new == 1 and files[-1].refusal is not None:
+        if self._new == 1 and files[-1].refusal is not None and not files[-1].unread:
             self.banner.say(tell(files[-1].refusal), Tone.DANGER)
             self.batch.drop(len(files) - 1)
             self.checks.show_files(self.batch.files())
@@ -321,7 +331,14 @@ class ImportDialog(QDialog):
         told = self.tr("Saved as {file}.").format(file=path.name)
         self.banner.say(told, Tone.OK, [(self.tr("Open file"), lambda: open_file(path))])
 
-    # Dropping on the whole dialog, also on a preview
+    # Pasting, and dropping on the whole dialog, also on a preview
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Take what was copied in Excel; where cells are shown, pasting is their business."""
+        if self._stage == _CHOOSE and event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take files of the disk while nothing runs and nothing is reported."""
@@ -369,6 +386,9 @@ class ImportDialog(QDialog):
         self.checks.corrected.connect(self.batch.correct)
         self.checks.columns_chosen.connect(self.batch.choose_columns)
         self.checks.school_chosen.connect(self.batch.choose_school)
+        self.checks.sheets_chosen.connect(self.batch.choose_sheets)
+        self.checks.name_taught.connect(self.batch.teach)
+        self.batch.refused.connect(lambda error: self.banner.say(tell(error), Tone.DANGER))
         self.checks.chosen.connect(lambda _number: self._show_state())
         self.report.undo_asked.connect(self.batch.take_back)
         self.report.errors_asked.connect(self._save_errors)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from greenschool.errors import GreenSchoolError
@@ -49,6 +50,9 @@ class PaperPreviewDialog(QDialog):
     The file lies in a folder of its own, which goes with the dialog.
     """
 
+    taken = Signal()
+    """The paper was printed, or saved as a PDF."""
+
     def __init__(
         self,
         office: Office,
@@ -76,6 +80,7 @@ class PaperPreviewDialog(QDialog):
         self._chips = FilterChips([FilterChip(str(number), one.text) for number, one in enumerate(self._editions)])
         self._save = Button(self.tr("Save PDF…"), "content-save-outline", self._save_pdf, shortcut="Ctrl+S")
         self._build()
+        self.preview.printed.connect(lambda _pages: self.taken.emit())
         self._make()
 
     def _build(self) -> None:
@@ -178,6 +183,7 @@ class PaperPreviewDialog(QDialog):
         except GreenSchoolError as error:
             self.banner.say(tell(error), Tone.DANGER)
             return
+        self.taken.emit()
         self._tell_saved(path)
 
     def _save_workbook(self) -> None:

@@ -13,7 +13,7 @@ from greenschool.services.entry_papers import print_reminder, print_returns
 from greenschool.services.entry_records import EntryChange, EntrySaved, entry_facts, record_consent, save_entry
 from greenschool.services.entry_states import Moved, move_entries, return_entries, take_back
 from greenschool.services.intake import EntryRow
-from greenschool.services.receipts import give_receipts, print_receipts
+from greenschool.services.receipts import count_prints, draw_receipts, give_receipts
 from greenschool.services.schools import list_schools
 from greenschool.services.states import EntryState
 from greenschool.ui.dialogs.contest_editor import ContestEditorDialog
@@ -108,11 +108,13 @@ class EntryActions:
     # Papers
 
     def preview_receipts(self, numbers: Sequence[int]) -> QDialog:
-        """Show receipts as they are printed; making them is counted."""
+        """Show receipts as they are printed; printing and saving them is counted."""
         desk = self._office.desk
-        return self._preview(
-            say("pages", "Receipts"), "phieu-tiep-nhan.pdf", lambda path: print_receipts(desk, numbers, path)
+        dialog = self._preview(
+            say("pages", "Receipts"), "phieu-tiep-nhan.pdf", lambda path: draw_receipts(desk, numbers, path)
         )
+        dialog.taken.connect(lambda: count_prints(desk, numbers))
+        return dialog
 
     def preview_returns(self, codes: Sequence[str] | None = None) -> QDialog:
         """Show what goes back to each school."""
@@ -133,12 +135,14 @@ class EntryActions:
 
     def _preview(
         self, title: str, name: str, write: Callable[[Path], object], workbook: Workbook | None = None
-    ) -> QDialog:
+    ) -> PaperPreviewDialog:
         def make(path: Path, _progress: Progress) -> tuple[str, ...]:
             write(path)
             return ()
 
-        return _opened(PaperPreviewDialog(self._office, title, name, [Edition("", make)], workbook, parent=self._page))
+        dialog = PaperPreviewDialog(self._office, title, name, [Edition("", make)], workbook, parent=self._page)
+        _opened(dialog)
+        return dialog
 
     # Files, history, contest
 

@@ -288,7 +288,7 @@ def test_the_next_file_is_checked_again_against_what_the_first_brought(make, des
 
 def found(dialog):
     button(dialog, "What was found").click()
-    return dialog.checks.preview().columns
+    return dialog.checks.preview().columns.sheet()
 
 
 def pick(box, text):
@@ -307,11 +307,11 @@ def test_what_was_found_is_told_and_a_column_can_be_chosen_and_is_remembered(mak
     assert columns.boxes["note"].currentText() == "not in the file"
     pick(columns.boxes["note"], "I · Ý kiến")
     dialog.wait()
-    assert dialog.check().found.columns()["note"] == 8
-    assert "I · Ý kiến" in [box.currentText() for box in dialog.checks.preview().columns.boxes.values()]
+    assert dialog.check().found[0].columns()["note"] == 8
+    assert "I · Ý kiến" in [box.currentText() for box in dialog.checks.preview().columns.sheet().boxes.values()]
     drop(dialog, [part("hai.xlsx", 9, 12, I3="Ý kiến")])
     assert dialog.check().file.name == "hai.xlsx"
-    assert dialog.check().found.columns()["note"] == 8
+    assert dialog.check().found[0].columns()["note"] == 8
 
 
 def test_two_fields_trade_their_columns(make, desk_on, part):
@@ -319,7 +319,7 @@ def test_two_fields_trade_their_columns(make, desk_on, part):
     drop(dialog, [part("mot.xlsx", 4, 8)])
     pick(found(dialog).boxes["class_name"], "F · Tên sáng kiến")
     dialog.wait()
-    assert (dialog.check().found.columns()["class_name"], dialog.check().found.columns()["title"]) == (5, 3)
+    assert (dialog.check().found[0].columns()["class_name"], dialog.check().found[0].columns()["title"]) == (5, 3)
 
 
 def test_a_list_that_names_no_school_is_given_one(make, desk_on, tmp_path):
@@ -328,7 +328,7 @@ def test_a_list_that_names_no_school_is_given_one(make, desk_on, tmp_path):
     desk = desk_on("schools")
     dialog = make(desk)
     drop(dialog, [file])
-    box = dialog.checks.preview().columns.school_box
+    box = dialog.checks.preview().columns.sheet().school_box
     assert box.isVisible()
     pick(box, "Trường Tiểu học Thăng Long")
     dialog.wait()

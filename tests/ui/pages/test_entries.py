@@ -182,7 +182,7 @@ def test_consent_is_noted_for_the_selected_entries(show, taken_in):
     assert [row.consents for row in page.table.model.rows()] == [1, 1]
 
 
-def test_receipts_are_given_and_shown_again(show, taken_in, qtbot):
+def test_receipts_are_given_and_shown_again_and_counted_when_printed(show, taken_in, qtbot, tmp_path):
     page = show(taken_in)
     page.table.grid.selectAll()
     button(page, "Receipt…").click()
@@ -195,8 +195,11 @@ def test_receipts_are_given_and_shown_again(show, taken_in, qtbot):
     page.refresh()
     button(page, "Receipt…").click()
     qtbot.waitUntil(lambda: not page.office.jobs.is_busy())
-    dialog_of(page, PaperPreviewDialog).reject()
-    assert [one.prints for one in list_receipts(taken_in)] == [2]
+    shown = dialog_of(page, PaperPreviewDialog)
+    assert [one.prints for one in list_receipts(taken_in)] == [0]
+    shown.preview.print_to_file(tmp_path / "printed.pdf")
+    shown.reject()
+    assert [one.prints for one in list_receipts(taken_in)] == [1]
 
 
 def test_files_are_dropped_on_the_card_shown_and_taken_off(show, taken_in, tmp_path):
