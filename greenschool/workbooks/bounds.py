@@ -32,11 +32,13 @@ def _apart(merges: Iterable[Merge], rows: int, columns: int) -> tuple[Merge, ...
     for merge in merges:
         last_row, last_column = min(merge.last_row, rows), min(merge.last_column, columns - 1)
         width = last_column - merge.first_column + 1
-        steps -= last_row - merge.first_row + 1
+        places = range((merge.first_row - 1) * columns + merge.first_column, last_row * columns, columns)
+        if width <= 0 or not places:
+            continue
+        steps -= len(places)
         if steps < 0:
             break
-        places = range((merge.first_row - 1) * columns + merge.first_column, last_row * columns, columns)
-        if width > 0 and places and not any(any(taken[place : place + width]) for place in places):
+        if not any(any(taken[place : place + width]) for place in places):
             for place in places:
                 taken[place : place + width] = b"\1" * width
             kept.append(replace(merge, last_row=last_row, last_column=last_column))

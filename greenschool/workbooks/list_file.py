@@ -58,7 +58,7 @@ class ListFile(Generic[Line]):
         if len(self.lists) == 1:
             return self.lists[0].lines
         return tuple(
-            replace(line, row=self._through(position, line.row))  # type: ignore[type-var]  # lines are dataclasses
+            _at_row(line, self._through(position, line.row))
             for position, reading in enumerate(self.lists)
             for line in reading.lines
         )
@@ -179,6 +179,13 @@ def lacking_notes(file: str, lacking: Mapping[str, str]) -> Iterator[GreenSchool
     """Yield a note for each sheet that lacks titles of required columns."""
     for sheet, columns in lacking.items():
         yield SheetLacksColumnsError(file=file, sheet=sheet, columns=columns)
+
+
+def _at_row(line: Line, row: int) -> Line:
+    """Return a line with another number: lines of long lists are tuples, which are built faster, others records."""
+    if isinstance(line, tuple):
+        return line._replace(row=row)  # type: ignore[attr-defined,no-any-return]  # a NamedTuple
+    return replace(line, row=row)  # type: ignore[type-var]  # a dataclass
 
 
 def sheets_named(sheets: Sequence[str]) -> str:
