@@ -183,9 +183,8 @@ def lacking_notes(file: str, lacking: Mapping[str, str]) -> Iterator[GreenSchool
 
 def _at_row(line: Line, row: int) -> Line:
     """Return a line with another number: lines of long lists are tuples, which are built faster, others records."""
-    if isinstance(line, tuple):
-        return line._replace(row=row)  # type: ignore[attr-defined,no-any-return]  # a NamedTuple
-    return replace(line, row=row)  # type: ignore[type-var]  # a dataclass
+    of_tuple = getattr(line, "_replace", None)
+    return of_tuple(row=row) if of_tuple else replace(line, row=row)  # type: ignore[type-var]  # else a dataclass
 
 
 def sheets_named(sheets: Sequence[str]) -> str:

@@ -13,9 +13,9 @@ from greenschool.services.intake import list_entries
 from greenschool.services.minutes_papers import print_marking_minutes
 from greenschool.services.panels import assignments
 from greenschool.services.printing import ResultChangedError
-from greenschool.services.results import settle
+from greenschool.services.results import decide, settle
 from greenschool.services.standings import standings
-from greenschool.services.states import SheetPart
+from greenschool.services.states import DecisionKind, SheetPart
 from greenschool.services.total_papers import print_total_table
 from greenschool.storage.unit_of_work import NotAllowedError
 from greenschool.text.numbers import format_decimal
@@ -125,13 +125,30 @@ def test_the_minutes_tell_panel_sheets_rules_and_result(marked, told):
 
 def test_what_is_missing_recused_and_absent_is_told_apart_with_reasons(apart, told):
     rounds.hand_back(apart, "KH", *first_of(apart, "GK02"), "đọc nhầm bài")
+    code = next(row.blind_code for row in assignments(apart, "KH") if row.entry == first_of(apart, "GK02")[0])
+    assert "…" in line_of(told(print_total_table, apart), code)
     rounds.mark_absent(apart, "KH", "GK02", "ốm")
+    line = line_of(told(print_total_table, apart), code)
+    assert " V " in line
+    assert "có 1 phiếu chấm, cần ít nhất 2" in line
     rounds.close_round(apart, "KH", "Giám khảo GK02 ốm, ban tổ chức đồng ý")
     text = told(print_marking_minutes, apart)
     assert "0 phiếu chưa nộp, 0 phiếu giám khảo xin không chấm, 1 phiếu giám khảo vắng" in text
     assert "(ốm)" in text
     assert "lý do khóa khi còn thiếu phiếu: Giám khảo GK02 ốm, ban tổ chức đồng ý." in text
     assert "Bài có ít hơn 2 phiếu:" in text
+
+
+def line_of(text, code):
+    """The words of a line of the table, up to the next code."""
+    return text.split(code, 1)[1].split("KH-", 1)[0]
+
+
+def test_a_decision_of_the_council_is_told_with_codes_and_its_reason(twins, told):
+    decide(twins, "KH", "Nhì", DecisionKind.VOTE, [54, 44], "biên bản họp ngày 22/5")
+    text = told(print_marking_minutes, twins)
+    codes_in_order = f"{blind(twins, 54)}, {blind(twins, 44)}"
+    assert f"tại vạch Giải Nhì: {codes_in_order} – biểu quyết theo thứ tự này (biên bản họp ngày 22/5)." in text
 
 
 def first_of(desk, judge):
