@@ -34,7 +34,8 @@ class JudgeAtWork:
         self._window.page.saved.connect(self._acknowledged)
         self._window.show()
         self._window.activateWindow()
-        self._list = next(tree for tree in self._window.findChildren(QTreeWidget) if tree.isVisible())
+        mine = language.say("JudgingList", "My entries")
+        self._list = next(one for one in self._window.findChildren(QTreeWidget) if one.accessibleName() == mine)
 
     def work(self) -> None:
         """Go to an entry, mark a few criteria, go to another: until somebody pulls the plug."""
