@@ -13,7 +13,7 @@ from greenschool.models.round import RoundState
 from greenschool.scoring.assignment import ImpossibleError, reassign
 from greenschool.scoring.assignment import assign as draw_assignment
 from greenschool.services.assigning import BEGUN, Seats, Wanted, running, seats_of, sheets_of
-from greenschool.services.conflicts import barred, entry_of, is_barred, judge_of
+from greenschool.services.conflicts import barred, entry_of, judge_of
 from greenschool.services.contestants import entries_of
 from greenschool.services.desk import Desk, contest_of, open_season_of, round_of
 from greenschool.services.panel_rows import AssignmentReport, AssignmentRow, Load, LoadTable, MemberRow, Seat
@@ -219,14 +219,17 @@ def assign_by_hand(desk: Desk, contest: str, pairs: Iterable[tuple[int, str]]) -
         round_ = round_of(found)
         _check_assignable(found, round_)
         seats = seats_of(uow, round_)
-        taking_part = set(uow.session.scalars(entries_of(found, round_).with_only_columns(Entry.id)))
+        taking_part = {entry.number: entry for entry in uow.session.scalars(entries_of(found, round_))}
+        closed = barred(uow, seats.judges.values(), taking_part.values())
+        people = {judge.code: judge for judge in seats.judges.values()}
         known = {(sheet.entry_id, sheet.judge_id) for sheet in sheets_of(uow, round_)}
         added = 0
         for number, code in pairs:
-            entry, judge = entry_of(uow, found, number), judge_of(uow, desk, code)
+            entry = taking_part.get(number) or entry_of(uow, found, number)
+            judge = people.get(code) or judge_of(uow, desk, code)
             if judge.id not in seats.judges:
                 raise NotOnPanelError(judge=judge.code, contest=found.name)
-            if entry.id not in taking_part or is_barred(uow, judge, entry):
+            if number not in taking_part or entry.id in closed[judge.id]:
                 raise JudgeBarredError(judge=judge.code, code=entry.code)
             if (entry.id, judge.id) not in known:
                 known.add((entry.id, judge.id))
