@@ -5,6 +5,7 @@ matches is well-formed, and every cell names its place. Rows that it matches are
 an empty row stands in their place, and what is left is for the parser. The same is done with a table of shared texts.
 """
 
+import io
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -55,7 +56,10 @@ def take_out(xml: bytes, *, by_text: bool) -> tuple[Tally, bytes]:
     ``by_text`` tells styles of text cells apart by shared text as well. Raises ``TooFarError``.
     """
     counter = _Counter(by_text=by_text)
-    rest = b"".join(counter.without_plain(piece) for piece in _pieces(xml))
+    left = io.BytesIO()  # holds what is written to it once, which pieces to be joined would not
+    for piece in _pieces(xml):
+        left.write(counter.without_plain(piece))
+    rest = left.getvalue()
     # A row inside a comment is none, and what stands in the row could end the comment.
     if b"<!" in rest or rest.find(b"<?", len("<?xml")) >= 0:
         return Tally(), xml

@@ -2,14 +2,14 @@
 
 import sqlite3
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from itertools import product
 
 import pytest
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
-from greenschool.models import Account, AuditEvent, Participation, School
+from greenschool.models import Account, AuditEvent, Participation, School, SchoolAlias, SchoolWard
 from greenschool.models.account import PERMISSIONS, Actor, Permission, Role
 from greenschool.storage.audit_chain import ChainBrokenError
 from greenschool.storage.unit_of_work import NotAllowedError, Storage
@@ -158,3 +158,29 @@ def test_foreign_keys_hold(storage: Storage, officer: Actor) -> None:
         with pytest.raises(IntegrityError, match="FOREIGN KEY"):
             uow.session.flush()
         uow.session.rollback()
+
+
+def test_columns_are_recorded_as_the_records_would_be(storage: Storage, officer: Actor) -> None:
+    days = [date(2023, 1, 5), date(2023, 1, 6), date(2023, 1, 5)]
+    with storage.write(officer, Permission.EDIT, "test") as uow:
+        uow.session.add(school("Trường “Nước’ sạch”"))
+        uow.session.flush()
+        key = uow.session.scalars(select(School.id)).one()
+        uow.insert_columns(SchoolWard, {"valid_from": days[:2], "ward": ["O'Brien; --", "Hàng Bạc"]}, school_id=key)
+        uow.insert_columns(SchoolWard, {"valid_from": [], "ward": []}, school_id=key)
+        uow.insert_columns(SchoolAlias, {"key": ["a", "b"], "name": ["It's ?", "It's ?"]}, school_id=key, source="")
+    with storage.read(officer) as uow:
+        wards = uow.session.scalars(select(SchoolWard).order_by(SchoolWard.valid_from)).all()
+        assert [(ward.ward, ward.valid_from) for ward in wards] == [("O'Brien; --", days[0]), ("Hàng Bạc", days[1])]
+        assert [alias.name for alias in uow.session.scalars(select(SchoolAlias))] == ["It's ?", "It's ?"]
+        last = uow.session.scalars(select(AuditEvent).order_by(AuditEvent.id.desc())).first()
+        assert last is not None
+        assert last.detail["counted"] == {"added": {"school_wards": 2, "school_aliases": 2}}
+
+
+def test_columns_with_a_row_that_may_not_be_leave_nothing(storage: Storage, officer: Actor) -> None:
+    with pytest.raises(IntegrityError), storage.write(officer, Permission.EDIT, "test") as uow:
+        uow.insert_columns(
+            School, {"key": ["a", "b", "a"], "name": ["A", "B", "C"]}, level="TH", active=True, picture=""
+        )
+    assert schools_in(storage, officer) == 0

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from greenschool.text.charset_guess import fits, guess_charset
+from greenschool.text.charset_guess import fits, guess_charset, strange_texts
 from greenschool.text.charsets import (
     Charset,
     charset_of_font,
@@ -140,3 +140,13 @@ def test_what_is_spelled_as_vietnamese_is_a_syllable(word):
 @pytest.mark.parametrize("word", ["", "bcd", "tàc", "ngx", "àá", "Müller", "x"])
 def test_what_is_not_is_none(word):
     assert not is_syllable(word)
+
+
+_IN_SOME_CHARSET = st.tuples(
+    st.sampled_from((*FAMILIES, *MIDDLES, "Müller", "ª", "Ð", "Ô")), st.sampled_from(tuple(Charset)[:3])
+).map(lambda pair: from_unicode(*pair))
+
+
+@given(st.lists(st.lists(_IN_SOME_CHARSET, max_size=3).map(" ".join), max_size=6))
+def test_the_strange_texts_of_a_column_are_those_that_do_not_fit_unicode(texts):
+    assert strange_texts(texts) == {text for text in texts if not fits(text, Charset.UNICODE)}

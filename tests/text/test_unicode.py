@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from greenschool.text.unicode import normalise, normalise_lines
+from greenschool.text.unicode import cleaned_lines, normalise, normalise_lines
 
 INVISIBLE = {
     "zero-width space": "\u200b",
@@ -77,3 +77,22 @@ def test_the_outcome_is_nfc_on_one_line_without_control_or_format_characters(tex
 def test_each_line_is_normalised_as_if_it_stood_alone(lines):
     expected = [clean for clean in map(normalise, lines) if clean]
     assert normalise_lines("\n".join(lines)) == "\n".join(expected)
+
+
+ODD = st.sampled_from(
+    ["\u00a0", "\u200b", "\u034f", "Ð", "e\u0302", "  ", "\n", " \n", "\n ", "\t", "\x07", "\u2028", "\r\n"]
+)
+TEXTS = st.lists(st.one_of(st.sampled_from(["Lê", "An", " ", "5A2"]), ODD, st.text(max_size=4)), max_size=5).map(
+    "".join
+)
+
+
+@given(st.lists(TEXTS, max_size=8))
+def test_many_texts_at_once_are_cleaned_as_each_by_itself(texts):
+    assert cleaned_lines(texts) == {text: normalise_lines(text) for text in texts if normalise_lines(text) != text}
+
+
+def test_one_odd_text_among_thousands_is_found():
+    texts = [f"bài {number}" for number in range(5_000)]
+    texts[4_321] += "\u200b"
+    assert cleaned_lines(texts) == {"bài 4321\u200b": "bài 4321"}

@@ -271,6 +271,14 @@ def test_a_directory_that_lies_about_a_size_cannot_bomb(forge, checksum_fits):
     assert time.monotonic() - started < 10
 
 
+def test_a_part_that_goes_on_behind_its_declared_end_is_refused(forge):
+    path = forge({SHEET: b"<worksheet/>" + b" " * 5})
+    _declare(path, SHEET, 12, zlib.crc32(b"<worksheet/>"))
+
+    with pytest.raises(DamagedFileError):
+        open_safely(path)
+
+
 def test_a_document_type_is_refused_because_it_may_hold_entities(forge_sheet):
     billion_laughs = '<!DOCTYPE a [<!ENTITY b "ha"><!ENTITY c "&b;&b;&b;&b;">]>'
 
