@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from greenschool.cli import double_commands
+from greenschool.cli import double_commands, entry_record_commands
 from greenschool.cli.entry_reports import print_entries, print_entries_json, print_standing, print_standing_json
 from greenschool.cli.import_commands import add_entries_import
 from greenschool.cli.place import place_of
@@ -35,6 +35,7 @@ def add(app: typer.Typer) -> None:
     _add_decisions(family)
     add_entries_import(family, "import")
     double_commands.add_to(family)
+    entry_record_commands.add_to(family)
 
 
 def _add_lists(family: typer.Typer) -> None:

@@ -5611,6 +5611,10 @@
             <translation>Sửa một đơn vị; mục không ghi thì giữ nguyên.</translation>
         </message>
         <message>
+            <source>Change one entry; what is not named stays.</source>
+            <translation>Sửa một bài; mục nào không nêu thì giữ nguyên.</translation>
+        </message>
+        <message>
             <source>Change the season; what is left out stays as it is.</source>
             <translation>Sửa mùa thi; mục không ghi thì giữ nguyên.</translation>
         </message>
@@ -5711,6 +5715,14 @@
             <translation>Xung đột lợi ích: trường của giám khảo và điều đã khai báo.</translation>
         </message>
         <message>
+            <source>Consent withdrawn: {codes}</source>
+            <translation>Đã ghi rút đồng ý: {codes}</translation>
+        </message>
+        <message>
+            <source>Consents recorded: {count}</source>
+            <translation>Đã ghi đồng ý: {count}</translation>
+        </message>
+        <message>
             <source>Copy the headings that an office has on a day.</source>
             <translation>Sao chép tiêu đề văn bản của một đơn vị vào một ngày.</translation>
         </message>
@@ -5725,6 +5737,10 @@
         <message>
             <source>Day of its letter</source>
             <translation>Ngày công văn</translation>
+        </message>
+        <message>
+            <source>Day on which it came, dd/mm/yyyy</source>
+            <translation>Ngày nhận, dd/mm/yyyy</translation>
         </message>
         <message>
             <source>Day, as dd/mm/yyyy</source>
@@ -5789,6 +5805,10 @@
         <message>
             <source>Exclude entries.</source>
             <translation>Loại bài dự thi.</translation>
+        </message>
+        <message>
+            <source>Field of the entry</source>
+            <translation>Lĩnh vực của bài</translation>
         </message>
         <message>
             <source>Fields, with commas</source>
@@ -5909,6 +5929,10 @@
         <message>
             <source>Group of markers: 1 or 2; 0 without groups</source>
             <translation>Nhóm chấm: 1 hoặc 2; 0 nếu không chia nhóm</translation>
+        </message>
+        <message>
+            <source>Group of the contest</source>
+            <translation>Nhóm của cuộc thi</translation>
         </message>
         <message>
             <source>Groups of markers</source>
@@ -6183,6 +6207,10 @@
             <translation>Tên ghi dưới chữ ký</translation>
         </message>
         <message>
+            <source>Name exactly as it is to be printed</source>
+            <translation>Họ tên đúng như sẽ in</translation>
+        </message>
+        <message>
             <source>Name of the new season</source>
             <translation>Tên mùa thi mới</translation>
         </message>
@@ -6219,6 +6247,10 @@
             <translation>Tên đăng nhập</translation>
         </message>
         <message>
+            <source>Name; class; birth date: “Lê An; 4A; 05/09/2012”. May be repeated.</source>
+            <translation>Họ tên; lớp; ngày sinh: “Lê An; 4A; 05/09/2012”. Có thể lặp lại.</translation>
+        </message>
+        <message>
             <source>Names of schools and authors in the texts that judges will read.</source>
             <translation>Tên trường và tác giả có trong phần nội dung mà giám khảo sẽ đọc.</translation>
         </message>
@@ -6239,6 +6271,10 @@
             <translation>Không có bài nghi trùng.</translation>
         </message>
         <message>
+            <source>Note</source>
+            <translation>Ghi chú</translation>
+        </message>
+        <message>
             <source>Note that a judge does not mark what is not handed in; it is no zero.</source>
             <translation>Ghi giám khảo vắng với các phiếu chưa nộp; không tính là điểm 0.</translation>
         </message>
@@ -6253,6 +6289,10 @@
         <message>
             <source>Note that somebody looked at files and that they name nobody.</source>
             <translation>Ghi nhận đã xem tệp và tệp không lộ tên.</translation>
+        </message>
+        <message>
+            <source>Note that the authors agreed, or with --withdraw that one does no more.</source>
+            <translation>Ghi rằng các tác giả đã đồng ý, hoặc với --withdraw là một tác giả rút đồng ý.</translation>
         </message>
         <message>
             <source>Number and day of the letter that calls it</source>
@@ -6273,6 +6313,10 @@
         <message>
             <source>Number of the conflict</source>
             <translation>Số của khai báo</translation>
+        </message>
+        <message>
+            <source>Number of the file, as “entries files” tells it</source>
+            <translation>Số của tệp, như “entries files” liệt kê</translation>
         </message>
         <message>
             <source>Number of the import</source>
@@ -6495,12 +6539,20 @@
             <translation>Ghi thêm một trường.</translation>
         </message>
         <message>
+            <source>Register one entry by hand.</source>
+            <translation>Thêm một bài dự thi.</translation>
+        </message>
+        <message>
             <source>Remember another name that lists write for a school.</source>
             <translation>Ghi nhớ một tên gọi khác của trường thường dùng trong các danh sách.</translation>
         </message>
         <message>
             <source>Remove a session.</source>
             <translation>Xóa một buổi tập huấn.</translation>
+        </message>
+        <message>
+            <source>Removed: {code}</source>
+            <translation>Đã bỏ: {code}</translation>
         </message>
         <message>
             <source>Return entries to their schools with what they lack.</source>
@@ -6533,6 +6585,10 @@
         <message>
             <source>Run the whole main job on a practice season, from workbooks to certificates.</source>
             <translation>Chạy trọn quy trình trên một mùa thi mẫu, từ tệp Excel đến giấy khen.</translation>
+        </message>
+        <message>
+            <source>Saved: {code}</source>
+            <translation>Đã lưu: {code}</translation>
         </message>
         <message>
             <source>Say whether two entries are the same work.</source>
@@ -6607,12 +6663,20 @@
             <translation>Cho biết sẽ đọc được gì từ danh sách bài dự thi và mọi ô còn nghi ngờ. Không cần kho dữ liệu.</translation>
         </message>
         <message>
+            <source>Spell an author otherwise, also after the codes were drawn.</source>
+            <translation>Sửa cách viết tên một tác giả, kể cả sau khi đã đánh phách.</translation>
+        </message>
+        <message>
             <source>Stopped. Nothing half done was kept.</source>
             <translation>Đã dừng. Phần đang làm dở không được lưu lại.</translation>
         </message>
         <message>
             <source>Take a declared conflict back, by its number in the list.</source>
             <translation>Rút một khai báo xung đột, theo số trong danh sách.</translation>
+        </message>
+        <message>
+            <source>Take a file off an entry.</source>
+            <translation>Gỡ một tệp khỏi bài.</translation>
         </message>
         <message>
             <source>Take a school off the season.</source>
@@ -6625,6 +6689,10 @@
         <message>
             <source>Take an entry from a judge who has not begun it.</source>
             <translation>Rút một bài khỏi giám khảo chưa bắt đầu chấm.</translation>
+        </message>
+        <message>
+            <source>Take an entry that was registered by mistake off the list.</source>
+            <translation>Bỏ khỏi danh sách một bài ghi nhầm.</translation>
         </message>
         <message>
             <source>Take back all that one import brought.</source>
@@ -6723,6 +6791,10 @@
             <translation>Ngày, ví dụ 01/07/2025</translation>
         </message>
         <message>
+            <source>The day; without it today</source>
+            <translation>Ngày; không nêu thì là hôm nay</translation>
+        </message>
+        <message>
             <source>The entries of the season.</source>
             <translation>Các bài dự thi của mùa thi.</translation>
         </message>
@@ -6733,6 +6805,10 @@
         <message>
             <source>The entries to one contest.</source>
             <translation>Bài dự thi của một cuộc thi.</translation>
+        </message>
+        <message>
+            <source>The files of an entry.</source>
+            <translation>Các tệp của một bài.</translation>
         </message>
         <message>
             <source>The judges of {contest} may mark.</source>
@@ -6871,6 +6947,10 @@
             <translation>Các bài chấm thử, tổng điểm đến nay và mức chênh.</translation>
         </message>
         <message>
+            <source>Title or text of the entry</source>
+            <translation>Tên bài hoặc nội dung bài</translation>
+        </message>
+        <message>
             <source>Totals of every judge; with names once the codes are open.</source>
             <translation>Tổng điểm của từng giám khảo; có tên sau khi hồi phách.</translation>
         </message>
@@ -6977,6 +7057,10 @@
         <message>
             <source>Which of its signatories signs</source>
             <translation>Thứ tự của người ký trong đơn vị</translation>
+        </message>
+        <message>
+            <source>Which of the authors, from 1</source>
+            <translation>Tác giả thứ mấy, tính từ 1</translation>
         </message>
         <message>
             <source>Which schools came to which session, and which missed it.</source>
@@ -7193,6 +7277,10 @@
         <message>
             <source>{code}: {count} files were added</source>
             <translation>{code}: đã thêm {count} tệp</translation>
+        </message>
+        <message>
+            <source>{code}: “{name}” was taken off</source>
+            <translation>{code}: đã gỡ “{name}”</translation>
         </message>
         <message>
             <source>{contest}, {round} (sample data): {entries} entries, {judges} judges; first {code} with {score} points</source>

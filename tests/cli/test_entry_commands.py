@@ -108,3 +108,34 @@ def test_what_a_contest_cannot_be_is_refused(at, words, code):
     refused = at("lists", "contest", "edit", "KH", *words)
     assert refused.code == code
     assert "Traceback" not in refused.err
+
+
+def test_an_entry_is_registered_changed_and_removed_by_hand(at):
+    words = ("entries", "add", "--contest", "KH", "--school", "TH Thăng Long", "--title", "Một câu mới")
+    saved = at("lists", *words, "--author", "Lê An; 4A; 05/09/2012", "--author", "Vũ Chi;4B")
+    assert (saved.code, saved.out.splitlines()[0]) == (0, "Saved: KH-072")
+    assert at("lists", "entries", "consent", "KH-072", "--on", "01/03/2023").out == "Consents recorded: 2\n"
+    changed = at("lists", "entries", "change", "kh-072", "--title", "Câu khác", "--author", "Lê An; 5A")
+    assert changed.code == 0
+    found = json.loads(at("lists", "entries", "list", "--contest", "KH", "--json").out)[-1]
+    people = [(one["name"], one["class"]) for one in found["authors"]]
+    assert (found["title"], people) == ("Câu khác", [("Lê An", "5A")])
+    assert at("lists", "entries", "consent", "KH-072", "--withdraw", "1").out == "Consent withdrawn: KH-072\n"
+    assert at("lists", "entries", "remove", "KH-072").out == "Removed: KH-072\n"
+    assert at("lists", "entries", "remove", "KH-072").code == 1
+    assert at("lists", "entries", "change", "x", "--title", "y").code == 1
+
+
+def test_a_name_is_corrected_with_a_reason(at):
+    old = json.loads(at("lists", "entries", "list", "--contest", "KH", "--json").out)[0]["authors"][0]["name"]
+    done = at("lists", "entries", "correct-name", "KH-001", "Lê Ân", "--reason", "Trường báo")
+    assert done.out == f"KH-001: {old} → Lê Ân\n"
+    assert at("lists", "entries", "correct-name", "KH-001", "Lê Ân", "--reason", "x", "--author", "9").code == 1
+
+
+def test_files_of_an_entry_are_listed_and_taken_off(at, tmp_path):
+    Image.new("RGB", (8, 8)).save(tmp_path / "anh.png")
+    at("lists", "entries", "attach", "KH-001", tmp_path / "anh.png")
+    assert "anh.png" in at("lists", "entries", "files", "KH-001").out
+    assert at("lists", "entries", "detach", "KH-001", "1").out == "KH-001: “anh.png” was taken off\n"
+    assert at("lists", "entries", "detach", "KH-001", "1").code == 1
