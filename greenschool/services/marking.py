@@ -21,7 +21,7 @@ from greenschool.services.calibration import MarkedFirst, marked_first
 from greenschool.services.conflicts import barred, is_barred
 from greenschool.services.contestants import group_position, maximum_for, sheet_total
 from greenschool.services.desk import Desk, open_season_of
-from greenschool.services.mark_changes import change_mark, undo_last
+from greenschool.services.mark_changes import MarkHistoryRow, change_mark, history_of, undo_last
 from greenschool.services.mark_rules import NoSuchCriterionError, checked, plain, plain_total
 from greenschool.services.sheet_gaps import Gap, SheetGapsError, gaps_of
 from greenschool.storage.unit_of_work import UnitOfWork
@@ -203,6 +203,12 @@ def give_mark(desk: Desk, sheet: int, criterion: str, mark: Decimal | None, oper
         value = None if mark is None else checked(found, maximum, mark)
         change_mark(uow, own, found.id, value, operation)
         return _saved(uow, own, round_, entry)
+
+
+def my_history(desk: Desk, sheet: int) -> tuple[MarkHistoryRow, ...]:
+    """Return every change of the marks of one of the judge's own sheets; raises ``SheetNotYoursError`` for others."""
+    with desk.read(Permission.MARK) as uow:
+        return history_of(uow, _mine(uow, desk, sheet)[0].id)
 
 
 def undo(desk: Desk, sheet: int, operation: str) -> Saved:

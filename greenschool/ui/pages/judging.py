@@ -14,6 +14,7 @@ from greenschool.services import marking
 from greenschool.services.desk import Desk
 from greenschool.services.marking import OpenSheet, Saved
 from greenschool.ui.dialogs.hand_in import HandInDialog
+from greenschool.ui.dialogs.mark_history import MarkHistoryDialog
 from greenschool.ui.dialogs.stand_aside import StandAsideDialog
 from greenschool.ui.pages.judging_comment import CommentField
 from greenschool.ui.pages.judging_list import JudgingList, first_words, is_whole, own_marks, stands_aside
@@ -22,7 +23,7 @@ from greenschool.ui.pages.judging_rubric import RubricPane
 from greenschool.ui.theme import current_theme
 from greenschool.ui.tokens import Tone
 from greenschool.ui.widgets.banner import Banner
-from greenschool.ui.widgets.buttons import Button, PrimaryButton, with_shortcut
+from greenschool.ui.widgets.buttons import Button, IconButton, PrimaryButton, with_shortcut
 from greenschool.ui.widgets.chips import Chip
 from greenschool.ui.widgets.style import label, restyle
 from greenschool.wording import state_name
@@ -129,6 +130,20 @@ class JudgingPage(QWidget):
         if self._sheet is not None:
             self._save(lambda sheet: marking.undo(self._desk, sheet, uuid.uuid4().hex))
             self._reload()
+
+    def show_history(self) -> MarkHistoryDialog | None:
+        """Show every change of the marks of this entry; Ctrl+Z takes the newest back."""
+        if self._sheet is None:
+            return None
+        self.leave()
+        words = (
+            self.tr("Your marks for {code}").format(code=self._sheet.row.blind_code),
+            self.tr("Ctrl+Z on the sheet takes the newest change back, then the one before it, until you hand it in."),
+        )
+        rows = marking.my_history(self._desk, self._sheet.row.sheet)
+        dialog = MarkHistoryDialog(self._settings, words, rows, self)
+        dialog.open()
+        return dialog
 
     def toggle_flag(self) -> None:
         """Flag the entry to be looked at again, or take the flag off."""
@@ -248,6 +263,7 @@ class JudgingPage(QWidget):
         self.next_button = PrimaryButton(self.tr("Next entry"), "arrow-right", self.next_unmarked)
         self.next_button.setToolTip(with_shortcut(self.next_button.text(), "Ctrl+Return"))
         buttons.addWidget(phrases)
+        buttons.addWidget(IconButton(self.tr("History of marks"), "history", self.show_history, shortcut="Ctrl+H"))
         buttons.addStretch(1)
         buttons.addWidget(self.hand_in_button)
         buttons.addWidget(self.next_button)
