@@ -9,12 +9,13 @@ import typer
 from greenschool import wording
 from greenschool.cli.judging_terms import read_marks
 from greenschool.cli.place import place_of
+from greenschool.cli.sheet_commands import print_history
 from greenschool.cli.terminal import print_json, print_line, print_table
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.language import say
 from greenschool.services import marking
 from greenschool.services.desk import Desk
-from greenschool.services.marking import MySheet, OpenSheet
+from greenschool.services.marking_rows import MySheet, OpenSheet
 from greenschool.text.numbers import format_decimal
 
 
@@ -50,6 +51,12 @@ def _add_reading(family: typer.Typer) -> None:
         with place_of(context).desk() as desk:
             found = marking.open_sheet(desk, _own(desk, code).sheet)
         _print_sheet(found)
+
+    @family.command("history", help=say("cli", "Every change of your marks for an entry."))
+    def history(context: typer.Context, code: blind_code) -> None:
+        with place_of(context).desk() as desk:
+            rows = marking.my_history(desk, _own(desk, code).sheet)
+        print_history(rows)
 
 
 def _add_marking(family: typer.Typer) -> None:

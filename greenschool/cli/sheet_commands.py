@@ -44,7 +44,7 @@ def add_to(family: typer.Typer) -> None:
     ) -> None:
         with place_of(context).desk() as desk:
             rows = mark_history(desk, contest, entry_number(desk, contest, entry), judge)
-        (_print_json if as_json else _print)(rows)
+        (_print_json if as_json else print_history)(rows)
 
     @family.command("mask", help=say("cli", "Let judges read another text of an entry, or its own again."))
     def mask(
@@ -63,7 +63,8 @@ def add_to(family: typer.Typer) -> None:
             print_line(say("cli", "The judges read the text given."))
 
 
-def _print(rows: tuple[MarkHistoryRow, ...]) -> None:
+def print_history(rows: tuple[MarkHistoryRow, ...]) -> None:
+    """Print changes of marks, oldest first."""
     titles = [
         say("columns", "When"),
         say("columns", "Who"),

@@ -12,6 +12,7 @@ from sqlalchemy.orm import selectinload
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.models import CalibrationEntry, Entry, Round, ScoreSheet
 from greenschool.models.account import Permission
+from greenschool.models.entry import EntryState
 from greenschool.models.judging import COUNTED, SheetPart, SheetState
 from greenschool.models.round import RoundState
 from greenschool.scoring.adjudication import Verdict, of_panel
@@ -108,7 +109,7 @@ def list_calibration(desk: Desk, contest: str, number: int | None = None) -> tup
         query = (
             select(CalibrationEntry, Entry)
             .join(Entry, Entry.id == CalibrationEntry.entry_id)
-            .where(CalibrationEntry.round_id == round_.id)
+            .where(CalibrationEntry.round_id == round_.id, Entry.state == EntryState.ACCEPTED)
             .order_by(Entry.blind_code, Entry.number)
         )
         chosen = [(one, entry) for one, entry in uow.session.execute(query)]
@@ -187,14 +188,19 @@ def record_calibration(desk: Desk, contest: str, entry: int, minutes: str) -> No
         known.minutes = words
 
 
-_MINUTES = select(CalibrationEntry.entry_id, CalibrationEntry.minutes).where(
-    CalibrationEntry.round_id == bindparam("round")
+_MINUTES = (
+    select(CalibrationEntry.entry_id, CalibrationEntry.minutes)
+    .join(Entry, Entry.id == CalibrationEntry.entry_id)
+    .where(CalibrationEntry.round_id == bindparam("round"), Entry.state == EntryState.ACCEPTED)
 )
 """Put together once, because every mark asks it."""
 
 
 def marked_first(uow: UnitOfWork, round_: Round) -> MarkedFirst:
-    """Return what the whole panel of a round marks first; nothing is held back where nothing was chosen."""
+    """Return what the whole panel of a round marks first; nothing is held back where nothing was chosen.
+
+    An entry that was excluded or withdrawn since holds nothing back.
+    """
     rows = uow.session.connection().execute(_MINUTES, {"round": round_.id})
     minutes = {row.entry_id: row.minutes for row in rows}
     return MarkedFirst(frozenset(minutes), all(minutes.values()))

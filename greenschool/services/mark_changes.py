@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import aliased
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
-from greenschool.models import Judge, Mark, MarkOperation, RubricCriterion, ScoreSheet
+from greenschool.models import Mark, MarkOperation, RubricCriterion, ScoreSheet
 from greenschool.models.judging import SheetState
 from greenschool.services.conflicts import entry_of, judge_of
 from greenschool.services.desk import Desk, contest_of, round_of
@@ -79,29 +79,35 @@ def mark_history(
     """
     with desk.read() as uow:
         found = contest_of(uow, desk, contest)
-        query = (
-            select(MarkOperation, RubricCriterion.name)
-            .join(ScoreSheet, ScoreSheet.id == MarkOperation.sheet_id)
-            .join(Judge, Judge.id == ScoreSheet.judge_id)
-            .join(RubricCriterion, RubricCriterion.id == MarkOperation.criterion_id)
-            .where(
+        sheet = uow.session.scalar(
+            select(ScoreSheet.id).where(
                 ScoreSheet.round_id == round_of(found, number).id,
                 ScoreSheet.entry_id == entry_of(uow, found, entry).id,
-                Judge.id == judge_of(uow, desk, judge).id,
+                ScoreSheet.judge_id == judge_of(uow, desk, judge).id,
             )
-            .order_by(MarkOperation.id)
         )
-        return tuple(
-            MarkHistoryRow(
-                at=change.at,
-                by=change.actor,
-                criterion=criterion,
-                before=None if change.before is None else plain(change.before),
-                after=None if change.after is None else plain(change.after),
-                undoes=change.undoes is not None,
-            )
-            for change, criterion in uow.session.execute(query)
+        return () if sheet is None else history_of(uow, sheet)
+
+
+def history_of(uow: UnitOfWork, sheet: int) -> tuple[MarkHistoryRow, ...]:
+    """Return every change of the marks of a sheet, oldest first."""
+    query = (
+        select(MarkOperation, RubricCriterion.name)
+        .join(RubricCriterion, RubricCriterion.id == MarkOperation.criterion_id)
+        .where(MarkOperation.sheet_id == sheet)
+        .order_by(MarkOperation.id)
+    )
+    return tuple(
+        MarkHistoryRow(
+            at=change.at,
+            by=change.actor,
+            criterion=criterion,
+            before=None if change.before is None else plain(change.before),
+            after=None if change.after is None else plain(change.after),
+            undoes=change.undoes is not None,
         )
+        for change, criterion in uow.session.execute(query)
+    )
 
 
 _KNOWN = select(MarkOperation.sheet_id, MarkOperation.criterion_id, MarkOperation.after).where(

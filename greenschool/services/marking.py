@@ -6,8 +6,6 @@ the judge's own school or to a name.
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
 from decimal import Decimal
 
 from sqlalchemy import bindparam, select
@@ -16,20 +14,20 @@ from sqlalchemy.orm import joinedload, selectinload
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.models import Contest, CriterionComment, Entry, Judge, Round, RubricCriterion, ScoreSheet
 from greenschool.models.account import Permission
-from greenschool.models.judging import SheetPart, SheetState
+from greenschool.models.judging import SheetState
 from greenschool.models.round import RoundState
-from greenschool.services.calibration import MarkedFirst, marked_first
+from greenschool.services.calibration import marked_first
 from greenschool.services.conflicts import barred, free_of_conflict
-from greenschool.services.contestants import group_position, maximum_for, sheet_total, weighted_sum
+from greenschool.services.contestants import group_position, weighted_sum
 from greenschool.services.desk import Desk, check_season_open
-from greenschool.services.mark_changes import change_mark, undo_last
-from greenschool.services.mark_rules import CriterionScale, NoSuchCriterionError, checked, plain, plain_total, scales_of
+from greenschool.services.mark_changes import MarkHistoryRow, change_mark, history_of, undo_last
+from greenschool.services.mark_rules import CriterionScale, NoSuchCriterionError, checked, plain_total, scales_of
+from greenschool.services.marking_rows import OPEN, MySheet, OpenSheet, Saved, criterion_mark, my_sheet
 from greenschool.services.sheet_gaps import Gap, SheetGapsError, gaps_of
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.unicode import normalise, normalise_lines
 
 VISIBLE = frozenset({RoundState.MARKING, RoundState.CLOSED, RoundState.SETTLED, RoundState.PUBLISHED})
-OPEN = frozenset({SheetState.ASSIGNED, SheetState.DRAFT})
 
 
 class NotAJudgeError(GreenSchoolError):
@@ -72,79 +70,6 @@ class RecusalNeedsReasonError(GreenSchoolError):
     sentence = QT_TRANSLATE_NOOP("errors", "Say why you stand aside from {code}. Nothing was changed.")
 
 
-@dataclass(frozen=True, slots=True)
-class MySheet:
-    """One of a judge's own sheets, as the list shows it."""
-
-    sheet: int
-    contest: str
-    contest_name: str
-    blind_code: str
-    state: SheetState
-    given: int
-    criteria: int
-    total: Decimal
-    flagged: bool
-    skipped: bool
-    part: SheetPart
-    marking_until: date | None
-    first: bool
-    """All judges mark this entry before the others, and talk it over."""
-    waits: bool
-    """It opens once those entries were talked over."""
-    editable: bool
-
-
-@dataclass(frozen=True, slots=True)
-class LevelWords:
-    """What marks from ``minimum`` up mean."""
-
-    name: str
-    minimum: Decimal
-    description: str
-
-
-@dataclass(frozen=True, slots=True)
-class CriterionMark:
-    """One criterion with the mark and the comment that the judge has given, if any."""
-
-    criterion: int
-    name: str
-    description: str
-    maximum: Decimal
-    step: Decimal
-    weight: Decimal
-    mark: Decimal | None
-    comment: str
-    comment_required: bool
-    levels: tuple[LevelWords, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class OpenSheet:
-    """A sheet with the entry under its code: nothing in it says whose work it is."""
-
-    row: MySheet
-    work_label: str
-    text: str
-    word_limit: int | None
-    group: str
-    criteria: tuple[CriterionMark, ...]
-    comment: str
-    full: Decimal
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """What is recorded now, for "saved at"."""
-
-    at: datetime
-    total: Decimal
-    given: int
-    state: SheetState
-
-
 def my_sheets(desk: Desk) -> tuple[MySheet, ...]:
     """Return the sheets of the judge at the desk in rounds that are or were marked, by contest.
 
@@ -172,7 +97,7 @@ def my_sheets(desk: Desk) -> tuple[MySheet, ...]:
             _, round_, contest, entry = one
             return contest.id, round_.number, entry.id not in first[round_.id].entries, _shuffled(judge, entry)
 
-        return tuple(_row(*one, first[one[1].id]) for one in sorted(found, key=place) if one[3].id not in hidden)
+        return tuple(my_sheet(*one, first[one[1].id]) for one in sorted(found, key=place) if one[3].id not in hidden)
 
 
 def open_sheet(desk: Desk, sheet: int) -> OpenSheet:
@@ -182,9 +107,11 @@ def open_sheet(desk: Desk, sheet: int) -> OpenSheet:
         group = group_position(entry)
         marks = {mark.criterion_id: mark.value for mark in own.marks}
         comments = {comment.criterion_id: comment.text for comment in own.comments}
-        criteria = tuple(_criterion(one, group, marks.get(one.id), comments.get(one.id, "")) for one in round_.criteria)
+        criteria = tuple(
+            criterion_mark(one, group, marks.get(one.id), comments.get(one.id, "")) for one in round_.criteria
+        )
         return OpenSheet(
-            row=_row(own, round_, contest, entry, marked_first(uow, round_)),
+            row=my_sheet(own, round_, contest, entry, marked_first(uow, round_)),
             work_label=contest.work_label,
             text=text_for_judges(entry),
             word_limit=contest.word_limit,
@@ -209,6 +136,12 @@ def give_mark(desk: Desk, sheet: int, criterion: str, mark: Decimal | None, oper
         value = None if mark is None else checked(found, found.maximum, mark)
         change_mark(uow, own, found.id, value, operation)
         return _saved(uow, own, scales)
+
+
+def my_history(desk: Desk, sheet: int) -> tuple[MarkHistoryRow, ...]:
+    """Return every change of the marks of one of the judge's own sheets; raises ``SheetNotYoursError`` for others."""
+    with desk.read(Permission.MARK) as uow:
+        return history_of(uow, _mine(uow, desk, sheet)[0].id)
 
 
 def undo(desk: Desk, sheet: int, operation: str) -> Saved:
@@ -373,43 +306,3 @@ def _gap(own: _Own) -> Gap | None:
 def _saved(uow: UnitOfWork, sheet: ScoreSheet, scales: Sequence[CriterionScale]) -> Saved:
     total = weighted_sum(sheet, {scale.id: scale.weight for scale in scales})
     return Saved(uow.now, plain_total(total), len(sheet.marks), sheet.state)
-
-
-def _row(sheet: ScoreSheet, round_: Round, contest: Contest, entry: Entry, first: MarkedFirst) -> MySheet:
-    open_ = sheet.state in OPEN and round_.state is RoundState.MARKING
-    waits = open_ and first.holds_back(entry.id)
-    return MySheet(
-        sheet=sheet.id,
-        contest=contest.code,
-        contest_name=contest.name,
-        blind_code=entry.blind_code or "",
-        state=sheet.state,
-        given=len(sheet.marks),
-        criteria=len(round_.criteria),
-        total=plain_total(sheet_total(round_, sheet, group_position(entry))),
-        flagged=sheet.flagged,
-        skipped=sheet.skipped,
-        part=sheet.part,
-        marking_until=round_.marking_until,
-        first=entry.id in first.entries,
-        waits=waits,
-        editable=open_ and not waits,
-    )
-
-
-def _criterion(one: RubricCriterion, group: int | None, mark: int | None, comment: str) -> CriterionMark:
-    maximum, weight = maximum_for(one, group)
-    return CriterionMark(
-        criterion=one.id,
-        name=one.name,
-        description=one.description,
-        maximum=plain(maximum),
-        step=plain(one.step),
-        weight=plain(weight),
-        mark=None if mark is None else plain(mark),
-        comment=comment,
-        comment_required=one.comment_required,
-        levels=tuple(
-            LevelWords(level.name, plain(level.share) * plain(maximum) / 100, level.description) for level in one.levels
-        ),
-    )

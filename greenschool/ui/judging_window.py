@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QMenu, QProgress
 
 from greenschool.language import say
 from greenschool.services.desk import Desk
-from greenschool.services.marking import Saved
+from greenschool.services.marking_rows import Saved
 from greenschool.ui.dialogs.judging_keys import JudgingKeysDialog, main_keys
 from greenschool.ui.icons import program_icon
 from greenschool.ui.pages.judging import Count, JudgingPage

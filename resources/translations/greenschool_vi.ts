@@ -1549,12 +1549,20 @@
             <translation>Lịch sử điểm…</translation>
         </message>
         <message>
+            <source>Marks of {judge} for {code}</source>
+            <translation>Điểm của {judge} cho bài {code}</translation>
+        </message>
+        <message>
             <source>The judge can change this sheet and hands it in again; its marks stay until then.</source>
             <translation>Giám khảo sửa được phiếu này rồi nộp lại; điểm được giữ đến lúc đó.</translation>
         </message>
         <message>
             <source>The sheet was handed back.</source>
             <translation>Đã trả phiếu.</translation>
+        </message>
+        <message>
+            <source>To have a mark corrected, hand the sheet back; the judge changes it or takes a change back.</source>
+            <translation>Muốn sửa điểm, hãy trả phiếu; giám khảo sửa hoặc hoàn tác.</translation>
         </message>
     </context>
     <context>
@@ -1675,6 +1683,29 @@
         <message>
             <source>It came with a list and has not been changed since.</source>
             <translation>Bài đến theo danh sách và từ đó chưa thay đổi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryPane</name>
+        <message>
+            <source>Flag</source>
+            <translation>Gắn cờ</translation>
+        </message>
+        <message>
+            <source>Not put off</source>
+            <translation>Bỏ để sau</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>Để sau</translation>
+        </message>
+        <message>
+            <source>Stand aside…</source>
+            <translation>Xin không chấm…</translation>
+        </message>
+        <message>
+            <source>Take flag off</source>
+            <translation>Bỏ cờ</translation>
         </message>
     </context>
     <context>
@@ -2413,20 +2444,20 @@
             <translation>Đã chấm xong tất cả các bài. Hãy xem lại rồi nộp.</translation>
         </message>
         <message>
-            <source>Flag</source>
-            <translation>Gắn cờ</translation>
+            <source>Ctrl+Z on the sheet takes the newest change back, then the one before it, until you hand it in.</source>
+            <translation>Ctrl+Z ở phiếu hoàn tác lần sửa gần nhất, rồi lần trước đó, cho đến khi nộp.</translation>
         </message>
         <message>
             <source>Hand in…</source>
             <translation>Nộp…</translation>
         </message>
         <message>
-            <source>Next entry</source>
-            <translation>Bài tiếp theo</translation>
+            <source>History of marks</source>
+            <translation>Lịch sử điểm</translation>
         </message>
         <message>
-            <source>Not put off</source>
-            <translation>Bỏ để sau</translation>
+            <source>Next entry</source>
+            <translation>Bài tiếp theo</translation>
         </message>
         <message>
             <source>Not saved.</source>
@@ -2441,20 +2472,12 @@
             <translation>Câu mẫu</translation>
         </message>
         <message>
-            <source>Put off</source>
-            <translation>Để sau</translation>
-        </message>
-        <message>
-            <source>Stand aside…</source>
-            <translation>Xin không chấm…</translation>
-        </message>
-        <message>
-            <source>Take flag off</source>
-            <translation>Bỏ cờ</translation>
-        </message>
-        <message>
             <source>There is nothing to mark yet. The office opens the round.</source>
             <translation>Chưa có bài để chấm. Ban tổ chức sẽ mở vòng chấm.</translation>
+        </message>
+        <message>
+            <source>Your marks for {code}</source>
+            <translation>Điểm bạn đã cho bài {code}</translation>
         </message>
     </context>
     <context>
@@ -2525,16 +2548,8 @@
             <translation>Đóng</translation>
         </message>
         <message>
-            <source>Marks of {judge} for {code}</source>
-            <translation>Điểm của {judge} cho bài {code}</translation>
-        </message>
-        <message>
             <source>No mark was given on this sheet yet, or it came with a list of marks.</source>
             <translation>Phiếu này chưa có điểm, hoặc điểm nhập từ danh sách.</translation>
-        </message>
-        <message>
-            <source>To have a mark corrected, hand the sheet back; the judge changes it or takes a change back.</source>
-            <translation>Muốn sửa điểm, hãy trả phiếu; giám khảo sửa hoặc hoàn tác.</translation>
         </message>
     </context>
     <context>
@@ -5793,6 +5808,10 @@
         <message>
             <source>Every change of the marks on one sheet: who, when, before, after.</source>
             <translation>Mọi lần sửa điểm của một phiếu: ai, lúc nào, trước và sau.</translation>
+        </message>
+        <message>
+            <source>Every change of your marks for an entry.</source>
+            <translation>Mọi lần sửa điểm của bạn cho một bài.</translation>
         </message>
         <message>
             <source>Every conflict of the season's judges.</source>
@@ -10361,6 +10380,10 @@
         <message>
             <source>hand in</source>
             <translation>nộp</translation>
+        </message>
+        <message>
+            <source>history of the marks</source>
+            <translation>lịch sử điểm</translation>
         </message>
         <message>
             <source>larger or smaller letters</source>

@@ -80,7 +80,8 @@ def test_a_judge_flags_comments_undoes_and_stands_aside(marking):
         (1.5, 2.0, False),
         (2.0, 1.5, True),
     ]
-    assert "→" not in marking("lists", "round", "history", code, "GK01")
+    office = marking("lists", "round", "history", code, "GK01")
+    assert marking("lists", "my-sheets", "history", code, login="gk01", contest="") == office
     told = marking("lists", "my-sheets", "stand-aside", code, "--reason", "người quen", login="gk01", contest="")
     assert "recused" in told
 

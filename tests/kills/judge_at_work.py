@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTreeWidget
 from sqlalchemy import Engine, event
 
 from greenschool import language
-from greenschool.services.marking import Saved
+from greenschool.services.marking_rows import Saved
 from greenschool.ui.judging_window import JudgingWindow
 from greenschool.ui.theme import Theme
 from tests import season_being_marked

@@ -33,6 +33,13 @@ def held(lists):
     return lists
 
 
+def test_an_entry_that_is_withdrawn_holds_nothing_back(held, behind):
+    record_calibration(held, "KH", 4, "đã thống nhất")
+    behind(held, "UPDATE entries SET state = 'withdrawn', state_reason = 'x' WHERE contest_id = 2 AND number = 5")
+    assert [row.entry for row in list_calibration(held, "KH")] == [4]
+    assert not any(row.waits for row in sheets_of(held, "GK01"))
+
+
 def sheets_of(desk, judge):
     return marking.my_sheets(judge_desk(desk, judge))
 

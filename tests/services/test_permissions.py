@@ -9,6 +9,7 @@ SERVICES = dict(services())
 OF_JUDGES = {
     "marking.my_sheets",
     "marking.open_sheet",
+    "marking.my_history",
     "marking.give_mark",
     "marking.undo",
     "marking.set_comment",

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from greenschool.language import say
 from greenschool.services.desk import Desk
-from greenschool.services.marking import MySheet, gaps, submit
+from greenschool.services.marking import gaps, submit
+from greenschool.services.marking_rows import MySheet
 from greenschool.services.sheet_gaps import Gap
 from greenschool.ui.dialogs.form import FormDialog
 from greenschool.ui.dialogs.hand_in_remarks import remarks

@@ -6,7 +6,7 @@ from decimal import Decimal
 from statistics import median
 
 from greenschool.language import say
-from greenschool.services.marking import MySheet
+from greenschool.services.marking_rows import MySheet
 from greenschool.ui.widgets.mark_box import short
 
 _FEWEST = 8

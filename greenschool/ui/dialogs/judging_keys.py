@@ -46,6 +46,7 @@ def _marking_keys() -> Keys:
         ("Ctrl+1…9", say("judging", "write a phrase that was used before")),
         ("Esc", say("judging", "back to the marks")),
         ("Ctrl+Z", say("judging", "take back what was typed, then the newest mark")),
+        ("Ctrl+H", say("judging", "history of the marks")),
         ("Ctrl+S", say("judging", "hand in")),
         ("Ctrl++ Ctrl+-", say("judging", "larger or smaller letters")),
     ]

@@ -2,12 +2,12 @@
 
 from decimal import Decimal
 
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from greenschool.language import say
 from greenschool.services.mark_changes import MarkHistoryRow
 from greenschool.text.numbers import format_decimal
-from greenschool.ui.office import Office
 from greenschool.ui.table.column import Align, Column
 from greenschool.ui.table.view import TableView
 from greenschool.ui.widgets.buttons import Button
@@ -17,18 +17,21 @@ _SIZE, _SMALLEST = (820, 460), (640, 360)
 
 
 class MarkHistoryDialog(QDialog):
-    """The oldest change first. The office changes no mark: it hands the sheet back to its judge, who can undo."""
+    """The oldest change first; ``told`` says what can be done about them."""
 
     def __init__(
-        self, office: Office, sheet: tuple[str, str], rows: tuple[MarkHistoryRow, ...], parent: QWidget | None = None
+        self,
+        settings: QSettings,
+        words: tuple[str, str],
+        rows: tuple[MarkHistoryRow, ...],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        judge, code = sheet
-        heading = self.tr("Marks of {judge} for {code}").format(judge=judge, code=code)
+        heading, told = words
         self.setWindowTitle(heading)
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_SIZE)
-        self.table: TableView[MarkHistoryRow] = TableView("mark-history", _columns(), office.settings)
+        self.table: TableView[MarkHistoryRow] = TableView("mark-history", _columns(), settings)
         self.table.grid.setAccessibleName(heading)
         self.table.set_rows(rows)
         self.table.grid.go_to(0)
@@ -38,16 +41,12 @@ class MarkHistoryDialog(QDialog):
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(close)
-        told = (
-            self.tr("To have a mark corrected, hand the sheet back; the judge changes it or takes a change back.")
-            if rows
-            else self.tr("No mark was given on this sheet yet, or it came with a list of marks.")
-        )
+        nothing = self.tr("No mark was given on this sheet yet, or it came with a list of marks.")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(10)
         column.addWidget(label(heading, "heading", wrap=True))
-        column.addWidget(label(told, "muted", wrap=True))
+        column.addWidget(label(told if rows else nothing, "muted", wrap=True))
         column.addWidget(self.table, 1)
         if not rows:
             column.addStretch(1)

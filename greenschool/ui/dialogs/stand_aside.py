@@ -4,7 +4,8 @@ from PySide6.QtWidgets import QWidget
 
 from greenschool.language import say
 from greenschool.services.desk import Desk
-from greenschool.services.marking import MySheet, recuse
+from greenschool.services.marking import recuse
+from greenschool.services.marking_rows import MySheet
 from greenschool.ui.dialogs.form import FormDialog
 from greenschool.ui.dialogs.reason_field import ReasonField
 from greenschool.ui.widgets.style import label

@@ -9,33 +9,29 @@ from functools import partial
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from greenschool.errors import GreenSchoolError
-from greenschool.language import say, tell
+from greenschool.language import tell
 from greenschool.services import marking
 from greenschool.services.desk import Desk
-from greenschool.services.marking import OpenSheet, Saved
+from greenschool.services.marking_rows import OpenSheet, Saved
 from greenschool.ui.dialogs.hand_in import HandInDialog
 from greenschool.ui.dialogs.judging_keys import COMMENT, FLAG, PUT_OFF
+from greenschool.ui.dialogs.mark_history import MarkHistoryDialog
 from greenschool.ui.dialogs.stand_aside import StandAsideDialog
 from greenschool.ui.pages.judging_comment import CommentField
-from greenschool.ui.pages.judging_files import EntryArea, FilesPane
+from greenschool.ui.pages.judging_entry import EntryPane
 from greenschool.ui.pages.judging_list import JudgingList, first_words, is_whole, own_marks, same_totals, stands_aside
 from greenschool.ui.pages.judging_pace import Pace
-from greenschool.ui.pages.judging_panes import new_pane, scrolled
 from greenschool.ui.pages.judging_rubric import RubricPane
 from greenschool.ui.theme import current_theme
 from greenschool.ui.tokens import Tone
 from greenschool.ui.widgets.banner import Banner
-from greenschool.ui.widgets.buttons import Button, PrimaryButton, with_shortcut
-from greenschool.ui.widgets.chips import Chip
+from greenschool.ui.widgets.buttons import Button, IconButton, PrimaryButton, with_shortcut
 from greenschool.ui.widgets.style import label
-from greenschool.wording import state_name
 
 _LIST = 172
-_SHORT_TEXT = 160
-"""A text of so many letters is a slogan, and is set large."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +58,8 @@ class JudgingPage(QWidget):
         self._pace = Pace()
         self.list = JudgingList()
         self.banner, self.notice = Banner(), Banner()
-        self._head = label("", "muted")
-        self._text = label("", wrap=True)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._words = label("", "muted")
-        self._state = Chip()
-        self.files = FilesPane(desk)
+        self.entry = EntryPane(desk, self.toggle_flag, self.skip, self.stand_aside)
+        self.files = self.entry.files
         self.rubric = RubricPane()
         self.comment = CommentField(self._save_comment, settings)
         self._strip = label("", "small", wrap=True)
@@ -94,7 +86,7 @@ class JudgingPage(QWidget):
         self.list.show_sheets(sheets, None if self._sheet is None else self._sheet.row.sheet)
         self._count()
         if not sheets and self._sheet is None:
-            self._text.setText(self.tr("There is nothing to mark yet. The office opens the round."))
+            self.entry.text.setText(self.tr("There is nothing to mark yet. The office opens the round."))
 
     def open(self, number: int) -> None:
         """Show a sheet, with the cursor on its first criterion without a mark."""
@@ -107,8 +99,7 @@ class JudgingPage(QWidget):
             self._refuse(error)
             return
         self.banner.hide()
-        self._show_entry(self._sheet)
-        self._show_marks(self._sheet)
+        self._show(self._sheet)
         self._count()
         marks = [criterion.mark for criterion in self._sheet.criteria]
         self.rubric.activate(marks.index(None) if None in marks else 0)
@@ -151,6 +142,20 @@ class JudgingPage(QWidget):
         if self._sheet is not None:
             self._save(lambda sheet: marking.undo(self._desk, sheet, uuid.uuid4().hex))
             self._reload()
+
+    def show_history(self) -> MarkHistoryDialog | None:
+        """Show every change of the marks of this entry; Ctrl+Z takes the newest back."""
+        if self._sheet is None:
+            return None
+        self.leave()
+        words = (
+            self.tr("Your marks for {code}").format(code=self._sheet.row.blind_code),
+            self.tr("Ctrl+Z on the sheet takes the newest change back, then the one before it, until you hand it in."),
+        )
+        rows = marking.my_history(self._desk, self._sheet.row.sheet)
+        dialog = MarkHistoryDialog(self._settings, words, rows, self)
+        dialog.open()
+        return dialog
 
     def toggle_flag(self) -> None:
         """Flag the entry to be looked at again, or take the flag off."""
@@ -201,7 +206,7 @@ class JudgingPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self.list)
-        row.addWidget(self._entry_pane(), 1)
+        row.addWidget(self.entry, 1)
         row.addWidget(self._with_foot(self.rubric))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
@@ -225,34 +230,6 @@ class JudgingPage(QWidget):
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
-    def _entry_pane(self) -> QFrame:
-        pane, column = new_pane()
-        head = QHBoxLayout()
-        head.addWidget(self._head, 1)
-        head.addWidget(self._state)
-        column.addLayout(head)
-        inside = QWidget()
-        inside.setProperty("role", "scrolled")
-        words = QVBoxLayout(inside)
-        words.setContentsMargins(0, 4, 0, 0)
-        words.setSpacing(12)
-        words.addWidget(self._text)
-        words.addWidget(self._words)
-        words.addStretch(1)
-        column.addWidget(EntryArea(scrolled(inside), self.files), 1)
-        actions = QHBoxLayout()
-        actions.setSpacing(8)
-        self.flag_button = Button(self.tr("Flag"), "flag-outline", self.toggle_flag)
-        self.skip_button = Button(self.tr("Put off"), "debug-step-over", self.skip)
-        self.aside_button = Button(self.tr("Stand aside…"), "account-off-outline", self.stand_aside)
-        for button, key in ((self.flag_button, FLAG), (self.skip_button, PUT_OFF), (self.aside_button, "")):
-            button.setToolTip(with_shortcut(button.text(), key))
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            actions.addWidget(button)
-        actions.addStretch(1)
-        column.addLayout(actions)
-        return pane
-
     def _with_foot(self, pane: RubricPane) -> RubricPane:
         pane.column.addWidget(self.comment)
         pane.column.addWidget(self._strip)
@@ -264,6 +241,7 @@ class JudgingPage(QWidget):
         self.next_button = PrimaryButton(self.tr("Next entry"), "arrow-right", self.next_unmarked)
         self.next_button.setToolTip(with_shortcut(self.next_button.text(), "Ctrl+Return"))
         buttons.addWidget(phrases)
+        buttons.addWidget(IconButton(self.tr("History of marks"), "history", self.show_history, shortcut="Ctrl+H"))
         buttons.addStretch(1)
         buttons.addWidget(self.hand_in_button)
         buttons.addWidget(self.next_button)
@@ -272,26 +250,11 @@ class JudgingPage(QWidget):
 
     # What is seen
 
-    def _show_entry(self, sheet: OpenSheet) -> None:
-        parts = (sheet.row.blind_code, sheet.row.contest_name, sheet.group)
-        self._head.setText(" · ".join(filter(None, parts)))
-        self._text.setText(sheet.text)
-        self._words.setText(_word_count(sheet))
-        self._fit_letters()
-        state = sheet.row.state
-        told = f"{state_name(state)}: {sheet.reason}" if sheet.reason else state_name(state)
-        self._state.set_state(told, Tone.INFO if sheet.row.editable else Tone.WARN)
-        self._state.setVisible(not sheet.row.editable)
-        self.flag_button.setText(self.tr("Take flag off") if sheet.row.flagged else self.tr("Flag"))
-        self.skip_button.setText(self.tr("Not put off") if sheet.row.skipped else self.tr("Put off"))
-        for button in (self.flag_button, self.skip_button, self.aside_button):
-            button.setEnabled(sheet.row.editable)
+    def _show(self, sheet: OpenSheet) -> None:
         try:
-            self.files.show_sheet(sheet.row)
+            self.entry.show_sheet(sheet)
         except GreenSchoolError as error:
             self._refuse(error)
-
-    def _show_marks(self, sheet: OpenSheet) -> None:
         self.rubric.show_sheet(sheet)
         self.comment.show_words(sheet.comment)
         self.comment.setReadOnly(not sheet.row.editable)
@@ -320,11 +283,9 @@ class JudgingPage(QWidget):
 
     def _fit_letters(self) -> None:
         """Give the panes and the entry the room of the present letter size."""
-        theme = current_theme()
-        self.list.setFixedWidth(theme.px(_LIST))
+        self.list.setFixedWidth(current_theme().px(_LIST))
         self.rubric.fit_letters()
-        is_short = self._sheet is not None and len(self._sheet.text) <= _SHORT_TEXT
-        self._text.setFont(theme.font("figure" if is_short else "h2", strong=is_short))
+        self.entry.fit_letters()
 
     def _show_notice(self, words: str) -> None:
         """Say something that holds for a while; who has closed it sees it again when it says something else."""
@@ -377,8 +338,7 @@ class JudgingPage(QWidget):
         except GreenSchoolError as error:
             self._refuse(error)
             return
-        self._show_entry(self._sheet)
-        self._show_marks(self._sheet)
+        self._show(self._sheet)
         self.refresh()
 
     def leave(self) -> None:
@@ -390,10 +350,3 @@ class JudgingPage(QWidget):
 
     def _refuse(self, error: GreenSchoolError) -> None:
         self.banner.say(tell(error), Tone.DANGER)
-
-
-def _word_count(sheet: OpenSheet) -> str:
-    """Return how many words an entry has, where its contest counts them."""
-    if sheet.word_limit is None:
-        return ""
-    return say("judging", "Words: {words} of {limit}", words=len(sheet.text.split()), limit=sheet.word_limit)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTabBar, QVBoxLayout, QW
 from greenschool.language import say, tell
 from greenschool.services.desk import Desk
 from greenschool.services.files_to_mark import FileToMark, Showing, list_files, open_file
-from greenschool.services.marking import MySheet
+from greenschool.services.marking_rows import MySheet
 from greenschool.ui.dialogs.bug import BugDialog
 from greenschool.ui.icons import icon
 from greenschool.ui.latest import Latest

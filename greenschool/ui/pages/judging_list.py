@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from greenschool.language import say
-from greenschool.services.marking import MySheet
+from greenschool.services.marking_rows import MySheet
 from greenschool.services.states import SheetState
 from greenschool.ui.theme import current_theme
 from greenschool.ui.tokens import Tone

@@ -1,17 +1,7 @@
-"""The frames of the judging screen."""
+"""What scrolls on the judging screen."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
-
-
-def new_pane() -> tuple[QFrame, QVBoxLayout]:
-    """Return a pane and the column inside it."""
-    pane = QFrame()
-    pane.setProperty("role", "pane")
-    column = QVBoxLayout(pane)
-    column.setContentsMargins(12, 10, 12, 10)
-    column.setSpacing(8)
-    return pane, column
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
 def scrolled(inside: QWidget) -> QScrollArea:

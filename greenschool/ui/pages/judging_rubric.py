@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from greenschool.services.marking import CriterionMark, OpenSheet
+from greenschool.services.marking_rows import CriterionMark, OpenSheet
 from greenschool.ui.pages.judging_panes import scrolled
 from greenschool.ui.theme import current_theme
 from greenschool.ui.tokens import Tone

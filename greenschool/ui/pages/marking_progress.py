@@ -219,7 +219,11 @@ class EntriesView(MarkingView):
             return None
         row, judge, _ = place
         rows = mark_history(self.office.desk, self.contest, row.entry, judge, self.round_number)
-        dialog = MarkHistoryDialog(self.office, (judge, row.blind_code), rows, self)
+        words = (
+            self.tr("Marks of {judge} for {code}").format(judge=judge, code=row.blind_code),
+            self.tr("To have a mark corrected, hand the sheet back; the judge changes it or takes a change back."),
+        )
+        dialog = MarkHistoryDialog(self.office.settings, words, rows, self)
         dialog.open()
         return dialog
 

@@ -93,3 +93,15 @@ def test_a_judge_sees_what_comes_first_and_that_the_rest_waits(calibrated, qtbot
     assert window.page.notice.text().startswith("All judges mark these entries first")
     tree.setCurrentItem(tree.topLevelItem(5))
     assert all(box.field.isReadOnly() for box in window.page.rubric.boxes)
+
+
+def test_a_judge_looks_back_at_every_change_of_the_own_marks(calibrated, qtbot):
+    desk = calibrated._office.desk
+    window = JudgingWindow(judge_desk(desk, "GK01"), calibrated._office.settings, [])
+    qtbot.addWidget(window)
+    window.show()
+    box = window.page.rubric.boxes[0]
+    qtbot.keyClicks(box.field, "2,5")
+    dialog = window.page.show_history()
+    assert dialog.table.seen()[1][0][3] == "– → 2,5"
+    assert nameless(dialog) == []
