@@ -29,6 +29,7 @@ _ENCRYPTED = b"encryption-data"
 _CELLS = frozenset({"table-cell", "covered-table-cell"})
 _MANY_STYLES = 100_000
 _MOST_TAGS = 5_000_000  # a list of 100,000 rows and ten columns has four million
+_MOST_EMPTY = 500_000  # office programs write empty neighbours as one that repeats
 _MAX_PARENTS = 20
 
 
@@ -75,7 +76,7 @@ class _Meter:
     style: str = ""
     sheet: Tally | None = None
     cells: int = 0
-    seen: int = 0
+    empty: int = 0
     text: int = 0
     row: int = 0
     rows: int = 1
@@ -155,13 +156,14 @@ class _Meter:
         attributes, sheet = self.cell, self.sheet
         if attributes is None or sheet is None:
             raise ForeignXmlError
-        self.seen += 1
-        if self.seen > MAX_CELLS:
-            raise TooFarError
         formula = "table:formula" in attributes
         own_text = sum(len(value) for key, value in attributes.items() if key.startswith("office:"))
         if self.length or own_text or formula:
             self._count(sheet, (self.length + own_text) * self.rows * self.columns)
+        else:
+            self.empty += 1
+            if self.empty > _MOST_EMPTY:
+                raise TooFarError
         if formula:
             self._note_formulas(sheet, has_value=bool(self.length or own_text))
         across = _repeated(attributes, "table:number-columns-spanned")

@@ -154,12 +154,12 @@ def test_a_correction_of_no_cell_is_refused(at, tmp_path, typed, files, told):
     assert told in outcome.err
 
 
-def two_sheets(path):
+def two_sheets(path, text="Nước"):
     book = openpyxl.Workbook()
     del book["Sheet"]
     for name, school in (("Lớp 4A", "Trường Không Có"), ("Lớp 4B", "TH Thăng Long")):
         sheet = book.create_sheet(name)
-        for row in (("STT", "Trường", "Họ tên", "Khẩu hiệu"), (1, school, f"Lê {name}", f"Nước {name}")):
+        for row in (("STT", "Trường", "Họ tên", "Khẩu hiệu"), (1, school, f"Lê {name}", f"{text} {name}")):
             sheet.append(row)
     book.save(path)
     return path
@@ -172,8 +172,11 @@ def test_all_sheets_come_in_or_those_that_are_named(at, tmp_path):
     one = at("lists", *words, "--sheet", "Lớp 4B", "--renumber")
     assert (one.code, one.out.splitlines()[0]) == (0, "lop.xlsx: 1 rows taken in.")
     assert "only “Lớp 4B” was read" in one.out
-    both = at("lists", *words, "--correct", "Lớp 4A!b2=TH Thăng Long")
-    assert (both.code, both.out.splitlines()[0]) == (0, "lop.xlsx: 2 rows taken in.")
+    again = at("lists", *words, "--correct", "Lớp 4A!b2=TH Thăng Long")
+    assert "cell Lớp 4B!D2: this entry is there already as KH-072" in again.err
+    other = two_sheets(tmp_path / "khac.xlsx", "Cây")
+    both = at("lists", *words[:2], other, *words[3:], "--correct", "Lớp 4A!b2=TH Thăng Long")
+    assert (both.code, both.out.splitlines()[0]) == (0, "khac.xlsx: 2 rows taken in.")
     assert "count from the beginning" in both.out
     assert at("lists", *words, "--sheet", "Lớp 9").err.startswith("“lop.xlsx” has no sheet “Lớp 9”")
 
@@ -184,7 +187,7 @@ def test_heading_and_columns_are_named_where_no_title_is_known(at, tmp_path):
     assert "has no row with the column titles" in at("lists", *words).err
     columns = ("--column", "authors=a", "--column", "title=B")
     assert at("lists", *words, "--header-row", "2", *columns).out == "la.csv: 1 rows taken in.\n"
-    bare = csv_file(tmp_path / "tran.csv", ("Lê An", "Nước sạch"), ("Vũ Chi", "Trồng cây"))
+    bare = csv_file(tmp_path / "tran.csv", ("Lê An", "Nước mát"), ("Vũ Chi", "Trồng cây"))
     done = at("lists", *words[:2], bare, *words[3:], "--header-row", "0", *columns)
     assert done.out == "tran.csv: 2 rows taken in.\n"
 
