@@ -14,8 +14,10 @@ OWN_STORE = {("demo",)}
 """Makes a store of its own in an empty folder."""
 WITHOUT_STORE = {("inspect",)}
 """Looks into a file that is on the disk anyway."""
-NO_RECORD = {("template", "schools"), ("template", "judges")}
+NO_RECORD = {("template", "schools"), ("template", "judges"), ("rubric", "presets")}
 """Write what comes with the program."""
+OWN_SHEETS = {("my-sheets", "list"), ("my-sheets", "hand-in")}
+"""Are for judges; the others of their family are walked sheet by sheet."""
 DAYS = dict.fromkeys(("signed_on", "on", "starts", "ends", "day"), "05/01/2023")
 FITTING = {
     "contest": "KH",
@@ -24,6 +26,7 @@ FITTING = {
     "kind": "vote",
     "entries": "1",
     "preset": "quan",
+    "marks": "a=1",
     **DAYS,
 }
 ENTRY_CODE = re.compile(r"\bKH-\d{3}\b")
@@ -57,7 +60,7 @@ def arguments(command, folder):
 def _value(name, kind, folder):
     if "Path" in kind:
         return {"files": folder / "anh.png", "folder": folder}.get(name, folder / "tep.xlsx")
-    for word, value in (("int", 1), ("Role", "judge"), ("EntryState", "accepted")):
+    for word, value in (("int", 1), ("Role", "judge"), ("EntryState", "accepted"), ("SheetLayout", "grid")):
         if word in kind:
             return value
     return FITTING.get(name, "KH-001")
@@ -86,9 +89,20 @@ def test_no_command_tells_a_judge_anything(as_judge, tmp_path):
         assert MARK.lower() not in told.lower(), (words, told)
         assert set(ENTRY_CODE.findall(told)) <= {"KH-001"}, (words, told)  # which the command line itself said
         codes[words] = done.code
-    assert {words for words, code in codes.items() if code == 0} == NO_RECORD
+    assert {words for words, code in codes.items() if code == 0} == NO_RECORD | OWN_SHEETS
     assert {words for words, code in codes.items() if code == 2} <= {("score-workbooks", "export")}
     assert {one.name for one in folder.rglob("*")} == {"anh.png", "tep.xlsx"}
+
+
+def test_no_sheet_of_a_judge_tells_anything_at_the_terminal(as_judge):
+    codes = re.findall(r"KH-[A-Z0-9]{4}", as_judge("my-sheets", "list").out)
+    assert len(codes) > 10
+    for code in codes[:12]:
+        for words in (("show", code), ("mark", code), ("flag", code), ("history", code), ("comment", code, "Hay")):
+            done = as_judge("my-sheets", *words)
+            told = done.out + done.err
+            assert MARK.lower() not in told.lower(), (words, told)
+            assert not ENTRY_CODE.search(told), (words, told)
 
 
 @pytest.mark.parametrize(("language", "words"), [("vi", "không có quyền"), ("en", "may not do this")])

@@ -80,7 +80,8 @@ def test_comments_come_along(desk):
     given = whole("GK01", code)
     take_sheets(desk, "KH", [SheetMarks("GK01", code, given.marks, "hay", {NAMES[0]: "rõ"})])
     own = judge_desk(desk, "GK01")
-    opened = marking.open_sheet(own, marking.my_sheets(own)[0].sheet)
+    sheet = next(row.sheet for row in marking.my_sheets(own) if row.blind_code == code)
+    opened = marking.open_sheet(own, sheet)
     assert (opened.comment, opened.criteria[0].comment) == ("hay", "rõ")
 
 
