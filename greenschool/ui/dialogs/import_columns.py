@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSettings, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from greenschool.language import say
@@ -97,7 +98,7 @@ class ImportColumns(QWidget):
 
     def sheet(self) -> SheetColumns:
         """Return what is shown of the chosen sheet."""
-        return self._sheets[self.list.currentRow()]
+        return self._sheet(self.list.currentRow())
 
     def go_to(self, sheet: str) -> None:
         """Show a sheet."""
@@ -122,9 +123,16 @@ class ImportColumns(QWidget):
         item.setToolTip(item.text())
         self.list.addItem(item)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Build what is looked at now; most lists are taken in without."""
+        super().showEvent(event)
+        self._show(self.list.currentRow())
+
     def _show(self, line: int) -> None:
-        if line < 0:
-            return
+        if line >= 0 and self.isVisible():
+            self._stack.setCurrentWidget(self._sheet(line))
+
+    def _sheet(self, line: int) -> SheetColumns:
         if line not in self._sheets:
             found = self._found[line]
             words = found_words(found, self._rows.get(found.sheet, 0))
@@ -137,7 +145,7 @@ class ImportColumns(QWidget):
             )
             self._sheets[line] = shown
             self._stack.addWidget(shown)
-        self._stack.setCurrentWidget(self._sheets[line])
+        return self._sheets[line]
 
     def _choose_sheets(self) -> None:
         """Have the ticked sheets read; one at least stays ticked."""
