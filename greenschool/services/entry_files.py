@@ -50,14 +50,6 @@ class EntryFilesFixedError(GreenSchoolError):
     )
 
 
-class NoBlindCodeError(GreenSchoolError):
-    """A judges' copy before the codes are drawn."""
-
-    sentence = QT_TRANSLATE_NOOP(
-        "errors", "{code} has no blind code yet, so there is no copy for judges. Draw the codes first."
-    )
-
-
 class JudgesCopyError(GreenSchoolError):
     """A file that cannot be cleaned of what it tells about its author."""
 
@@ -178,24 +170,6 @@ def entry_file(desk: Desk, code: str, file_id: int) -> Path:
     with desk.read() as uow:
         entry = entry_of(uow, desk, code)
         return _stored(desk, entry, _find(entry, file_id))
-
-
-def judges_copies(desk: Desk, code: str) -> tuple[JudgesCopy, ...]:
-    """Return what judges may see of an entry's files, in their order; ``code`` is the office's or the blind one.
-
-    Word files and slides carry their author in too many places; judges get pictures and PDFs. Raises
-    ``NoBlindCodeError``, ``JudgesCopyError``, ``EntryFileMissingError`` or ``UnknownEntryError``.
-    """
-    with desk.read(Permission.KEY_MARKS) as uow:
-        entry = entry_of(uow, desk, code)
-        files = [(one.came_as, FileKind(one.kind), _stored(desk, entry, one)) for one in entry.attachments]
-        office_code, blind = entry.code, entry.blind_code
-    if blind is None:
-        raise NoBlindCodeError(code=office_code)
-    return tuple(
-        judges_copy(path.read_bytes(), kind, f"{blind}-{number}", code=office_code, came_as=came_as)
-        for number, (came_as, kind, path) in enumerate(files, start=1)
-    )
 
 
 def judges_copy(content: bytes, kind: FileKind, stem: str, *, code: str, came_as: str) -> JudgesCopy:

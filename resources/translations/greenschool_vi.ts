@@ -9167,10 +9167,6 @@
             <translation>Bài {code} đã đánh phách nên không sửa được tệp. Dữ liệu không thay đổi.</translation>
         </message>
         <message>
-            <source>{code} has no blind code yet, so there is no copy for judges. Draw the codes first.</source>
-            <translation>Bài {code} chưa có số phách nên chưa có bản cho giám khảo. Hãy đánh phách trước.</translation>
-        </message>
-        <message>
             <source>{code} has no such author. Nothing was changed. Reload the list.</source>
             <translation>Bài {code} không có tác giả này. Dữ liệu không thay đổi. Hãy nạp lại danh sách.</translation>
         </message>

@@ -8,23 +8,19 @@ from PIL import Image
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import DictionaryObject, NameObject, StreamObject, TextStringObject
 
-from greenschool.models.account import Role
 from greenschool.services.entry_files import (
     EntryFileMissingError,
     EntryFilesFixedError,
     EntryFileTwiceError,
     JudgesCopyError,
-    NoBlindCodeError,
     attach,
     detach,
     entry_file,
-    judges_copies,
     judges_copy,
     list_files,
     put_back,
 )
 from greenschool.storage.attachments import AttachmentKindError, FileKind
-from greenschool.storage.unit_of_work import NotAllowedError
 
 NAME = "Nguyen Thi Mau"
 
@@ -111,12 +107,17 @@ def test_once_codes_are_drawn_files_stay_as_they_are(marked, photo):
         attach(marked, "KH-001", [photo])
 
 
-def test_judges_get_copies_under_the_blind_code_and_without_a_name(lists, photo, document, behind, seated_as):
-    attach(lists, "KH-001", [photo, document])
-    with pytest.raises(NoBlindCodeError):
-        judges_copies(lists, "KH-001")
-    behind(lists, "UPDATE entries SET blind_code = 'KH-7Q4X' WHERE number = 1 AND contest_id = 2")
-    picture, paper = judges_copies(lists, "KH-001")
+def test_copies_for_judges_are_without_a_name(lists, photo, document):
+    picture, paper = (
+        judges_copy(
+            entry_file(lists, "KH-001", file.id).read_bytes(),
+            file.kind,
+            f"KH-7Q4X-{number}",
+            code=file.code,
+            came_as=file.came_as,
+        )
+        for number, file in enumerate(attach(lists, "KH-001", [photo, document]), 1)
+    )
     assert (picture.name, paper.name) == ("KH-7Q4X-1.jpg", "KH-7Q4X-2.pdf")
     with Image.open(BytesIO(picture.content)) as clean:
         assert clean.size == (20, 40)  # upright
@@ -128,8 +129,6 @@ def test_judges_get_copies_under_the_blind_code_and_without_a_name(lists, photo,
     for copy in (picture, paper):
         assert NAME.encode() not in copy.content
         assert NAME.encode("utf-16-be") not in copy.content
-    with pytest.raises(NotAllowedError):
-        judges_copies(seated_as(lists, Role.JUDGE), "KH-001")
 
 
 @pytest.mark.parametrize("mode", ["1", "L", "P", "RGB", "RGBA", "LA"])
