@@ -2,8 +2,8 @@
 
 ``update`` reads every string marked for translation out of ``greenschool/`` into ``greenschool_vi.ts``; what
 is translated stays and what is gone is dropped. ``build`` makes the ``.qm`` files that the program loads.
-``check`` fails when a string is missing, left over, unfinished or names other values than its source, and on
-``tr(f"…")``, which is never found at run time.
+``check`` fails when a string is missing, left over, unfinished or names other values than its source, on
+``tr(f"…")``, which is never found at run time, and on a ``say`` without the values that its string asks for.
 
 Marked are ``self.tr("…")`` (context: the class), ``translate("context", "…")``, ``say("context", "…")``,
 ``QT_TRANSLATE_NOOP("context", "…")`` and the message of ``progress.begin("…", n)`` (context: ``progress``).
@@ -54,7 +54,17 @@ class _Reader(ast.NodeVisitor):
             self._mark("progress", node.args[0])
         elif name in _WITH_CONTEXT and len(node.args) > 1 and isinstance(node.args[0], ast.Constant):
             self._mark(str(node.args[0].value), node.args[1])
+            if name == "say":
+                self._compare_values(node)
         self.generic_visit(node)
+
+    def _compare_values(self, node: ast.Call) -> None:
+        """Note a ``say`` that does not give just the values that its string asks for: it would fail when it speaks."""
+        text, given = node.args[1], {keyword.arg for keyword in node.keywords}
+        if isinstance(text, ast.Constant) and isinstance(text.value, str) and None not in given:
+            asked = set(re.findall(r"\{(\w+)", text.value))
+            if asked != given:
+                self._found.faults.append(f"{self._path}:{node.lineno}: the string asks for {asked}, given are {given}")
 
     def _mark(self, context: str, text: ast.expr) -> None:
         if isinstance(text, ast.JoinedStr):

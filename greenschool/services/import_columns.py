@@ -202,7 +202,7 @@ def _found_list(shape: ListShape, reading: Reading[Any]) -> FoundList:
         sheet=reading.sheet,
         header_row=reading.header_row,
         encoding=reading.encoding,
-        charset=first.charset.value if first else "",
+        charset=first.charset.value.upper() if first else "",
         before=first.before if first else "",
         after=first.after if first else "",
         fields=tuple(_field_place(field, guesses, has_parts=bool(parts)) for field in (*shape.fields, *parts)),

@@ -88,7 +88,7 @@ def _to_compare(reading: ListFile[Any], file: str) -> Iterator[GreenSchoolError]
     if converted:
         columns, first = ", ".join(name for name, _ in converted), converted[0][1]
         yield LettersConvertedError(
-            file=file, columns=columns, charset=first.charset.value, before=first.before, after=first.after
+            file=file, columns=columns, charset=first.charset.value.upper(), before=first.before, after=first.after
         )
     if reading.doubts:
         cells = ", ".join(dict.fromkeys(doubt.cell for doubt in reading.doubts))

@@ -287,6 +287,6 @@ def test_entries_can_be_numbered_on_after_those_that_are_there(lists, write_list
 def test_letters_of_an_old_font_are_shown_before_and_after(lists):
     file = Path(__file__).parents[1] / "data" / "as_sent" / "tcvn3.xlsx"
     found = check(EntriesImport("SK", renumber=True), lists, file).found[0]
-    assert found.charset == "tcvn3"
+    assert found.charset == "TCVN3"
     assert found.before != found.after
     assert found.sheet

@@ -43,9 +43,14 @@ def found_words(found: FoundList, rows: int) -> str:
         parts.append(say("import", "no heading"))
     parts.append(say("import", "rows: {n}", n=rows))
     if found.charset:
-        words = say("import", "letters {charset}: “{before}” is read as “{after}”")
         parts.append(
-            words.format(charset=found.charset, before=_first_line(found.before), after=_first_line(found.after))
+            say(
+                "import",
+                "letters {charset}: “{before}” is read as “{after}”",
+                charset=found.charset,
+                before=_first_line(found.before),
+                after=_first_line(found.after),
+            )
         )
     elif not found.sheet:
         parts.append(found.encoding)

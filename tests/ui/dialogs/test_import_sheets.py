@@ -1,5 +1,7 @@
 """Several lists in one file, and files whose heading and columns a person has to show."""
 
+from pathlib import Path
+
 import openpyxl
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -13,6 +15,7 @@ from greenschool.ui.dialogs.import_workbook import ImportDialog
 
 pytestmark = pytest.mark.usefixtures("english")
 
+AS_SENT = Path(__file__).parents[2] / "data" / "as_sent"
 SCHOOL = "TH Thăng Long"
 TITLES = ("STT", "Trường", "Họ và tên tác giả", "Lớp", "Khẩu hiệu")
 
@@ -185,3 +188,15 @@ def test_the_second_step_fits_a_small_screen_with_many_sheets(make, desk_on, wor
     assert (hint.width() <= 1024, hint.height() <= 600) == (True, True)
     buttons = [b for b in dialog.findChildren(QAbstractButton) if b.isVisible() and b.focusPolicy()]
     assert [b for b in buttons if not b.accessibleName() and "Corner" not in b.metaObject().className()] == []
+
+
+@pytest.mark.parametrize("name", ["letterhead", "twolevel", "nfd", "tcvn3", "caps_split", "team", "dates", "schoolcol"])
+def test_lists_as_schools_send_them_are_shown_with_what_was_found(make, desk_on, name):
+    dialog = make(desk_on("schools"))
+    take(dialog, AS_SENT / f"{name}.xlsx")
+    preview = dialog.checks.preview()
+    assert len(preview.rows.model.rows()) > 0
+    preview.chips.choose("columns")
+    words = " ".join(told(dialog))
+    assert "heading in row" in words
+    assert ("letters TCVN3" in words) == (name == "tcvn3")
