@@ -131,6 +131,7 @@ def test_standing_aside_and_handing_in_show_no_name(window, silent, blind_season
 
 def test_nothing_that_was_shown_is_left_on_the_disk(window, silent, blind_season, tmp_path):
     with_files(window, blind_season.judge)
+    QApplication.clipboard().clear()
     before = {one for one in (tmp_path / "season").rglob("*") if one.is_file()}
     for _ in range(7):
         silent("file")

@@ -86,7 +86,7 @@ class JudgingPage(QWidget):
         self.list.show_sheets(sheets, None if self._sheet is None else self._sheet.row.sheet)
         self._count()
         if not sheets and self._sheet is None:
-            self.entry.text.setText(self.tr("There is nothing to mark yet. The office opens the round."))
+            self.entry.words.setText(self.tr("There is nothing to mark yet. The office opens the round."))
 
     def open(self, number: int) -> None:
         """Show a sheet, with the cursor on its first criterion without a mark."""

@@ -31,10 +31,10 @@ class EntryPane(QFrame):
         super().__init__()
         self.setProperty("role", "pane")
         self.files = FilesPane(desk)
-        self.text = label("", wrap=True)
-        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.words = label("", wrap=True)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._head = label("", "muted")
-        self._words = label("", "muted")
+        self._count = label("", "muted")
         self._state = Chip()
         self._flag = Button(self.tr("Flag"), "flag-outline", flag)
         self._put_off = Button(self.tr("Put off"), "debug-step-over", put_off)
@@ -45,8 +45,8 @@ class EntryPane(QFrame):
         """Show the entry of a sheet; raises what its files refuse, and shows none of them then."""
         parts = (sheet.row.blind_code, sheet.row.contest_name, sheet.group)
         self._head.setText(" · ".join(filter(None, parts)))
-        self.text.setText(sheet.text)
-        self._words.setText(_word_count(sheet))
+        self.words.setText(sheet.text)
+        self._count.setText(_word_count(sheet))
         self.fit_letters()
         state = sheet.row.state
         told = f"{state_name(state)}: {sheet.reason}" if sheet.reason else state_name(state)
@@ -60,8 +60,8 @@ class EntryPane(QFrame):
 
     def fit_letters(self) -> None:
         """Set the text at the present letter size."""
-        is_short = len(self.text.text()) <= _SHORT_TEXT
-        self.text.setFont(current_theme().font("figure" if is_short else "h2", strong=is_short))
+        is_short = len(self.words.text()) <= _SHORT_TEXT
+        self.words.setFont(current_theme().font("figure" if is_short else "h2", strong=is_short))
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -76,8 +76,8 @@ class EntryPane(QFrame):
         words = QVBoxLayout(inside)
         words.setContentsMargins(0, 4, 0, 0)
         words.setSpacing(12)
-        words.addWidget(self.text)
-        words.addWidget(self._words)
+        words.addWidget(self.words)
+        words.addWidget(self._count)
         words.addStretch(1)
         column.addWidget(EntryArea(scrolled(inside), self.files), 1)
         actions = QHBoxLayout()

@@ -119,7 +119,7 @@ def test_a_file_can_be_withheld_while_judges_mark(office, qtbot):
     blindness.release(office.desk, "KH", "đã xem")
     page = open_page(qtbot, MarkingPage, office)
     page.reveal("KH")
-    page.check_files()
+    next(one for one in page.strip.findChildren(QAbstractButton) if one.text() == "Files…").click()
     dialog = dialog_of(qtbot, page, FilesDialog)
     wait(qtbot, office, dialog.check)
     button(dialog, "Withhold…").click()

@@ -140,10 +140,10 @@ def test_a_picture_is_zoomed_and_given_the_room_of_the_text(pane, window, qtbot)
     assert pane.view.picture.widget().width() == fitted
     small = pane.height()
     press(qtbot, window, Qt.Key.Key_F9)
-    assert not window.page.entry.text.isVisible()
+    assert not window.page.entry.words.isVisible()
     qtbot.waitUntil(lambda: pane.height() > small)
     press(qtbot, window, Qt.Key.Key_F9)
-    assert window.page.entry.text.isVisible()
+    assert window.page.entry.words.isVisible()
 
 
 def test_what_is_not_shown_is_said_in_words(pane, window, qtbot, settled, code):

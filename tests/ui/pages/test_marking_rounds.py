@@ -8,6 +8,7 @@ from greenschool.services.rubrics import round_facts, set_round
 from greenschool.services.states import RoundState
 from greenschool.ui.dialogs.next_round import NextRoundDialog
 from greenschool.ui.dialogs.round_facts import RoundFactsDialog
+from greenschool.ui.pages.links import LastRound
 from greenschool.ui.pages.marking import MarkingPage
 from tests.ui.pages.results_stores import (
     TIED,
@@ -95,4 +96,4 @@ def test_a_tie_on_the_line_of_the_chosen_leads_to_the_results(office_on, qtbot):
     assert not dialog.ok.isEnabled()
     with qtbot.waitSignal(page.leads_to) as led:
         button(dialog, "Go to results").click()
-    assert led.args == ["results", "KH"]
+    assert led.args == ["results", LastRound("KH")]
