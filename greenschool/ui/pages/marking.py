@@ -74,7 +74,7 @@ class MarkingPage(Page):
         keys = self.views.keys() if number is None else self.views.keys() - _PRESENT_ONLY
         self._tabs.show_chips(keys)
         found = board(self._office.desk, self._choice.current(), number)
-        self.header.set_subtitle(found.round_name)
+        self.header.set_subtitle(found.round_name if self.rounds.isHidden() else "")
         self._show_strip(found)
         if self.papers is not None:
             self.papers.show_board(found)
@@ -102,6 +102,7 @@ class MarkingPage(Page):
 
     def _build(self) -> None:
         self.header.add_choice(self._choice)
+        self.header.add_action(self.rounds)
         if self.papers is not None:
             self.header.add_action(self.papers)
         full = QWidget()
@@ -111,7 +112,6 @@ class MarkingPage(Page):
         column.addWidget(self.strip)
         bar = QHBoxLayout()
         bar.setSpacing(8)
-        bar.addWidget(self.rounds)
         bar.addWidget(self._tabs, 1)
         bar.addWidget(Button(self.tr("Export Excel"), "microsoft-excel", self.export))
         column.addLayout(bar)

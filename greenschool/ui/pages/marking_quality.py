@@ -89,7 +89,7 @@ def _adjusted_columns() -> list[Column[AdjustedScore]]:
     return [
         Column("code", say("columns", "Blind code"), lambda row: row.blind_code, width=100),
         Column("raw", say("columns", "Mean"), lambda row: row.raw, right, width=80),
-        Column("adjusted", say("columns", "Strictness evened"), lambda row: row.adjusted, right, width=130),
+        Column("adjusted", say("columns", "Strictness evened"), lambda row: row.adjusted, right, width=160),
         Column("difference", say("columns", "Difference"), lambda row: row.adjusted - row.raw, right, width=90),
     ]
 
@@ -97,7 +97,7 @@ def _adjusted_columns() -> list[Column[AdjustedScore]]:
 def _columns() -> list[Column[JudgeQuality]]:
     right = Align.RIGHT
     return [
-        Column("judge", say("columns", "Judge"), lambda row: row.judge, width=70),
+        Column("judge", say("columns", "Judge"), lambda row: row.judge, width=92),
         Column("name", say("columns", "Name"), lambda row: row.name, sort=by_given_name, width=180),
         Column("sheets", say("columns", "Sheets"), lambda row: row.sheets, right, width=70),
         Column(
@@ -113,10 +113,10 @@ def _columns() -> list[Column[JudgeQuality]]:
             say("columns", "Leniency evened"),
             lambda row: row.severity,
             right,
-            width=130,
+            width=176,
             hint=say("columns", "Points beyond the panel after what entries the judge saw is taken into account."),
         ),
-        Column("spread", say("columns", "Spread"), lambda row: row.spread, right, width=80),
+        Column("spread", say("columns", "Spread"), lambda row: row.spread, right, width=110),
         Column("correlation", say("columns", "Correlation"), lambda row: row.correlation, right, width=100),
         Column("drift", say("columns", "Drift"), lambda row: row.drift, right, width=80),
         Column(
