@@ -74,7 +74,9 @@ class RubricPane(QFrame):
         if self.boxes:
             wanted = self._active if place is None else place
             self._note_active(min(max(wanted, 0), len(self.boxes) - 1))
-            self.boxes[self._active].field.setFocus()
+            field = self.boxes[self._active].field
+            field.setFocus()
+            field.selectAll()  # also where it had the focus: what is typed next takes the place of what stands there
             self._scroll.ensureWidgetVisible(self.boxes[self._active], 0, 8)
 
     def revert(self) -> bool:

@@ -290,6 +290,7 @@ class MarkBox(QFrame):
 
     def _enter(self) -> None:
         if self.take():
+            self.field.selectAll()
             self.done.emit()
 
     def _leave(self) -> None:

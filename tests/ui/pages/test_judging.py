@@ -129,6 +129,21 @@ def test_arrows_walk_and_step_and_zero_is_a_mark(window, keys, judge):
     assert marks_of(judge, sheets(judge)[shown_code(window)].sheet)[0] == Decimal("0.5")
 
 
+def test_what_is_typed_takes_the_place_of_a_mark_wherever_the_cursor_comes_from(window, keys, judge):
+    first = shown_code(window)
+    keys("30", Qt.Key.Key_Return, "20", Qt.Key.Key_Return, "20", Qt.Key.Key_Return, "10", Qt.Key.Key_Return)
+    second = shown_code(window)
+    keys("30", Qt.Key.Key_Up)
+    window.page.list.go_to(sheets(judge)[first].sheet)  # the cursor is on the first field here and there
+    keys("25", Qt.Key.Key_Return)
+    window.page.list.go_to(sheets(judge)[second].sheet)
+    window.page.rubric.activate(0)
+    keys("5", Qt.Key.Key_Up, "6", Qt.Key.Key_Return)
+    found = sheets(judge)
+    assert marks_of(judge, found[first].sheet) == [25, 20, 20, 10]
+    assert marks_of(judge, found[second].sheet)[0] == 6
+
+
 def test_a_step_starts_from_what_is_typed(window, keys, judge):
     keys("20", Qt.Key.Key_Right)
     assert marks_of(judge, sheets(judge)[shown_code(window)].sheet)[0] == Decimal("20.5")
