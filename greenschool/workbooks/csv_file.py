@@ -3,6 +3,7 @@
 import csv
 import io
 from collections import Counter
+from contextlib import suppress
 
 from greenschool.workbooks.refusals import BrokenCsvError, TooManyCellsError
 from greenschool.workbooks.table import RawTable
@@ -37,16 +38,14 @@ def _regularity(text: str, delimiter: str) -> tuple[int, int]:
     """Return how many sample rows share the most common number of columns, and that number.
 
     The right delimiter cuts every row of the list into the same number of columns; commas inside slogans do
-    not.
+    not. Rows count up to the first where a quotation mark ends a cell and something else than the delimiter follows.
     """
     widths: Counter[int] = Counter()
-    reader = csv.reader(io.StringIO(text[:_SAMPLE], newline=""), delimiter=delimiter)
-    try:
+    reader = csv.reader(io.StringIO(text[:_SAMPLE], newline=""), delimiter=delimiter, strict=True)
+    with suppress(csv.Error):
         for row, _ in zip(reader, range(_SAMPLE_ROWS), strict=False):
             if len(row) > 1:
                 widths[len(row)] += 1
-    except csv.Error:
-        return (0, 0)
     return max(((count, width) for width, count in widths.items()), default=(0, 0))
 
 

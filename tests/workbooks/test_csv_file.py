@@ -3,7 +3,7 @@ import io
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from greenschool.text.charsets import Charset, from_unicode, to_unicode
@@ -131,6 +131,7 @@ _cells = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max
     st.sampled_from([csv.QUOTE_ALL]),
     st.sampled_from(",;"),
 )
+@example([["0", ","]], csv.QUOTE_ALL, ";")
 def test_what_a_program_writes_with_all_cells_quoted_is_read_back(table, quoting, delimiter):
     written = io.StringIO()
     csv.writer(written, quoting=quoting, delimiter=delimiter).writerows(table)
