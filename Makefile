@@ -9,7 +9,7 @@ export PYTHON
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test setup-office setup-screen run window test test-office test-window test-kills fuzz coverage check format translations screenshots benchmark lock clean
+.PHONY: help setup setup-test setup-office setup-benchmark setup-screen run window test test-office test-window test-kills fuzz coverage check format translations screenshots benchmark lock clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' $(MAKEFILE_LIST)
@@ -22,6 +22,9 @@ setup-test:
 
 setup-office:
 	@scripts/setup.sh office
+
+setup-benchmark:
+	@scripts/setup.sh benchmark
 
 setup-screen:
 	@scripts/setup.sh screen
@@ -74,7 +77,7 @@ translations: setup-test ## take new strings into the .ts files and build the .q
 screenshots: setup ## draw every page, light and dark, into docs/screenshots
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python scripts/screenshots.py docs/screenshots
 
-benchmark: setup-test ## measure what the README claims
+benchmark: setup-benchmark ## measure what the README claims
 	@$(BIN)/python -m tests.benchmarks.bench_certificates
 	@$(BIN)/python -m tests.benchmarks.bench_reading
 	@$(BIN)/python -m tests.benchmarks.bench_mark

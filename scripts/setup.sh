@@ -1,8 +1,8 @@
 #!/bin/sh
 # Set up .venv with the locked versions and, on a bare Debian or Ubuntu, the system libraries that Qt needs.
-# Usage: scripts/setup.sh run|window|test|screen|office
+# Usage: scripts/setup.sh run|window|test|screen|office|benchmark
 # "window" adds what a window on the screen needs, "test" the tools of the tests and of `make check`; of tests, "screen" adds
-# a screen and hands for it, "office" LibreOffice.
+# a screen and hands for it, "office" LibreOffice, "benchmark" strace.
 set -eu
 cd "$(dirname "$0")/.."
 wanted=${1:-run}
@@ -41,7 +41,7 @@ locked() {
 }
 
 locked run
-if [ "$wanted" = test ] || [ "$wanted" = screen ] || [ "$wanted" = office ]; then
+if [ "$wanted" != run ] && [ "$wanted" != window ]; then
     # PyICU has no wheels: it is compiled against the system's ICU.
     if ! .venv/bin/python -c 'import icu' 2>/dev/null; then
         if ! pkg-config --exists icu-i18n 2>/dev/null || ! command -v g++ >/dev/null 2>&1 \
@@ -53,6 +53,7 @@ if [ "$wanted" = test ] || [ "$wanted" = screen ] || [ "$wanted" = office ]; the
 fi
 
 if [ "$wanted" = office ] && ! command -v soffice >/dev/null 2>&1; then system_packages libreoffice-calc; fi
+if [ "$wanted" = benchmark ] && ! command -v strace >/dev/null 2>&1; then system_packages strace; fi
 
 if [ "$wanted" = screen ]; then
     for tool in Xvfb xdotool xmodmap; do

@@ -13,9 +13,10 @@ def half_up(value: Exact, decimals: int) -> Decimal:
     decimals.
     """
     check_decimals(decimals)
-    scaled = exact(value) * 10**decimals
-    units = (2 * abs(scaled.numerator) + scaled.denominator) // (2 * scaled.denominator)
-    negative = scaled < 0 and units > 0
+    number = exact(value)
+    scaled = abs(number.numerator) * 10**decimals
+    units = (2 * scaled + number.denominator) // (2 * number.denominator)
+    negative = number.numerator < 0 and units > 0
     return Decimal((int(negative), tuple(int(digit) for digit in str(units)), -decimals))
 
 

@@ -5,9 +5,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from typing import Any
 
-from sqlalchemy import bindparam, select
-from sqlalchemy.orm import selectinload
+from sqlalchemy import ColumnElement, Select, and_, select
+from sqlalchemy.orm import aliased, selectinload
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.models import CalibrationEntry, Entry, Round, ScoreSheet
@@ -188,22 +189,34 @@ def record_calibration(desk: Desk, contest: str, entry: int, minutes: str) -> No
         known.minutes = words
 
 
-_MINUTES = (
-    select(CalibrationEntry.entry_id, CalibrationEntry.minutes)
-    .join(Entry, Entry.id == CalibrationEntry.entry_id)
-    .where(CalibrationEntry.round_id == bindparam("round"), Entry.state == EntryState.ACCEPTED)
-)
-"""Put together once, because every mark asks it."""
+_ChosenEntry = aliased(Entry)
+
+
+def _chosen(*columns: Any) -> "Select[Any]":  # noqa: ANN401 - columns of any type
+    """Return the query for what was chosen, in all rounds; an entry that was excluded or withdrawn since is not."""
+    return (
+        select(*columns)
+        .select_from(CalibrationEntry)
+        .join(_ChosenEntry, _ChosenEntry.id == CalibrationEntry.entry_id)
+        .where(_ChosenEntry.state == EntryState.ACCEPTED)
+    )
 
 
 def marked_first(uow: UnitOfWork, round_: Round) -> MarkedFirst:
-    """Return what the whole panel of a round marks first; nothing is held back where nothing was chosen.
-
-    An entry that was excluded or withdrawn since holds nothing back.
-    """
-    rows = uow.session.connection().execute(_MINUTES, {"round": round_.id})
-    minutes = {row.entry_id: row.minutes for row in rows}
+    """Return what the whole panel of a round marks first; nothing is held back where nothing was chosen."""
+    query = _chosen(CalibrationEntry.entry_id, CalibrationEntry.minutes)
+    found = uow.session.execute(query.where(CalibrationEntry.round_id == round_.id))
+    minutes = {row.entry_id: row.minutes for row in found}
     return MarkedFirst(frozenset(minutes), all(minutes.values()))
+
+
+def held_back(round_: type[Round], entry: type[Entry]) -> ColumnElement[bool]:
+    """Return what ``MarkedFirst.holds_back`` tells, for a query that has the round and the entry."""
+    chosen = _chosen(CalibrationEntry.id).where(CalibrationEntry.round_id == round_.id).correlate(round_, entry)
+    return and_(
+        chosen.where(CalibrationEntry.minutes == "").exists(),
+        ~chosen.where(CalibrationEntry.entry_id == entry.id).exists(),
+    )
 
 
 def _first_sheets(uow: UnitOfWork, round_: Round, entries: Collection[int]) -> defaultdict[int, list[ScoreSheet]]:

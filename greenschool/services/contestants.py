@@ -27,7 +27,7 @@ from greenschool.models.round import AdjudicationRule
 from greenschool.scoring import prize_lines as scoring
 from greenschool.scoring.adjudication import Verdict, of_three
 from greenschool.scoring.aggregate import Aggregate
-from greenschool.scoring.marks import SheetStanding, from_thousandths
+from greenschool.scoring.marks import THOUSAND, SheetStanding, from_thousandths
 from greenschool.scoring.ranking import Sheet
 from greenschool.scoring.rounding import half_up
 from greenschool.scoring.rubric import Criterion, Rubric
@@ -203,15 +203,13 @@ def _odd_sheet(round_: Round, sheets: Iterable[ScoreSheet], group: int | None) -
 
 def sheet_total(round_: Round, sheet: ScoreSheet, group: int | None = None) -> Fraction:
     """Return the weighted sum of the marks that a sheet has so far, exactly."""
-    return weighted_sum(sheet, {criterion.id: maximum_for(criterion, group)[1] for criterion in round_.criteria})
+    marks = {mark.criterion_id: mark.value for mark in sheet.marks}
+    return weighted_sum(marks, {criterion.id: maximum_for(criterion, group)[1] for criterion in round_.criteria})
 
 
-def weighted_sum(sheet: ScoreSheet, weights: Mapping[int, int]) -> Fraction:
-    """Return the sum of a sheet's marks so far by the weights of the criteria, in thousandths, exactly."""
-    return sum(
-        (from_thousandths(mark.value) * from_thousandths(weights[mark.criterion_id]) for mark in sheet.marks),
-        Fraction(0),
-    )
+def weighted_sum(marks: Mapping[int, int], weights: Mapping[int, int]) -> Fraction:
+    """Return the sum of marks by the weights of their criteria, both in thousandths by criterion, exactly."""
+    return Fraction(sum(value * weights[criterion] for criterion, value in marks.items()), THOUSAND**2)
 
 
 def _tie_break(link: TieBreak, criteria: Sequence[RubricCriterion]) -> TieBreakRule:

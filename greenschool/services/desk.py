@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import select
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.models import Contest, Round, Season
 from greenschool.models.account import Actor, Permission
-from greenschool.storage.unit_of_work import Storage, UnitOfWork
+from greenschool.storage.unit_of_work import RowsOfWork, Storage, UnitOfWork
 
 
 class UnknownContestError(GreenSchoolError):
@@ -46,6 +46,10 @@ class Desk:
         """Open a writing unit of work; see ``Storage.write``."""
         return self.storage.write(self.actor, needs, action)
 
+    def write_rows(self, needs: Permission, action: str) -> AbstractContextManager[RowsOfWork]:
+        """Open a writing unit of work without records; see ``Storage.write_rows``."""
+        return self.storage.write_rows(self.actor, needs, action)
+
     def on_change(self, listener: Callable[[frozenset[str]], None]) -> None:
         """Call ``listener`` with the names of the tables that each commit touched; see ``Storage.on_change``."""
         self.storage.on_change(listener)
@@ -76,17 +80,12 @@ def season_of(uow: UnitOfWork, desk: Desk) -> Season:
 def open_season_of(uow: UnitOfWork, desk: Desk) -> Season:
     """Return the desk's season for a change; raises ``SeasonClosedError`` when it may only be read."""
     season = season_of(uow, desk)
-    if season.closed_at is not None:
-        raise SeasonClosedError(season=season.name)
+    check_season_open(season.name, season.closed_at)
     return season
 
 
-_WHETHER_CLOSED = select(Season.name, Season.closed_at).where(Season.id == bindparam("season"))
-
-
-def check_season_open(uow: UnitOfWork, desk: Desk) -> None:
-    """Raise ``SeasonClosedError`` when the desk's season may only be read; for changes that need no more of it."""
-    name, closed_at = uow.session.connection().execute(_WHETHER_CLOSED, {"season": desk.season_id}).one()
+def check_season_open(name: str, closed_at: datetime | None) -> None:
+    """Raise ``SeasonClosedError`` for a season that may only be read."""
     if closed_at is not None:
         raise SeasonClosedError(season=name)
 

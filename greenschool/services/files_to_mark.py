@@ -13,7 +13,8 @@ from greenschool.models.entry import FileVerdict
 from greenschool.services.blind_copies import BlindSource, blind_copy, blind_source, numbered
 from greenschool.services.desk import Desk
 from greenschool.services.entry_files import EntryFileMissingError, JudgesCopy, JudgesCopyError
-from greenschool.services.marking import SheetNotYoursError, entry_to_mark
+from greenschool.services.marking import entry_to_mark
+from greenschool.services.own_sheets import SheetNotYoursError
 from greenschool.storage.attachments import SCANS, FileKind
 
 

@@ -3,17 +3,21 @@
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from typing import NamedTuple
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import aliased
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.models import Mark, MarkOperation, RubricCriterion, ScoreSheet
-from greenschool.models.judging import SheetState
+from greenschool.models.base import check_move
+from greenschool.models.judging import SHEET_MOVES, SheetState
 from greenschool.services.conflicts import entry_of, judge_of
 from greenschool.services.desk import Desk, contest_of, round_of
 from greenschool.services.mark_rules import plain
-from greenschool.storage.unit_of_work import UnitOfWork
+from greenschool.services.marking_rows import OPEN
+from greenschool.storage.rows import Ready
+from greenschool.storage.unit_of_work import RowsOfWork, UnitOfWork
 
 
 class OperationReusedError(GreenSchoolError):
@@ -36,38 +40,67 @@ class MarkHistoryRow:
     undoes: bool
 
 
-def change_mark(uow: UnitOfWork, sheet: ScoreSheet, criterion_id: int, value: int | None, operation: str) -> None:
+class RecordedMark(NamedTuple):
+    """A mark as it is recorded, in thousandths."""
+
+    id: int
+    value: int
+
+
+@dataclass(slots=True)
+class RecordedSheet:
+    """A sheet with its marks, by criterion, as they are recorded; the changes below keep it true."""
+
+    id: int
+    state: SheetState
+    reason: str
+    skipped: bool
+    marks: dict[int, RecordedMark]
+
+    @classmethod
+    def of(cls, sheet: ScoreSheet) -> "RecordedSheet":
+        """Return what a record says."""
+        marks = {mark.criterion_id: RecordedMark(mark.id, mark.value) for mark in sheet.marks}
+        return cls(sheet.id, sheet.state, sheet.reason, sheet.skipped, marks)
+
+    def values(self) -> dict[int, int]:
+        """Return the marks in thousandths, by criterion."""
+        return {criterion: mark.value for criterion, mark in self.marks.items()}
+
+
+def change_mark(work: RowsOfWork, sheet: RecordedSheet, criterion_id: int, value: int | None, operation: str) -> None:
     """Give, change or (None) take away a mark, once for each ``operation``; the sheet becomes a draft, or assigned.
 
     Raises ``OperationReusedError`` where the operation's name stands for something else.
     """
-    if _is_new(uow, sheet, operation, (criterion_id, value)):
-        write_mark(uow, sheet, criterion_id, value, operation)
+    if _is_new(work, sheet, operation, (criterion_id, value)):
+        write_mark(work, sheet, criterion_id, value, operation)
 
 
-def write_mark(uow: UnitOfWork, sheet: ScoreSheet, criterion_id: int, value: int | None, operation: str) -> None:
+def write_mark(work: RowsOfWork, sheet: RecordedSheet, criterion_id: int, value: int | None, operation: str) -> None:
     """Do the same under the name of an ``operation`` that was made up on the spot, so that nobody can have used it."""
-    before = _write(sheet, criterion_id, value)
+    before = _write(work, sheet, criterion_id, value)
     if before != value:
-        _note(uow, sheet, criterion_id, (before, value), operation)
+        _note(work, sheet, criterion_id, (before, value), operation)
 
 
-def undo_last(uow: UnitOfWork, sheet: ScoreSheet, operation: str) -> None:
+_later = aliased(MarkOperation)
+_NEWEST = Ready(
+    select(MarkOperation.id, MarkOperation.criterion_id, MarkOperation.before)
+    .outerjoin(_later, _later.undoes == MarkOperation.id)
+    .where(MarkOperation.sheet_id == bindparam("sheet"), MarkOperation.undoes.is_(None), _later.id.is_(None))
+    .order_by(MarkOperation.id.desc())
+    .limit(1)
+)
+
+
+def undo_last(work: RowsOfWork, sheet: RecordedSheet, operation: str) -> None:
     """Take back the newest change of a sheet that still stands, once for each ``operation``."""
-    if uow.session.scalar(select(MarkOperation.id).where(MarkOperation.operation == operation)) is not None:
+    if work.rows.ask(_KNOWN, operation=operation):
         return
-    later = aliased(MarkOperation)
-    query = (
-        select(MarkOperation)
-        .outerjoin(later, later.undoes == MarkOperation.id)
-        .where(MarkOperation.sheet_id == sheet.id, MarkOperation.undoes.is_(None), later.id.is_(None))
-        .order_by(MarkOperation.id.desc())
-        .limit(1)
-    )
-    last = uow.session.scalars(query).first()
-    if last is not None:
-        before = _write(sheet, last.criterion_id, last.before)
-        _note(uow, sheet, last.criterion_id, (before, last.before), operation, undoes=last.id)
+    for change, criterion_id, value in work.rows.ask(_NEWEST, sheet=sheet.id):
+        before = _write(work, sheet, criterion_id, value)
+        _note(work, sheet, criterion_id, (before, value), operation, undoes=change)
 
 
 def mark_history(
@@ -110,49 +143,65 @@ def history_of(uow: UnitOfWork, sheet: int) -> tuple[MarkHistoryRow, ...]:
     )
 
 
-_KNOWN = select(MarkOperation.sheet_id, MarkOperation.criterion_id, MarkOperation.after).where(
-    MarkOperation.operation == bindparam("operation")
+_KNOWN = Ready(
+    select(MarkOperation.sheet_id, MarkOperation.criterion_id, MarkOperation.after).where(
+        MarkOperation.operation == bindparam("operation")
+    )
 )
 
 
-def _is_new(uow: UnitOfWork, sheet: ScoreSheet, operation: str, change: tuple[int, int | None]) -> bool:
-    known = uow.session.connection().execute(_KNOWN, {"operation": operation}).one_or_none()
-    if known is None:
-        return True
-    if tuple(known) != (sheet.id, *change):
+def _is_new(work: RowsOfWork, sheet: RecordedSheet, operation: str, change: tuple[int, int | None]) -> bool:
+    known = work.rows.ask(_KNOWN, operation=operation)
+    if known and known != [(sheet.id, *change)]:
         raise OperationReusedError
-    return False
+    return not known
 
 
-def _write(sheet: ScoreSheet, criterion_id: int, value: int | None) -> int | None:
-    """Set the mark and return what it was."""
-    known = next((mark for mark in sheet.marks if mark.criterion_id == criterion_id), None)
-    before = None if known is None else known.value
+def _write(work: RowsOfWork, sheet: RecordedSheet, criterion_id: int, value: int | None) -> int | None:
+    """Record the mark, and what becomes of the sheet with it, and return what the mark was."""
+    known = sheet.marks.get(criterion_id)
+    row = {"sheet_id": sheet.id, "criterion_id": criterion_id}
     if known is not None and value is None:
-        sheet.marks.remove(known)
+        work.delete(Mark, id=known.id, **row, value=known.value)
+        del sheet.marks[criterion_id]
     elif known is not None and value is not None:
-        known.value = value
+        if known.value != value:
+            work.update(Mark, known.id, value=(known.value, value))
+        sheet.marks[criterion_id] = RecordedMark(known.id, value)
     elif value is not None:
-        sheet.marks.append(Mark(criterion_id=criterion_id, value=value))
-    if sheet.marks and sheet.state is SheetState.ASSIGNED:
-        sheet.move(str(sheet.id), SheetState.DRAFT)
-    elif not sheet.marks and sheet.state is SheetState.DRAFT:
-        sheet.move(str(sheet.id), SheetState.ASSIGNED)
-    if value is not None:
-        sheet.skipped = False
-    return before
+        sheet.marks[criterion_id] = RecordedMark(work.insert(Mark, **row, value=value), value)
+    _follow(work, sheet, marked=value is not None)
+    return None if known is None else known.value
+
+
+def _follow(work: RowsOfWork, sheet: RecordedSheet, *, marked: bool) -> None:
+    """Let the sheet be a draft with its first mark and assigned without any; what is marked is not put off."""
+    before = (sheet.state, sheet.reason, sheet.skipped)
+    target = SheetState.DRAFT if sheet.marks else SheetState.ASSIGNED
+    if sheet.state in OPEN and sheet.state is not target:
+        check_move(str(sheet.id), SHEET_MOVES, sheet.state, target)
+        sheet.state, sheet.reason = target, ""
+    sheet.skipped = sheet.skipped and not marked
+    after = (sheet.state, sheet.reason, sheet.skipped)
+    changed = {
+        name: (old, new)
+        for name, old, new in zip(("state", "reason", "skipped"), before, after, strict=True)
+        if old != new
+    }
+    if changed:
+        work.update(ScoreSheet, sheet.id, **changed)
 
 
 def _note(
-    uow: UnitOfWork,
-    sheet: ScoreSheet,
+    work: RowsOfWork,
+    sheet: RecordedSheet,
     criterion_id: int,
     change: tuple[int | None, int | None],
     operation: str,
     undoes: int | None = None,
 ) -> None:
     before, after = change
-    uow.insert(
+    work.insert(
         MarkOperation,
         operation=operation,
         sheet_id=sheet.id,
@@ -160,7 +209,7 @@ def _note(
         before=before,
         after=after,
         undoes=undoes,
-        at=uow.now,
-        account_id=uow.actor.account_id,
-        actor=uow.actor.name,
+        at=work.now,
+        account_id=work.actor.account_id,
+        actor=work.actor.name,
     )

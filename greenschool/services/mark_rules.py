@@ -1,13 +1,14 @@
 """Whether a mark may be given for a criterion, said in the words of a refusal that is not about a file."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
+from typing import NamedTuple
 
-from sqlalchemy import and_, bindparam, func, select
+from sqlalchemy import ColumnElement, func
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
-from greenschool.models import Entry, GroupMaximum, Round, RubricCriterion
+from greenschool.models import GroupMaximum, RubricCriterion
 from greenschool.scoring.marks import (
     AboveMaximumError,
     BelowZeroError,
@@ -18,8 +19,6 @@ from greenschool.scoring.marks import (
     to_thousandths,
 )
 from greenschool.scoring.rounding import half_up
-from greenschool.services.contestants import group_position
-from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.numbers import format_decimal
 
 
@@ -55,8 +54,7 @@ class NoSuchCriterionError(GreenSchoolError):
     )
 
 
-@dataclass(frozen=True, slots=True)
-class CriterionScale:
+class CriterionScale(NamedTuple):
     """What a criterion takes from an entry of one group: maximum, step and weight, in thousandths."""
 
     id: int
@@ -66,41 +64,31 @@ class CriterionScale:
     weight: int
 
 
-_SCALES = (
-    select(
-        RubricCriterion.id,
-        RubricCriterion.name,
-        RubricCriterion.step,
-        func.coalesce(GroupMaximum.maximum, RubricCriterion.maximum),
-        func.coalesce(GroupMaximum.weight, RubricCriterion.weight),
-    )
-    .outerjoin(
-        GroupMaximum,
-        and_(GroupMaximum.criterion_id == RubricCriterion.id, GroupMaximum.group_position == bindparam("group")),
-    )
-    .where(RubricCriterion.round_id == bindparam("round"))
-    .order_by(RubricCriterion.position)
-)
-
-
-def scales_of(uow: UnitOfWork, round_: Round, entry: Entry) -> tuple[CriterionScale, ...]:
-    """Return the scales of a round's criteria for an entry, without their levels and words."""
-    asked = {"round": round_.id, "group": group_position(entry)}
-    return tuple(CriterionScale(*row) for row in uow.session.connection().execute(_SCALES, asked))
+def limits_for(
+    criterion: type[RubricCriterion], own: type[GroupMaximum]
+) -> tuple[ColumnElement[int], ColumnElement[int]]:
+    """Return what ``contestants.maximum_for`` tells, for a query that outer joins the maxima of the entry's group."""
+    return func.coalesce(own.maximum, criterion.maximum), func.coalesce(own.weight, criterion.weight)
 
 
 def checked(criterion: RubricCriterion | CriterionScale, maximum: int, mark: Decimal) -> int:
     """Return ``mark`` in thousandths; raises ``MarkTooHighError``, ``MarkTooLowError`` or ``MarkBetweenStepsError``."""
-    shown = format_decimal(mark)
     try:
-        MarkScale(from_thousandths(maximum), from_thousandths(criterion.step)).check(mark)
+        _scale(maximum, criterion.step).check(mark)
         return to_thousandths(mark)
     except AboveMaximumError as error:
-        raise MarkTooHighError(mark=shown, maximum=written(maximum), name=criterion.name) from error
+        raise MarkTooHighError(mark=format_decimal(mark), maximum=written(maximum), name=criterion.name) from error
     except BelowZeroError as error:
-        raise MarkTooLowError(mark=shown, name=criterion.name) from error
+        raise MarkTooLowError(mark=format_decimal(mark), name=criterion.name) from error
     except (MarkError, NotThousandthsError) as error:
-        raise MarkBetweenStepsError(mark=shown, name=criterion.name, step=written(criterion.step)) from error
+        raise MarkBetweenStepsError(
+            mark=format_decimal(mark), name=criterion.name, step=written(criterion.step)
+        ) from error
+
+
+@cache
+def _scale(maximum: int, step: int) -> MarkScale:
+    return MarkScale(from_thousandths(maximum), from_thousandths(step))
 
 
 def written(thousandths: int) -> str:

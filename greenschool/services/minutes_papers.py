@@ -202,7 +202,7 @@ def _result(uow: UnitOfWork, round_: Round, entries: Sequence[Entry], standings:
             reason=decision.reason,
         )
     yield phrases.say("result_settled" if standings.settled else "result_open", fingerprint=standings.fingerprint)
-    lines, head = audit_chain.head(uow.session)
+    lines, head = audit_chain.head(uow.rows)
     yield phrases.say("result_journal", count=lines, hash=" ".join(wrap(head, _HASH_GROUP)))
 
 

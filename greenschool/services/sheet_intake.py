@@ -16,7 +16,7 @@ from greenschool.models.round import RoundState
 from greenschool.services.conflicts import barred, is_barred, judge_of
 from greenschool.services.contestants import group_position, maximum_for
 from greenschool.services.desk import Desk, contest_of, open_season_of, round_of
-from greenschool.services.mark_changes import write_mark
+from greenschool.services.mark_changes import RecordedSheet, write_mark
 from greenschool.services.mark_rules import NoSuchCriterionError, checked, plain
 from greenschool.services.marking import text_for_judges, write_comment
 from greenschool.services.sheet_gaps import Gap, SheetGapsError, gaps_of
@@ -186,8 +186,11 @@ def take_sheet(
     if sheet.state not in {SheetState.ASSIGNED, SheetState.DRAFT}:
         raise SheetHandedInError(judge=given.judge, code=given.blind_code, state=sheet.state)
     kind = "changed" if recorded else "new"
+    marked = RecordedSheet.of(sheet)
     for one in round_.criteria:
-        write_mark(uow, sheet, one.id, values.get(one.name), uuid4().hex)
+        write_mark(uow, marked, one.id, values.get(one.name), uuid4().hex)
+    uow.session.expire(sheet)
+    for one in round_.criteria:
         if given.comments.get(one.name):
             write_comment(sheet, one, normalise_lines(given.comments[one.name]))
     if given.comment:

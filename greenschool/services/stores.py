@@ -10,7 +10,7 @@ from greenschool.resources import resource
 from greenschool.services.accounts import make_first_administrator, sign_in
 from greenschool.services.checklists import make_checklist
 from greenschool.services.desk import Desk
-from greenschool.services.marking import NotAJudgeError
+from greenschool.services.own_sheets import NotAJudgeError
 from greenschool.services.season_template import read_season
 from greenschool.services.seasons import list_seasons, make_season, seasons_of_judge
 from greenschool.storage.home import Home

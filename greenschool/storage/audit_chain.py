@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import Text, bindparam, insert, select
 from sqlalchemy.orm import Session
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
 from greenschool.models.account import Actor
 from greenschool.models.audit import AuditEvent
+from greenschool.storage.rows import Ready, Rows
 
 GENESIS = "0" * 64
 
@@ -26,31 +27,29 @@ class ChainBrokenError(GreenSchoolError):
     )
 
 
-_NEWEST = select(AuditEvent.id, AuditEvent.hash).order_by(AuditEvent.id.desc()).limit(1)
-_ADD = insert(AuditEvent)
 _COLUMNS = tuple(column.name for column in AuditEvent.__table__.columns)
+_NEWEST = Ready(select(AuditEvent.id, AuditEvent.hash).order_by(AuditEvent.id.desc()).limit(1))
+# The detail is recorded in the very letters that the hash covers.
+_BINDS: dict[str, Any] = {name: bindparam(name) for name in _COLUMNS} | {"detail": bindparam("detail", type_=Text)}
+_ADD = Ready(insert(AuditEvent).values(_BINDS))
+_as_text = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
-def append(
-    session: Session, *, at: datetime, actor: Actor, action: str, detail: Mapping[str, Any], reason: str
-) -> AuditEvent:
-    """Add one line to the chain inside the running transaction and return it."""
-    connection = session.connection()
-    last = connection.execute(_NEWEST).first()
-    line = AuditEvent(
-        id=last.id + 1 if last else 1,
-        at=at,
-        account_id=actor.account_id,
-        actor=actor.name,
-        role=actor.role.value,
-        action=action,
-        detail=dict(detail),
-        reason=reason,
-        previous_hash=last.hash if last else GENESIS,
-    )
-    line.hash = _hash(line)
-    connection.execute(_ADD, {column: getattr(line, column) for column in _COLUMNS})
-    return line
+def append(rows: Rows, *, at: datetime, actor: Actor, action: str, detail: Mapping[str, Any], reason: str) -> None:
+    """Add one line to the chain inside the running transaction."""
+    last, previous_hash = head(rows)
+    line: dict[str, Any] = {
+        "id": last + 1,
+        "at": at,
+        "account_id": actor.account_id,
+        "actor": actor.name,
+        "role": actor.role.value,
+        "action": action,
+        "detail": _as_text(detail),
+        "reason": reason,
+        "previous_hash": previous_hash,
+    }
+    rows.ask(_ADD, **line, hash=_hash(**line))
 
 
 def verify(session: Session) -> int:
@@ -58,29 +57,34 @@ def verify(session: Session) -> int:
     previous, count = GENESIS, 0
     for line in session.scalars(select(AuditEvent).order_by(AuditEvent.id)):
         count += 1
-        if line.id != count or line.previous_hash != previous or line.hash != _hash(line):
+        if line.id != count or line.previous_hash != previous or line.hash != _hash_of(line):
             raise ChainBrokenError(line=count)
         previous = line.hash
     return count
 
 
-def head(session: Session) -> tuple[int, str]:
+def head(rows: Rows) -> tuple[int, str]:
     """Return the number of lines and the hash of the last, which stands for all of them."""
-    last = session.execute(select(AuditEvent.id, AuditEvent.hash).order_by(AuditEvent.id.desc()).limit(1)).first()
-    return (last.id, last.hash) if last else (0, GENESIS)
+    last = rows.ask(_NEWEST)
+    return (last[0][0], last[0][1]) if last else (0, GENESIS)
 
 
-def _hash(line: AuditEvent) -> str:
-    content = [
-        line.id,
-        line.at.isoformat(),
-        line.account_id,
-        line.actor,
-        line.role,
-        line.action,
-        line.detail,
-        line.reason,
-        line.previous_hash,
-    ]
-    text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
+def _hash_of(line: AuditEvent) -> str:
+    content = {name: getattr(line, name) for name in _COLUMNS if name != "hash"}
+    return _hash(**content | {"detail": _as_text(line.detail)})
+
+
+def _hash(
+    *,
+    id: int,  # noqa: A002 - the columns of a line, by name
+    at: datetime,
+    account_id: int | None,
+    actor: str,
+    role: str,
+    action: str,
+    detail: str,
+    reason: str,
+    previous_hash: str,
+) -> str:
+    start, end = _as_text([id, at.isoformat(), account_id, actor, role, action]), _as_text([reason, previous_hash])
+    return hashlib.sha256(f"{start[:-1]},{detail},{end[1:]}".encode()).hexdigest()

@@ -1,9 +1,11 @@
 """Very many rows at once: past the records, straight to the driver, each different value turned into SQL once."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Connection, Dialect, Table, insert, literal, literal_column, null
+
+from greenschool.storage.rows import to_driver
 
 
 def insert_columns(
@@ -28,7 +30,7 @@ def insert_columns(
 
 
 def _literal(column: "Column[Any]", dialect: Dialect, value: object) -> "ColumnElement[Any]":
-    process = _processor(column, dialect)
+    process = to_driver(column.type, dialect)
     plain = value if process is None or value is None else process(value)
     if plain is None:
         return null()
@@ -37,12 +39,8 @@ def _literal(column: "Column[Any]", dialect: Dialect, value: object) -> "ColumnE
 
 def _bound(column: "Column[Any]", dialect: Dialect, values: Sequence[Any]) -> Sequence[Any]:
     """Return ``values`` as the driver takes them."""
-    process = _processor(column, dialect)
+    process = to_driver(column.type, dialect)
     if process is None:
         return values
     bound = {value: process(value) for value in dict.fromkeys(values)}
     return list(map(bound.__getitem__, values))
-
-
-def _processor(column: "Column[Any]", dialect: Dialect) -> Callable[[Any], Any] | None:
-    return column.type.dialect_impl(dialect).bind_processor(dialect)

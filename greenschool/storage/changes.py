@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from sqlalchemy import inspect
@@ -34,7 +34,7 @@ class Changes:
         """Note what the coming flush will write, before it is written."""
         for record in session.dirty:
             if session.is_modified(record):
-                self._note_changed(record)
+                self._note_record(record)
         for record in session.deleted:
             self.tables.add(record.__tablename__)
             self._deleted.append([record.__tablename__, record.id, _columns(record)])
@@ -47,7 +47,18 @@ class Changes:
 
     def note_added(self, table: str, row: Mapping[str, object]) -> None:
         """Note a row that was added without a record."""
-        self._add(table, {column: _plain(value) for column, value in row.items()})
+        self._add(table, {column: _shown(column, value) for column, value in row.items()})
+
+    def note_changed(self, table: str, row_id: int, columns: Mapping[str, tuple[object, object]]) -> None:
+        """Note a row that was changed without a record: the values before and after, by column."""
+        self.tables.add(table)
+        for column, (before, after) in columns.items():
+            self._changed.append([table, row_id, column, _shown(column, before), _shown(column, after)])
+
+    def note_deleted(self, table: str, row: Mapping[str, object]) -> None:
+        """Note a row that was deleted without a record."""
+        self.tables.add(table)
+        self._deleted.append([table, row["id"], {column: _shown(column, value) for column, value in row.items()}])
 
     def count(self, what: str, table: str, rows: int) -> None:
         """Note rows that were added or deleted many at once, without records; only their number is kept."""
@@ -60,19 +71,17 @@ class Changes:
         self.tables.add(table)
         self._added.setdefault(table, []).append(row)
 
-    def _note_changed(self, record: Record) -> None:
+    def _note_record(self, record: Record) -> None:
         state = inspect(record)
         table = record.__tablename__
         self.tables.add(table)
         for column in state.mapper.column_attrs:
             history = state.attrs[column.key].history
             if history.has_changes():
-                before, after = (
-                    [_plain(values[0])] if values else [None] for values in (history.deleted, history.added)
+                before, after = (values[0] if values else None for values in (history.deleted, history.added))
+                self._changed.append(
+                    [table, record.id, column.key, _shown(column.key, before), _shown(column.key, after)]
                 )
-                if column.key in SECRET_COLUMNS:
-                    before = after = ["…"]
-                self._changed.append([table, record.id, column.key, *before, *after])
 
     def as_detail(self) -> dict[str, Any]:
         """Return the changes as plain JSON values for the audit line."""
@@ -90,14 +99,13 @@ class Changes:
 
 def _columns(record: Record) -> dict[str, Any]:
     mapper = inspect(record).mapper
-    return {
-        column.key: "…" if column.key in SECRET_COLUMNS else _plain(getattr(record, column.key))
-        for column in mapper.column_attrs
-    }
+    return {column.key: _shown(column.key, getattr(record, column.key)) for column in mapper.column_attrs}
 
 
-def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever a column may hold
-    return value.isoformat() if isinstance(value, date | datetime) else value
+def _shown(column: str, value: Any) -> Any:  # noqa: ANN401 - whatever a column may hold
+    if column in SECRET_COLUMNS:
+        return "…"
+    return value.isoformat() if isinstance(value, date) else value  # a moment is a date too
 
 
 def _digest(rows: list[dict[str, Any]]) -> dict[str, Any]:

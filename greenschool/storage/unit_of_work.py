@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, CursorResult, Engine, Insert, Table, delete, event, insert
+from sqlalchemy import ColumnElement, CursorResult, Engine, Table, bindparam, delete, event, insert, update
 from sqlalchemy.orm import Session, UOWTransaction
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
@@ -15,7 +15,9 @@ from greenschool.models.account import Actor, Permission
 from greenschool.storage import audit_chain
 from greenschool.storage.bulk_insert import insert_columns
 from greenschool.storage.changes import Changes
+from greenschool.storage.engine import RowWriter
 from greenschool.storage.home import Home
+from greenschool.storage.rows import Ready, Rows
 
 Clock = Callable[[], datetime]
 ChangeListener = Callable[[frozenset[str]], None]
@@ -35,11 +37,15 @@ class NotAllowedError(GreenSchoolError):
     )
 
 
-class UnitOfWork:
-    """One transaction: the session, who acts, and when."""
+class RowsOfWork:
+    """One transaction: who acts, and when; what it reads and changes are rows, without records.
 
-    def __init__(self, session: Session, actor: Actor, now: datetime, changes: Changes) -> None:
-        self.session = session
+    For the few changes that people wait for at every key pressed. The audit line and the change notices say the same
+    of them as of records.
+    """
+
+    def __init__(self, rows: Callable[[], Rows], actor: Actor, now: datetime, changes: Changes) -> None:
+        self._rows = rows
         self._changes = changes
         self.actor = actor
         self.now = now
@@ -47,13 +53,35 @@ class UnitOfWork:
         """What the audit line says beside the changed rows; plain JSON values."""
         self.reason = ""
 
-    def insert(self, model: type[Base], **row: object) -> None:
-        """Add a row, with a value for every column but ``id``, at the speed of the database.
+    @property
+    def rows(self) -> Rows:
+        """The rows as this transaction has them now."""
+        return self._rows()
 
-        The audit line holds it as it holds a record that the session added.
-        """
-        added = self.session.connection().execute(_insert(model), row)
-        self._changes.note_added(model.__tablename__, {"id": cast("Any", added.inserted_primary_key)[0], **row})
+    def insert(self, model: type[Base], **row: object) -> int:
+        """Add a row, with a value for every column but ``id``, and return its ``id``."""
+        ((row_id,),) = self.rows.ask(_insert(model, tuple(row)), **row)
+        self._changes.note_added(model.__tablename__, {"id": row_id, **row})
+        return int(row_id)
+
+    def update(self, model: type[Base], row_id: int, **columns: tuple[object, object]) -> None:
+        """Change columns of a row, each given as the value before and the value after."""
+        after = {name: value for name, (_, value) in columns.items()}
+        self.rows.ask(_update(model, tuple(after)), row_id=row_id, **after)
+        self._changes.note_changed(model.__tablename__, row_id, columns)
+
+    def delete(self, model: type[Base], **row: object) -> None:
+        """Delete a row, given with the values of all its columns."""
+        self.rows.ask(_delete(model), id=row["id"])
+        self._changes.note_deleted(model.__tablename__, row)
+
+
+class UnitOfWork(RowsOfWork):
+    """One transaction with records: besides rows it has the session."""
+
+    def __init__(self, session: Session, actor: Actor, now: datetime, changes: Changes) -> None:
+        super().__init__(lambda: _rows_of(session), actor, now, changes)
+        self.session = session
 
     def insert_columns(self, model: type[Base], columns: Mapping[str, Sequence[Any]], **alike: object) -> None:
         """Add rows at the speed of the database, given by column: what differs by row, and what is ``alike`` in all.
@@ -80,6 +108,7 @@ class Storage:
     def __init__(self, engine: Engine, home: Home, clock: Clock = wall_clock) -> None:
         self._reader = engine
         self._writer = engine.execution_options(begin="IMMEDIATE")
+        self._row_writer = RowWriter(engine)
         self.home = home
         self.clock = clock
         self._listeners: list[ChangeListener] = []
@@ -112,9 +141,21 @@ class Storage:
             uow = UnitOfWork(session, actor, self.clock(), changes)
             yield uow
             session.flush()
-            if changes.tables or uow.detail:
-                detail = {**uow.detail, **changes.as_detail()}
-                audit_chain.append(session, at=uow.now, actor=actor, action=action, detail=detail, reason=uow.reason)
+            _add_line(uow, changes, action)
+        self._tell(changes)
+
+    @contextmanager
+    def write_rows(self, actor: Actor, needs: Permission, action: str) -> Iterator[RowsOfWork]:
+        """Open a writing transaction without records; all else is as in ``write``."""
+        _check(actor, needs)
+        changes = Changes()
+        with self._row_writer.transaction() as rows:
+            work = RowsOfWork(lambda: rows, actor, self.clock(), changes)
+            yield work
+            _add_line(work, changes, action)
+        self._tell(changes)
+
+    def _tell(self, changes: Changes) -> None:
         touched = frozenset(changes.tables)
         if touched:
             for listener in self._listeners:
@@ -127,6 +168,7 @@ class Storage:
 
     def close(self) -> None:
         """Let go of the database; SQLite then folds its write-ahead log into the one file."""
+        self._row_writer.close()
         self._reader.dispose()
 
 
@@ -135,9 +177,36 @@ def _check(actor: Actor, needs: Permission) -> None:
         raise NotAllowedError(name=actor.name, role=actor.role)
 
 
+def _rows_of(session: Session) -> Rows:
+    session.flush()
+    connection = session.connection()
+    return Rows(connection.connection, connection.dialect)
+
+
+def _add_line(work: RowsOfWork, changes: Changes, action: str) -> None:
+    if changes.tables or work.detail:
+        detail = {**work.detail, **changes.as_detail()}
+        audit_chain.append(work.rows, at=work.now, actor=work.actor, action=action, detail=detail, reason=work.reason)
+
+
 @cache
-def _insert(model: type[Base]) -> Insert:
-    return insert(model)
+def _insert(model: type[Base], columns: tuple[str, ...]) -> Ready:
+    return Ready(insert(model).values({name: bindparam(name) for name in columns}).returning(_key(model)))
+
+
+@cache
+def _update(model: type[Base], columns: tuple[str, ...]) -> Ready:
+    values: dict[str, Any] = {name: bindparam(name) for name in columns}
+    return Ready(update(model).where(_key(model) == bindparam("row_id")).values(values))
+
+
+@cache
+def _delete(model: type[Base]) -> Ready:
+    return Ready(delete(model).where(_key(model) == bindparam("id")))
+
+
+def _key(model: type[Base]) -> "ColumnElement[Any]":
+    return model.__table__.c["id"]
 
 
 class _WatchedSession(Session):

@@ -8,12 +8,12 @@ from pathlib import Path
 from random import Random
 from threading import Timer
 
-from greenschool.models import Base
+from greenschool.models import Base, MarkOperation
 from greenschool.services import marking
 from greenschool.services.desk import Desk
 from greenschool.services.marking import Saved
 from greenschool.services.states import SheetState
-from greenschool.storage.unit_of_work import UnitOfWork
+from greenschool.storage.unit_of_work import RowsOfWork
 from tests.kills.child import Child, Report, Work, wait
 from tests.kills.judge_at_work import type_marks
 from tests.kills.what_is_kept import Marks, Place, half_done, lost, marks_in, unsound
@@ -95,16 +95,16 @@ def acknowledge_before_commit(folder: Path, seed: str, report: Report) -> None:
 
 def commit_in_two_steps(folder: Path, seed: str, report: Report) -> None:
     """The second control: a mark is committed before its history, which comes a little later."""
-    insert = UnitOfWork.insert
+    insert = RowsOfWork.insert
 
-    def apart(uow: UnitOfWork, model: type[Base], **row: object) -> None:
-        uow.session.flush()
-        uow.session.connection().exec_driver_sql("COMMIT")
-        wait(LONGEST_ROUND / 2)
-        uow.session.connection().exec_driver_sql("BEGIN IMMEDIATE")
-        insert(uow, model, **row)
+    def apart(work: RowsOfWork, model: type[Base], **row: object) -> int:
+        if model is MarkOperation:
+            work.rows.execute("COMMIT")
+            wait(LONGEST_ROUND / 2)
+            work.rows.execute("BEGIN IMMEDIATE")
+        return insert(work, model, **row)
 
-    UnitOfWork.insert = apart
+    RowsOfWork.insert = apart
     type_marks(folder, seed, report)
 
 

@@ -49,6 +49,8 @@ class GuardedStore:
         self._open(actor, needs)
         yield
 
+    write_rows = write
+
     def _open(self, actor, needs):
         self.asked.append(needs)
         unit_of_work._check(actor, needs)
@@ -68,7 +70,7 @@ def services():
             takes = inspect.signature(function).parameters
             if f"{module}.{name}" in INSIDE:
                 continue
-            if "uow" not in takes and ({"desk"} & takes.keys() or {"storage", "actor"} <= takes.keys()):
+            if not {"uow", "work"} & takes.keys() and ({"desk"} & takes.keys() or {"storage", "actor"} <= takes.keys()):
                 yield f"{module}.{name}", function
 
 

@@ -11,7 +11,7 @@ from greenschool import language
 from greenschool.errors import GreenSchoolError
 from greenschool.services import files_to_mark, marking, seasons
 from greenschool.services.files_to_mark import Showing
-from greenschool.services.marking import SheetNotYoursError
+from greenschool.services.own_sheets import SheetNotYoursError
 from greenschool.services.score_books import NothingToMarkError, export_books, take_books
 from greenschool.services.sheet_intake import NotAssignedError, SheetMarks, sheets_for, take_sheets
 from tests.blind_season import MARK, MINE, OWN_SCHOOL, blind_folder, blind_season, holes, own_sheets, practice_stores

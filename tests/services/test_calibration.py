@@ -1,5 +1,6 @@
 """What the whole panel marks first: the choice, the gate before the other entries, the talk."""
 
+from contextlib import nullcontext
 from decimal import Decimal
 from uuid import uuid4
 
@@ -17,7 +18,7 @@ from greenschool.services.calibration import (
     set_calibration,
 )
 from greenschool.services.calibration_choice import propose
-from greenschool.services.marking import CalibrationFirstError
+from greenschool.services.own_sheets import CalibrationFirstError
 from tests.services.judging import assigned, judge_desk, mark_sheet
 
 PANEL = ("GK01", "GK02", "GK04")
@@ -67,6 +68,28 @@ def test_the_others_open_once_every_one_has_its_minutes(held):
     rows = sheets_of(held, "GK01")
     assert all(row.editable and not row.waits for row in rows if not row.first)
     assert [row.minutes for row in list_calibration(held, "KH") if row.entry == 5] == ["như trên\nvà hạ điểm ý nghĩa"]
+
+
+def test_what_the_list_calls_waiting_cannot_be_marked_and_all_else_can(held, behind):
+    def as_the_list_says():
+        judge = judge_desk(held, "GK01")
+        told = {row.sheet: row.waits for row in marking.my_sheets(judge)}
+        for sheet, waits in told.items():
+            with pytest.raises(CalibrationFirstError) if waits else nullcontext():
+                marking.set_flag(judge, sheet, flagged=True)
+        return sorted(set(told.values()))
+
+    change = "UPDATE entries SET state = '{}', state_reason = 'x' WHERE contest_id = 2 AND number = {}"
+    assert as_the_list_says() == [False, True]
+    record_calibration(held, "KH", 4, "thống nhất cách chấm nhịp")
+    assert as_the_list_says() == [False, True]
+    behind(held, change.format("withdrawn", 4))
+    assert as_the_list_says() == [False, True]
+    behind(held, change.format("withdrawn", 5))
+    assert as_the_list_says() == [False]
+    behind(held, change.format("accepted", 5))
+    record_calibration(held, "KH", 5, "như trên")
+    assert as_the_list_says() == [False]
 
 
 def test_totals_stand_side_by_side_with_what_their_spread_asks_for(held):

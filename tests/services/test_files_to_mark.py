@@ -9,7 +9,7 @@ from greenschool.services.entry_files import attach, entry_file
 from greenschool.services.entry_files import list_files as files_of_entry
 from greenschool.services.file_checks import clear_file, cover_file, files_to_check, withhold_file
 from greenschool.services.files_to_mark import FileNotShownError, Showing, list_files, open_file
-from greenschool.services.marking import SheetNotYoursError
+from greenschool.services.own_sheets import SheetNotYoursError
 from greenschool.storage.unit_of_work import NotAllowedError
 from tests.services.entry_samples import colour_at, locked, paper, photo, slides
 from tests.services.judging import being_marked, judge_desk

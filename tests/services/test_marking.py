@@ -20,12 +20,8 @@ from greenschool.services.mark_rules import (
     MarkTooLowError,
     NoSuchCriterionError,
 )
-from greenschool.services.marking import (
-    NotAJudgeError,
-    RecusalNeedsReasonError,
-    SheetNotOpenError,
-    SheetNotYoursError,
-)
+from greenschool.services.marking import RecusalNeedsReasonError
+from greenschool.services.own_sheets import NotAJudgeError, SheetNotOpenError, SheetNotYoursError
 from greenschool.services.rounds import close_round, hand_back
 from greenschool.services.rubrics import CriterionFacts, set_rubric
 from greenschool.services.sheet_gaps import SheetGapsError

@@ -15,7 +15,7 @@ from greenschool.services.judge_accounts import (
     link_account,
     make_judge_account,
 )
-from greenschool.services.marking import NotAJudgeError
+from greenschool.services.own_sheets import NotAJudgeError
 from greenschool.services.panel_quality import Agreement, panel_quality
 from greenschool.services.stores import sit_down
 from greenschool.storage.unit_of_work import NotAllowedError

@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from uuid import uuid4
 
 import pytest
 
 from greenschool.models.account import Role
-from greenschool.services.marking import my_sheets, open_sheet
+from greenschool.services.mark_rules import MarkTooHighError
+from greenschool.services.marking import give_mark, my_sheets, open_sheet
 from greenschool.services.rubrics import (
     CriterionFacts,
     GroupPart,
@@ -73,6 +75,20 @@ def test_a_group_is_marked_by_its_own_maxima(lists):
         maxima[opened.group] = [one.maximum for one in opened.criteria]
         assert opened.criteria[0].levels[0].minimum == opened.criteria[0].maximum * Decimal("0.85")
     assert maxima == {"Kỹ thuật": WEIGHTS["sang-kien"][0], "Truyền thông": WEIGHTS["sang-kien"][1]}
+
+
+def test_a_mark_above_the_own_maximum_of_a_group_is_refused(lists):
+    use_preset(lists, "SK", "sang-kien")
+    being_marked(lists, "SK")
+    own = judge_desk(lists, "GK01")
+    opened = {sheet.group: sheet for sheet in (open_sheet(own, row.sheet) for row in my_sheets(own))}
+    assert len(opened) == 2
+    for sheet in opened.values():
+        for one in sheet.criteria:
+            with pytest.raises(MarkTooHighError):
+                give_mark(own, sheet.row.sheet, one.name, one.maximum + one.step, uuid4().hex)
+            saved = give_mark(own, sheet.row.sheet, one.name, one.maximum, uuid4().hex)
+        assert saved.total == sheet.full == 100
 
 
 def test_criteria_are_changed_added_moved_and_left_out(lists):
