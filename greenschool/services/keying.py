@@ -75,12 +75,11 @@ def key_sheet(desk: Desk, contest: str, given: SheetMarks) -> None:
         round_ = round_of(found)
         if round_.state is not RoundState.MARKING:
             raise RoundNotMarkedError(contest=found.name, state=round_.state)
-        sheet, _ = find_sheet(uow, desk, found, given.judge, given.blind_code)
-        kind, gap = take_sheet(uow, desk, found, given, SheetSource.PAPER)
-        if gap is not None:
-            raise SheetGapsError((gap,))
-        if kind != "same":
-            _note(uow, desk, sheet, given)
+        taken = take_sheet(uow, desk, found, given, SheetSource.PAPER)
+        if taken.gap is not None:
+            raise SheetGapsError((taken.gap,))
+        if taken.kind != "same":
+            _note(uow, desk, taken.sheet, given)
 
 
 def keyed_sheets(desk: Desk, contest: str, state: KeyingState | None = KeyingState.KEYED) -> tuple[KeyedRow, ...]:

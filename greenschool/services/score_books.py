@@ -1,12 +1,14 @@
 """Judges' workbooks: one for each judge goes out, and comes home row by row, whatever was done to the rest of it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
+from greenschool.models import Contest
 from greenschool.models.account import Permission
 from greenschool.models.judging import SheetSource, SheetState
 from greenschool.models.round import RoundState
@@ -17,8 +19,10 @@ from greenschool.services.panels import list_panel
 from greenschool.services.rubrics import RubricRow, show_rubric
 from greenschool.services.sheet_intake import (
     RoundNotMarkedError,
+    SheetCheck,
     SheetMarks,
     SheetToMark,
+    check_sheet,
     find_sheet,
     sheets_for,
     take_sheet,
@@ -44,6 +48,7 @@ from greenschool.workbooks.score_book import (
 from greenschool.workbooks.score_book_writer import write_book
 from greenschool.workbooks.table import cell_name
 
+Take = Callable[[UnitOfWork, Desk, Contest, SheetMarks], SheetCheck]
 _PUT_ASIDE = (SheetState.RECUSED, SheetState.ABSENT)
 _MARKED = frozenset(SheetState) - {*_PUT_ASIDE}
 
@@ -166,15 +171,18 @@ def _one(desk: Desk, season: str, file: Path, seen: dict[tuple[str, str], str], 
     if book.key != returned.key:
         return replace(result, problems=(_at(returned, ROUND_ROW, BookOutdatedError()),))
     checked = check_book(returned, book)
-    # A preview does the same in a unit of work that is never committed.
-    unit = desk.write(Permission.KEY_MARKS, "sheets.take_in") if keep else desk.read(Permission.KEY_MARKS)
-    with unit as uow:
+    if not keep:
+        with desk.read(Permission.KEY_MARKS) as uow:
+            return _take(uow, desk, returned, checked, result, check_sheet)
+    with desk.write(Permission.KEY_MARKS, "sheets.take_in") as uow:
         uow.detail["file"] = file.name
-        return _take(uow, desk, returned, checked, result)
+        return _take(uow, desk, returned, checked, result, partial(take_sheet, source=SheetSource.WORKBOOK))
 
 
-def _take(uow: UnitOfWork, desk: Desk, returned: ReturnedBook, checked: BookCheck, result: BookReturn) -> BookReturn:
-    """Hand in the sound rows; what the store refuses of a row is named at its code."""
+def _take(
+    uow: UnitOfWork, desk: Desk, returned: ReturnedBook, checked: BookCheck, result: BookReturn, take: Take
+) -> BookReturn:
+    """Hand in the sound rows, or only look at them; what the store refuses of a row is named at its code."""
     open_season_of(uow, desk)
     contest = contest_of(uow, desk, result.contest)
     round_ = round_of(contest)
@@ -192,10 +200,10 @@ def _take(uow: UnitOfWork, desk: Desk, returned: ReturnedBook, checked: BookChec
             marks = dict(zip(names, row.marks, strict=True))
             comments = {name: row.comment for name in asked if row.comment}
             given = SheetMarks(result.judge, row.code, marks, row.comment, comments)
-            kind, gap = take_sheet(uow, desk, contest, given, SheetSource.WORKBOOK)
-            kinds.append(kind)
-            if gap is not None:
-                raise CommentsMissingError(criteria=", ".join(gap.comments))
+            found = take(uow, desk, contest, given)
+            kinds.append(found.kind)
+            if found.gap is not None:
+                raise CommentsMissingError(criteria=", ".join(found.gap.comments))
         except GreenSchoolError as error:
             problems.append(_at(returned, row.row, error))
     ordered = tuple(sorted(problems, key=lambda problem: problem.row))

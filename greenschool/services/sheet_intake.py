@@ -19,7 +19,8 @@ from greenschool.services.desk import Desk, contest_of, open_season_of, round_of
 from greenschool.services.mark_changes import RecordedSheet, write_mark
 from greenschool.services.mark_rules import NoSuchCriterionError, checked, plain
 from greenschool.services.marking import text_for_judges, write_comment
-from greenschool.services.sheet_gaps import Gap, SheetGapsError, gaps_of
+from greenschool.services.marking_rows import OPEN
+from greenschool.services.sheet_gaps import Gap, SheetGapsError, gaps_with
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.search_key import search_key
 from greenschool.text.unicode import normalise_lines
@@ -67,6 +68,18 @@ class Taken:
     new: int
     changed: int
     same: int
+
+
+@dataclass(frozen=True, slots=True)
+class SheetCheck:
+    """What a sheet from outside does to the recorded one: "new", "changed" or "same", and what it still lacks then."""
+
+    sheet: ScoreSheet
+    round: Round
+    values: Mapping[int, int]
+    """Marks in thousandths, by the criterion's ``id``."""
+    kind: str
+    gap: Gap | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,41 +178,52 @@ def take_sheets(
         if round_.state is not RoundState.MARKING:
             raise RoundNotMarkedError(contest=found.name, state=round_.state)
         done = [take_sheet(uow, desk, found, given, source) for given in sheets]
-        lacking = tuple(gap for _, gap in done if gap is not None)
+        lacking = tuple(one.gap for one in done if one.gap is not None)
         if lacking:
             raise SheetGapsError(lacking)
-        kinds = [kind for kind, _ in done]
+        kinds = [one.kind for one in done]
         return Taken(kinds.count("new"), kinds.count("changed"), kinds.count("same"))
 
 
-def take_sheet(
-    uow: UnitOfWork, desk: Desk, contest: Contest, given: SheetMarks, source: SheetSource
-) -> tuple[str, Gap | None]:
-    """Fill in and hand in one sheet inside a running unit of work: "new", "changed" or "same", and what it lacks."""
+def check_sheet(uow: UnitOfWork, desk: Desk, contest: Contest, given: SheetMarks) -> SheetCheck:
+    """Say what taking in a sheet would do, without doing it; raises what ``take_sheets`` refuses of a sheet."""
     round_ = round_of(contest)
     sheet, entry = find_sheet(uow, desk, contest, given.judge, given.blind_code)
-    values = _values(round_, entry, given)
-    names = {one.id: one.name for one in round_.criteria}
-    recorded = {names[mark.criterion_id]: mark.value for mark in sheet.marks}
+    by_name = _values(round_, entry, given)
+    values = {one.id: by_name[one.name] for one in round_.criteria if one.name in by_name}
+    recorded = {mark.criterion_id: mark.value for mark in sheet.marks}
     if sheet.state in COUNTED and recorded == values:
-        return "same", None
-    if sheet.state not in {SheetState.ASSIGNED, SheetState.DRAFT}:
+        return SheetCheck(sheet, round_, values, "same", None)
+    if sheet.state not in OPEN:
         raise SheetHandedInError(judge=given.judge, code=given.blind_code, state=sheet.state)
-    kind = "changed" if recorded else "new"
-    marked = RecordedSheet.of(sheet)
-    for one in round_.criteria:
-        write_mark(uow, marked, one.id, values.get(one.name), uuid4().hex)
-    uow.session.expire(sheet)
-    for one in round_.criteria:
+    commented = {one.id for one in round_.criteria if given.comments.get(one.name)}
+    commented |= {comment.criterion_id for comment in sheet.comments}
+    gap = gaps_with(sheet, round_, entry, values, commented)
+    return SheetCheck(sheet, round_, values, "changed" if recorded else "new", gap)
+
+
+def take_sheet(uow: UnitOfWork, desk: Desk, contest: Contest, given: SheetMarks, source: SheetSource) -> SheetCheck:
+    """Fill in one sheet inside a running unit of work, and hand it in where it lacks nothing; say what was done."""
+    found = check_sheet(uow, desk, contest, given)
+    if found.kind != "same":
+        _fill_in(uow, found, given, source)
+    return found
+
+
+def _fill_in(uow: UnitOfWork, found: SheetCheck, given: SheetMarks, source: SheetSource) -> None:
+    sheet = found.sheet
+    recorded = RecordedSheet.of(sheet)
+    for one in found.round.criteria:
+        write_mark(uow, recorded, one.id, found.values.get(one.id), uuid4().hex)
+    uow.session.expire(sheet)  # its rows were written past it
+    for one in found.round.criteria:
         if given.comments.get(one.name):
             write_comment(sheet, one, normalise_lines(given.comments[one.name]))
     if given.comment:
         sheet.comment = normalise_lines(given.comment)
-    gap = gaps_of(sheet, round_, entry)
-    if gap is None:
+    if found.gap is None:
         sheet.source, sheet.submitted_at = source, uow.now
         sheet.move(given.blind_code, SheetState.SUBMITTED)
-    return kind, gap
 
 
 def find_sheet(uow: UnitOfWork, desk: Desk, contest: Contest, judge: str, blind_code: str) -> tuple[ScoreSheet, Entry]:

@@ -2,6 +2,7 @@
 
 import csv
 import random
+import sqlite3
 from collections import defaultdict
 from decimal import Decimal
 
@@ -123,6 +124,16 @@ def test_a_preview_changes_nothing(marking, books, practice_marks, journal):
     assert len(journal(marking)) == before
     (done,) = take_books(marking, [books["GK01"]])
     assert (done.new, done.same) == (5, 0)
+
+
+def test_a_preview_waits_for_no_judge_and_holds_none_up(marking, books, practice_marks):
+    fill(books["GK01"], lambda code: practice_marks.get(("GK01", code)), limit=5)
+    judge = sqlite3.connect(marking.storage.home.database, isolation_level=None)
+    judge.execute("BEGIN IMMEDIATE")
+    (told,) = check_books(marking, [books["GK01"]])
+    judge.execute("ROLLBACK")
+    judge.close()
+    assert told.new == 5
 
 
 def test_a_wrong_row_costs_itself_only(marking, books, practice_marks):
