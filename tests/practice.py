@@ -1,10 +1,12 @@
 """The practice season in the states that tests start from; made once, and every test works on a copy."""
 
 import csv
+import shutil
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from greenschool.resources import resource
@@ -22,6 +24,7 @@ from greenschool.services.schools import SchoolsImport
 PRACTICE = resource("demo", "hoan-kiem-2022-23")
 FILES = {"schools": PRACTICE / "truong.xlsx", "judges": PRACTICE / "giam-khao.xlsx", "marks": PRACTICE / "diem.csv"}
 STATES = ("empty", "lists", "marked", "settled", "twins")
+FIRST_ENTRY_ROW = 4
 CLOSED_TWINS = {54: 44}
 """In the state "twins", slogans 54 and 44 have identical sheets on the line of the second prizes; marks closed."""
 
@@ -64,6 +67,20 @@ def import_lists(desk: Desk) -> None:
     run(JudgesImport(), desk, FILES["judges"])
     for contest, file in ENTRY_FILES.items():
         run(EntriesImport(contest), desk, PRACTICE / file)
+
+
+def with_few_entries(folder: Path, marks: Path = FILES["marks"], **kept: int) -> Path:
+    """Copy the practice season into ``folder`` with the first entries only of some contests: ``SK=6``."""
+    shutil.copytree(PRACTICE, folder)
+    for contest, number in kept.items():
+        workbook = openpyxl.load_workbook(folder / ENTRY_FILES[contest])
+        workbook.worksheets[0].delete_rows(FIRST_ENTRY_ROW + number, 1000)
+        workbook.save(folder / ENTRY_FILES[contest])
+    with marks.open(encoding="utf-8-sig", newline="") as file:
+        titles, *rows = csv.reader(file)
+    with (folder / "diem.csv").open("w", encoding="utf-8-sig", newline="") as file:
+        csv.writer(file).writerows([titles, *(row for row in rows if int(row[1]) <= kept.get(row[0], 1000))])
+    return folder
 
 
 def write_marks(path: Path, *contests: str, twins: Mapping[int, int], judges: int = 9) -> Path:

@@ -5,7 +5,8 @@ its return it is compared with what was sent.
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from copy import copy
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.datavalidation import DataValidation
     from openpyxl.worksheet.worksheet import Worksheet
 
+Dress = Callable[[Any], None]
 _FONT = "Times New Roman"
 _A4 = 9
 _LINE_HEIGHT = 16
@@ -81,6 +83,7 @@ class LockedSheet:
     def __init__(self, sheet: "Worksheet", title: str, widths: Sequence[float]) -> None:
         self.sheet = sheet
         self._title, self._widths = title, widths
+        self._dressed: dict[tuple[tuple[int, ...], Dress], Any] = {}
         sheet.title = title
 
     def put(self, row: int, column: int, value: str | Decimal) -> None:
@@ -111,38 +114,20 @@ class LockedSheet:
 
     def style_header(self, row: int, columns: int) -> None:
         """Show a row as the one that names the columns."""
-        from openpyxl.styles import Alignment, Font, PatternFill
-
         for column in range(columns):
-            cell = self._cell(row, column)
-            cell.font = Font(name=_FONT, size=12, bold=True)
-            cell.fill = PatternFill("solid", fgColor=_HEADER_FILL)
-            cell.border = _box()
-            cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
+            self._dress(self._cell(row, column), _as_header)
 
     def style_group(self, row: int, columns: int, centred: Sequence[int] = ()) -> None:
         """Show a row as the heading of those below."""
-        from openpyxl.styles import Alignment, Font, PatternFill
-
         for column in range(columns):
-            cell = self._cell(row, column)
-            cell.font = Font(name=_FONT, size=12, bold=True)
-            cell.fill = PatternFill("solid", fgColor=_GROUP_FILL)
-            if column in centred:
-                cell.alignment = Alignment(horizontal="center")
+            self._dress(self._cell(row, column), _as_centred_group if column in centred else _as_group)
 
     def style_row(self, row: int, columns: int, centred: Sequence[int] = ()) -> None:
         """Box the cells of a row and make it as high as its longest text; ``centred`` hold numbers."""
-        from openpyxl.styles import Alignment, Font
-
         lines = 1
         for column in range(columns):
             cell = self._cell(row, column)
-            cell.font = Font(name=_FONT, size=12)
-            cell.border = _box()
-            cell.alignment = Alignment(
-                horizontal="center" if column in centred else None, vertical="top", wrap_text=True
-            )
+            self._dress(cell, _as_number if column in centred else _as_text)
             letters = int(self._widths[column] * _LETTERS)
             text = cell.value if isinstance(cell.value, str) else ""
             lines = max(lines, sum(1 + len(part) // letters for part in text.splitlines()))
@@ -150,11 +135,7 @@ class LockedSheet:
 
     def open_cell(self, row: int, column: int) -> None:
         """Let people write into a cell."""
-        from openpyxl.styles import PatternFill, Protection
-
-        cell = self._cell(row, column)
-        cell.protection = Protection(locked=False)
-        cell.fill = PatternFill("solid", fgColor=_ENTRY_FILL)
+        self._dress(self._cell(row, column), _as_open)
 
     def add_rule(self, rule: "DataValidation", row: int, column: int) -> None:
         """Let Excel hold a cell to ``rule``, which may serve many cells."""
@@ -178,8 +159,60 @@ class LockedSheet:
         sheet.oddFooter.center.text = "&P/&N"
         sheet.freeze_panes = cell_name(header_row + 1, frozen_column)
 
+    def _dress(self, cell: Any, dress: Dress) -> None:  # noqa: ANN401 - openpyxl has no types
+        """Dress a cell as the one before it that looked the same: making and comparing styles takes very long."""
+        key = (tuple(cell._style or ()), dress)  # noqa: SLF001 - what openpyxl's manual copies the looks of a cell with
+        known = self._dressed.get(key)
+        if known is None:
+            dress(cell)
+            self._dressed[key] = copy(cell._style)  # noqa: SLF001
+        else:
+            cell._style = copy(known)  # noqa: SLF001
+
     def _cell(self, row: int, column: int) -> Any:  # noqa: ANN401 - openpyxl has no types
         return self.sheet.cell(row, column + 1)
+
+
+def _as_header(cell: Any) -> None:  # noqa: ANN401 - openpyxl has no types
+    from openpyxl.styles import Alignment, Font, PatternFill
+
+    cell.font = Font(name=_FONT, size=12, bold=True)
+    cell.fill = PatternFill("solid", fgColor=_HEADER_FILL)
+    cell.border = _box()
+    cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
+
+
+def _as_group(cell: Any) -> None:  # noqa: ANN401 - openpyxl has no types
+    from openpyxl.styles import Font, PatternFill
+
+    cell.font = Font(name=_FONT, size=12, bold=True)
+    cell.fill = PatternFill("solid", fgColor=_GROUP_FILL)
+
+
+def _as_centred_group(cell: Any) -> None:  # noqa: ANN401 - openpyxl has no types
+    from openpyxl.styles import Alignment
+
+    _as_group(cell)
+    cell.alignment = Alignment(horizontal="center")
+
+
+def _as_text(cell: Any, horizontal: str | None = None) -> None:  # noqa: ANN401 - openpyxl has no types
+    from openpyxl.styles import Alignment, Font
+
+    cell.font = Font(name=_FONT, size=12)
+    cell.border = _box()
+    cell.alignment = Alignment(horizontal=horizontal, vertical="top", wrap_text=True)
+
+
+def _as_number(cell: Any) -> None:  # noqa: ANN401 - openpyxl has no types
+    _as_text(cell, "center")
+
+
+def _as_open(cell: Any) -> None:  # noqa: ANN401 - openpyxl has no types
+    from openpyxl.styles import PatternFill, Protection
+
+    cell.protection = Protection(locked=False)
+    cell.fill = PatternFill("solid", fgColor=_ENTRY_FILL)
 
 
 def _box() -> Any:  # noqa: ANN401 - openpyxl has no types

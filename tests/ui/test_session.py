@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from greenschool.models.account import Actor, Role
 from greenschool.resources import resource
-from greenschool.services import accounts, stores
+from greenschool.services import accounts, demo, stores
 from greenschool.services.desk import Desk
 from greenschool.services.judge_accounts import make_judge_account
 from greenschool.services.season_template import read_season
@@ -21,6 +21,7 @@ from greenschool.ui.judging_window import JudgingWindow
 from greenschool.ui.main_window import MainWindow
 from greenschool.ui.session import Session
 from greenschool.ui.theme import Mode
+from tests.practice import with_few_entries
 
 JUDGES_PASSWORD = "mật khẩu dài 1"
 
@@ -203,7 +204,9 @@ def test_a_password_that_is_too_short_is_refused_with_a_sentence(qtbot, desk_on)
 
 
 @pytest.mark.parametrize(("button", "folder", "schools"), [("_begin", "", 0), ("_try", "practice", 39)])
-def test_the_first_start_makes_a_season_or_the_practice_season(qtbot, tmp_path, button, folder, schools):
+def test_the_first_start_makes_a_season_or_the_practice_season(qtbot, tmp_path, monkeypatch, button, folder, schools):
+    few = with_few_entries(tmp_path / "ít bài", SK=5, KH=5, DS=5)
+    monkeypatch.setattr(demo, "resource", lambda *_: few)
     dialog = FirstStartDialog(tmp_path / "store", Jobs())
     qtbot.addWidget(dialog)
     dialog.show()
