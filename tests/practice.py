@@ -2,9 +2,10 @@
 
 import csv
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
+from random import Random
 
 import openpyxl
 import pytest
@@ -19,36 +20,74 @@ from greenschool.services.judges import JudgesImport
 from greenschool.services.marks import MarksImport
 from greenschool.services.results import settle
 from greenschool.services.rounds import close_round
+from greenschool.services.sample_assessments import fill_with_samples
 from greenschool.services.schools import SchoolsImport
 
 PRACTICE = resource("demo", "hoan-kiem-2022-23")
 FILES = {"schools": PRACTICE / "truong.xlsx", "judges": PRACTICE / "giam-khao.xlsx", "marks": PRACTICE / "diem.csv"}
-STATES = ("empty", "lists", "marked", "settled", "twins")
+STATES = ("empty", "schools", "lists", "marked", "settled", "twins")
+"""A new store, one with schools and judges, with entries too, with marks too, with every contest settled."""
 FIRST_ENTRY_ROW = 4
 CLOSED_TWINS = {54: 44}
 """In the state "twins", slogans 54 and 44 have identical sheets on the line of the second prizes; marks closed."""
 
 
+Change = Callable[[Desk], object]
+
+
+def assess(desk: Desk) -> None:
+    """Fill in the sheets of all schools with samples, up to agreed ones."""
+    fill_with_samples(desk, Random(2023))
+
+
+class PracticeStores:
+    """Folders of stores by their state; each is made when it is first asked for, and every test works on a copy."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._made: dict[str, Path] = {}
+
+    def __getitem__(self, state: str) -> Path:
+        """Return the store of a state; see ``STATES``."""
+        if state not in self._made:
+            folder = self._folder / state
+            _keep(stores.first_start(folder), lambda desk: _fill(desk, state, self._folder))
+            self._made[state] = folder
+        return self._made[state]
+
+    def changed(self, state: str, change: Change) -> Path:
+        """Return the store of a state that ``change``, a function of a test module, has gone over."""
+        name = f"{change.__module__}.{change.__qualname__}-{state}"
+        if name not in self._made:
+            folder = Path(shutil.copytree(self[state], self._folder / name))
+            _keep(stores.sit_down(stores.open_folder(folder)), change)
+            self._made[name] = folder
+        return self._made[name]
+
+
 @pytest.fixture(scope="session")
-def practice_stores(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """Folders of stores: new, with the lists, with the marks too, with every contest settled, and with twins."""
-    return _make(tmp_path_factory.getbasetemp() / "practice")
+def practice_stores(tmp_path_factory: pytest.TempPathFactory) -> PracticeStores:
+    """The stores that tests start from."""
+    return _in(tmp_path_factory.getbasetemp() / "practice")
 
 
 @cache
-def _make(folder: Path) -> dict[str, Path]:
-    folders = {state: folder / state for state in STATES}
-    for state in STATES:
-        desk = stores.first_start(folders[state])
-        _fill(desk, state, folder)
-        desk.storage.close()
-        for backup in desk.storage.home.backups.iterdir():
-            backup.unlink()  # what every test would copy
-    return folders
+def _in(folder: Path) -> PracticeStores:
+    return PracticeStores(folder)
+
+
+def _keep(desk: Desk, change: Change) -> None:
+    change(desk)
+    desk.storage.close()
+    for backup in desk.storage.home.backups.iterdir():
+        backup.unlink()  # what every test would copy
 
 
 def _fill(desk: Desk, state: str, folder: Path) -> None:
-    if state != "empty":
+    if state == "schools":
+        run(SchoolsImport(), desk, FILES["schools"])
+        run(JudgesImport(), desk, FILES["judges"])
+    elif state != "empty":
         import_lists(desk)
     if state in {"marked", "settled"}:
         run(MarksImport(), desk, FILES["marks"])

@@ -1,32 +1,23 @@
 """The checklist from the command line: show it, send sheets out, take them home, report."""
 
 import json
-from random import Random
+import shutil
 
 import openpyxl
 import pytest
 
 from greenschool.cli.main import run
-from greenschool.resources import resource
-from greenschool.services import imports, stores
-from greenschool.services.sample_assessments import fill_with_samples
-from greenschool.services.schools import SchoolsImport
+from tests.practice import assess
 
 
 @pytest.fixture
-def folder(tmp_path):
-    desk = stores.first_start(tmp_path / "store")
-    imports.run(SchoolsImport(), desk, resource("demo", "hoan-kiem-2022-23", "truong.xlsx"))
-    desk.storage.close()
-    return tmp_path / "store"
+def folder(practice_stores, tmp_path):
+    return shutil.copytree(practice_stores["schools"], tmp_path / "store")
 
 
 @pytest.fixture
-def assessed(folder):
-    desk = stores.sit_down(stores.open_folder(folder))
-    fill_with_samples(desk, Random(7))
-    desk.storage.close()
-    return folder
+def assessed(practice_stores, tmp_path):
+    return shutil.copytree(practice_stores.changed("schools", assess), tmp_path / "store")
 
 
 @pytest.fixture

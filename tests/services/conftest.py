@@ -18,20 +18,20 @@ from greenschool.services.desk import Desk
 from greenschool.services.imports import run
 from greenschool.services.marks import MarksImport
 from greenschool.services.states import AssessmentState, Side
-from tests.practice import CLOSED_TWINS, import_lists, practice_stores, write_marks
+from tests.practice import CLOSED_TWINS, Change, PracticeStores, import_lists, practice_stores, write_marks
 from tests.services.full_marks import full_marks
 
 __all__ = ["practice_stores"]
 
 
 @pytest.fixture
-def desk_on(practice_stores: dict[str, Path], tmp_path: Path, clock) -> Iterator[Callable[[str], Desk]]:
-    """Return a function that opens a copy of one of the practice stores."""
+def desk_on(practice_stores: PracticeStores, tmp_path: Path, clock) -> Iterator[Callable[..., Desk]]:
+    """Return a function that opens a copy of one of the practice stores, or of one that a function has changed."""
     opened: list[Desk] = []
 
-    def open_copy(state: str) -> Desk:
+    def open_copy(state: str, change: Change | None = None) -> Desk:
         folder = tmp_path / f"store-{len(opened)}"
-        shutil.copytree(practice_stores[state], folder)
+        shutil.copytree(practice_stores.changed(state, change) if change else practice_stores[state], folder)
         opened.append(stores.sit_down(stores.open_folder(folder, clock)))
         return opened[-1]
 

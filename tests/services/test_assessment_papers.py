@@ -12,13 +12,13 @@ from greenschool.services.school_records import NotInSeasonError, find_school
 from greenschool.services.states import AssessmentState, Side
 from greenschool.services.stores import mark_as_practice
 from tests.papers.pdf_reading import page_texts
+from tests.practice import assess
 from tests.services.checklist_edits import count_bonus
 
 
 @pytest.fixture
-def filled(lists):
-    fill_with_samples(lists, Random(7))
-    return lists
+def filled(desk_on):
+    return desk_on("lists", assess)
 
 
 def text_of(path):

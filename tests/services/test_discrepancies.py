@@ -39,19 +39,24 @@ def marks_of(total):
     return marks
 
 
-@pytest.fixture
-def apart(lists):
-    """Every slogan has 70 and 70, but the first has 60 and 70, the second 60 and 75.5, the third 60 and 69.5."""
-    being_marked(lists)
-    change_round(lists, "KH", adjudication=AdjudicationRule.BANDS)
+def mark_far_apart(desk):
+    being_marked(desk)
+    change_round(desk, "KH", adjudication=AdjudicationRule.BANDS)
     order = {}
     second = {1: "70", 2: "75.5", 3: "69.5"}
-    for row in panels.assignments(lists, "KH"):
+    sheets = []
+    for row in panels.assignments(desk, "KH"):
         place = order.setdefault(row.entry, 0)
         order[row.entry] += 1
         total = ("60" if place == 0 else second[row.entry]) if row.entry in second else "70"
-        take_sheets(lists, "KH", [SheetMarks(row.judge, row.blind_code, marks_of(total))])
-    return lists
+        sheets.append(SheetMarks(row.judge, row.blind_code, marks_of(total)))
+    take_sheets(desk, "KH", sheets)
+
+
+@pytest.fixture
+def apart(desk_on):
+    """Every slogan has 70 and 70, but the first has 60 and 70, the second 60 and 75.5, the third 60 and 69.5."""
+    return desk_on("lists", mark_far_apart)
 
 
 def score(desk, entry):

@@ -2,7 +2,6 @@
 
 from datetime import date
 from decimal import Decimal
-from random import Random
 
 import pytest
 
@@ -10,7 +9,6 @@ from greenschool.models.assessment import AssessmentState, Side
 from greenschool.services.assessment_views import year_on_year
 from greenschool.services.assessments import MarkChange, assessment_of, list_assessments, move, set_marks
 from greenschool.services.checklists import show_checklist
-from greenschool.services.sample_assessments import fill_with_samples
 from greenschool.services.school_history import Chapter, HistoryLine, school_history
 from greenschool.services.school_merging import MergeDoublesError, merge_schools
 from greenschool.services.school_papers import print_school_report
@@ -27,6 +25,7 @@ from greenschool.services.schools import list_schools
 from greenschool.services.season_rollover import NextSeason, roll_over
 from greenschool.text.numbers import format_decimal
 from tests.papers.pdf_reading import page_texts
+from tests.practice import assess
 from tests.services.checklist_edits import count_bonus
 
 NEXT = NextSeason("Trường học xanh 2023–2024", "2023–2024", date(2023, 9, 5), date(2024, 5, 31))
@@ -34,10 +33,9 @@ CHECKLIST = "Bộ tiêu chí Trường học xanh"
 
 
 @pytest.fixture
-def assessed(lists):
+def assessed(desk_on):
     """The desk on the practice season with every school agreed."""
-    fill_with_samples(lists, Random(2023))
-    return lists
+    return desk_on("lists", assess)
 
 
 def _mark(desk, school, entered):

@@ -35,13 +35,16 @@ def seat(desk):
     panels.assign(desk, "KH", seed=1)
 
 
+def let_in(desk):
+    codes.draw(desk, "KH", random.Random(1))
+    seat(desk)
+    blindness.release(desk, "KH", "Đã xem")
+
+
 @pytest.fixture
-def marking(lists):
+def marking(desk_on):
     """The desk with the slogans under codes, released to a panel of all judges."""
-    codes.draw(lists, "KH", random.Random(1))
-    seat(lists)
-    blindness.release(lists, "KH", "Đã xem")
-    return lists
+    return desk_on("lists", let_in)
 
 
 @pytest.fixture

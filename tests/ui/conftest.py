@@ -9,15 +9,12 @@ from PySide6.QtCore import QSettings
 from greenschool import language
 from greenschool.resources import resource
 from greenschool.services import stores
-from greenschool.services.demo import ENTRY_FILES
-from greenschool.services.imports import run
-from greenschool.services.intake import EntriesImport
-from greenschool.services.judges import JudgesImport
-from greenschool.services.marks import MarksImport
-from greenschool.services.schools import SchoolsImport
 from greenschool.ui.jobs import Jobs
 from greenschool.ui.office import Office
 from greenschool.ui.theme import Mode, Theme
+from tests.practice import practice_stores
+
+__all__ = ["practice_stores"]
 
 ROOT = Path(__file__).parents[2]
 PRACTICE = resource("demo", "hoan-kiem-2022-23")
@@ -53,29 +50,14 @@ def english(qapp, theme):  # noqa: ARG001 - Vietnamese comes first
     language.install(qapp, "en")
 
 
-@pytest.fixture(scope="session")
-def practice_stores(tmp_path_factory):
-    """Stores made once: empty, with schools, and with every list and mark of the practice season."""
-    folder = tmp_path_factory.mktemp("practice")
-    lists = {"empty": [], "schools": [(SchoolsImport(), "truong.xlsx"), (JudgesImport(), "giam-khao.xlsx")]}
-    entries = [(EntriesImport(contest), file) for contest, file in ENTRY_FILES.items()]
-    lists["marked"] = [*lists["schools"], *entries, (MarksImport(), "diem.csv")]
-    for name, steps in lists.items():
-        desk = stores.first_start(folder / name)
-        for importer, file in steps:
-            run(importer, desk, PRACTICE / file)
-        desk.storage.close()
-    return folder
-
-
 @pytest.fixture
 def desk_on(practice_stores, tmp_path):
-    """Return a function that opens a copy of a practice store."""
+    """Return a function that opens a copy of a practice store, or of one that a function has changed."""
     opened = []
 
-    def open_copy(name):
+    def open_copy(state, change=None):
         folder = tmp_path / f"store-{len(opened)}"
-        shutil.copytree(practice_stores / name, folder)
+        shutil.copytree(practice_stores.changed(state, change) if change else practice_stores[state], folder)
         opened.append(stores.sit_down(stores.open_folder(folder)))
         return opened[-1]
 

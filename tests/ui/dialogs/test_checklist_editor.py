@@ -1,5 +1,3 @@
-from random import Random
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -8,9 +6,9 @@ from PySide6.QtWidgets import QAbstractButton
 from greenschool.services.assessments import assessment_of, list_assessments
 from greenschool.services.checklists import show_checklist
 from greenschool.services.desk import Desk
-from greenschool.services.sample_assessments import fill_with_samples
 from greenschool.services.states import AssessmentState, Role
 from greenschool.ui.dialogs.checklist_editor import ChecklistEditorDialog
+from tests.practice import assess
 
 pytestmark = pytest.mark.usefixtures("english")
 
@@ -30,9 +28,7 @@ def edit(qtbot, office_at):
 
 @pytest.fixture
 def assessed(desk_on):
-    desk = desk_on("schools")
-    fill_with_samples(desk, Random(2023))
-    return desk
+    return desk_on("schools", assess)
 
 
 def button(widget, name):

@@ -20,6 +20,7 @@ from greenschool.ui.dialogs.sheets_refused import SheetsRefusedDialog
 from greenschool.ui.pages.assessments import AssessmentsPage
 from greenschool.ui.table.model import TONE_ROLE
 from greenschool.ui.tokens import Tone
+from tests.practice import assess
 
 pytestmark = pytest.mark.usefixtures("english")
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -221,9 +222,7 @@ def test_a_season_without_schools_says_what_comes_first(qtbot, office_at, desk_o
 @pytest.fixture
 def assessed(qtbot, office_at, desk_on):
     """The page of a season whose sheets are all agreed on."""
-    desk = desk_on("schools")
-    fill_with_samples(desk, Random(2023))
-    return opened(qtbot, office_at(desk))
+    return opened(qtbot, office_at(desk_on("schools", assess)))
 
 
 def test_the_heat_map_leads_from_a_cell_to_the_sheet_of_its_school(qtbot, assessed):
@@ -269,8 +268,7 @@ def test_without_an_earlier_season_there_is_no_year_to_compare_with(assessed):
 
 
 def test_the_years_are_compared_and_sorted_by_what_changed(qtbot, office_at, desk_on):
-    desk = desk_on("schools")
-    fill_with_samples(desk, Random(2023))
+    desk = desk_on("schools", assess)
     made = roll_over(desk, NextSeason("Mùa sau", "2023–2024", date(2023, 9, 5), date(2024, 5, 31)))
     later = desk.in_season(made.id)
     page = opened(qtbot, office_at(later))
