@@ -8,13 +8,18 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
 from hypothesis import settings
 
 from greenschool.immortal import keep_constants
 from greenschool.models.account import Actor, Role
+from greenschool.services import accounts
 from greenschool.storage.home import Home
 from greenschool.storage.opening import make_store
 from greenschool.storage.unit_of_work import Storage
+
+HASHED_AS_SHIPPED = accounts._hasher
+LIGHT = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 keep_constants()
@@ -40,6 +45,14 @@ class SteadyClock:
     def __call__(self) -> datetime:
         self.now += timedelta(seconds=1)
         return self.now
+
+
+@pytest.fixture(scope="session", autouse=True)
+def light_hashing() -> Iterator[None]:
+    """Hash passwords with the least work: how long it takes is not what tests are about."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(accounts, "_hasher", lambda: LIGHT)
+        yield
 
 
 @pytest.fixture

@@ -1,10 +1,13 @@
 """The command ``greenschool`` put together: its global options and one module for each family of commands."""
 
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Literal
 
 import platformdirs
 import typer
+from typer.main import get_command
 
 from greenschool import __version__
 from greenschool.cli import (
@@ -37,8 +40,9 @@ from greenschool.cli.terminal import print_line
 from greenschool.language import Code, say
 
 
-def build(language: Code, open_window: WindowOpener) -> typer.Typer:
-    """Return the commands with their help in ``language``, which must be installed already."""
+@cache
+def command_line(language: Code, open_window: WindowOpener) -> Callable[..., object]:
+    """Return the command with its help in ``language``, which must be installed already; put together once."""
     app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
     _add_start(app, language, open_window)
     families = (
@@ -68,7 +72,7 @@ def build(language: Code, open_window: WindowOpener) -> typer.Typer:
     )
     for family in families:
         family.add(app)
-    return app
+    return get_command(app)
 
 
 def _add_start(app: typer.Typer, language: Code, open_window: WindowOpener) -> None:

@@ -47,14 +47,14 @@ def run(arguments: Sequence[str], open_window: "WindowOpener") -> int:
 
 
 def _run_command(arguments: Sequence[str], language: Code, open_window: "WindowOpener") -> int:
-    from greenschool.cli.commands import build
+    from greenschool.cli.commands import command_line
 
     for word in arguments:
         if not _is_text(word):
             _complain(say("cli", "“{word}” is not readable text. Nothing was done.", word=ascii(word)))
             return WRONG_USAGE
     try:
-        build(language, open_window)(list(arguments), prog_name="greenschool")
+        command_line(language, open_window)(list(arguments), prog_name="greenschool")
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else DONE
     return DONE

@@ -36,12 +36,13 @@ def no_settings(monkeypatch, tmp_path):
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "xdg"))
 
 
+def no_window(*_):
+    raise AssertionError("a window")
+
+
 @pytest.fixture
 def cli(capsys):
     """Return a function that runs one command line; no window may open."""
-
-    def no_window(*_):
-        raise AssertionError("a window")
 
     def command(*words, open_window=no_window) -> Outcome:
         code = run(["--lang", "en", *map(str, words)], open_window)

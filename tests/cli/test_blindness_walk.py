@@ -3,9 +3,8 @@
 import re
 
 import pytest
-import typer
 
-from greenschool.cli.commands import build
+from greenschool.cli.commands import command_line
 from tests.blind_season import MARK, PASSWORD, blind_folder, blind_season, practice_stores
 
 __all__ = ["blind_folder", "blind_season", "practice_stores"]
@@ -35,7 +34,7 @@ ENTRY_CODE = re.compile(r"\bKH-\d{3}\b")
 def commands():
     """Return every command of the program as the words that call it, with what it cannot do without."""
     found = {}
-    _collect(typer.main.get_command(build("en", lambda *_: 0)), (), found)
+    _collect(command_line("en", lambda *_: 0), (), found)
     return found
 
 

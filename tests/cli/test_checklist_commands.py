@@ -7,6 +7,7 @@ import openpyxl
 import pytest
 
 from greenschool.cli.main import run
+from tests.cli.conftest import no_window
 from tests.practice import assess
 
 
@@ -25,7 +26,7 @@ def command(capsys):
     """Return a function that runs ``greenschool checklist …`` in English and gives exit code and words printed."""
 
     def typed(folder, *words):
-        code = run(["--lang", "en", "--home", str(folder), "checklist", *map(str, words)], lambda *_: 0)
+        code = run(["--lang", "en", "--home", str(folder), "checklist", *map(str, words)], no_window)
         printed = capsys.readouterr()
         return code, printed.out + printed.err
 

@@ -14,6 +14,7 @@ from greenschool.services.sample_trainings import add_sample_trainings
 from greenschool.services.schools import SchoolsImport
 from greenschool.workbooks.sheets import SheetColumn, TableSheet
 from greenschool.workbooks.writer import write_workbook
+from tests.cli.conftest import no_window
 
 WRONG_USAGE = 2
 
@@ -36,7 +37,7 @@ def typed(prepared, tmp_path, capsys, monkeypatch):
     monkeypatch.delenv("GREENSCHOOL_LANG", raising=False)
 
     def type_in(*words):
-        code = run(["--lang", "en", "--home", str(folder), *map(str, words)], lambda *_: 0)
+        code = run(["--lang", "en", "--home", str(folder), *map(str, words)], no_window)
         said = capsys.readouterr()
         return code, said.out, said.err
 

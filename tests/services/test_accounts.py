@@ -25,18 +25,10 @@ from greenschool.services.accounts import (
 )
 from greenschool.services.stores import open_folder, sit_down
 from greenschool.storage.unit_of_work import NotAllowedError
+from tests.conftest import HASHED_AS_SHIPPED
 
 PASSWORD = "nước sạch 2023"
 ADMINISTRATOR = AccountRow("quantri", "Quản trị", Role.ADMINISTRATOR, has_password=False, active=True)
-
-
-@pytest.fixture(autouse=True)
-def light_hashing(monkeypatch):
-    """Hash with the least work: how long it takes is not what these tests are about."""
-    from argon2 import PasswordHasher
-
-    hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
-    monkeypatch.setattr(accounts, "_hasher", lambda: hasher)
 
 
 @pytest.fixture
@@ -170,9 +162,8 @@ def test_passwords_are_hashed_with_argon2id_and_a_salt(guarded):
     assert len(set(hashes)) == 2
 
 
-def test_the_parameters_of_hashing_are_those_of_rfc_9106(monkeypatch):
-    monkeypatch.undo()
-    hasher = accounts._hasher()
+def test_the_parameters_of_hashing_are_those_of_rfc_9106():
+    hasher = HASHED_AS_SHIPPED()
     assert (hasher.time_cost, hasher.memory_cost, hasher.parallelism) == (3, 65536, 4)
     assert hasher.type.name == "ID"
 
