@@ -7,6 +7,7 @@ from greenschool.services.imports import run
 from greenschool.services.intake import EntriesImport
 from greenschool.services.rounds import close_round
 from greenschool.services.states import Role
+from greenschool.storage.backup import back_up
 from greenschool.ui.pages.links import SENT_NOTHING, LastRound, Only
 from greenschool.ui.pages.overview import OverviewPage
 from greenschool.ui.widgets.bars import StackedBars
@@ -90,6 +91,8 @@ def test_the_chart_says_its_numbers_to_those_who_cannot_see_it(show, practice_de
 
 
 def test_the_last_backup_is_named(show, practice_desk):
+    assert not any(text.startswith("Last backup: ") for text in words(show(practice_desk)))
+    back_up(practice_desk.storage.home, practice_desk.now(), "import")
     assert any(text.startswith("Last backup: ") for text in words(show(practice_desk)))
 
 
