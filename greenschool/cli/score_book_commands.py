@@ -8,7 +8,8 @@ import typer
 from greenschool.cli.place import place_of
 from greenschool.cli.terminal import print_line, progress_bars
 from greenschool.language import say, tell
-from greenschool.services.score_books import BookReturn, check_books, export_books, take_books
+from greenschool.services.score_books import BookReturn, check_books, take_books
+from greenschool.services.sending_home import send_home
 
 
 def add(app: typer.Typer) -> None:
@@ -16,7 +17,10 @@ def add(app: typer.Typer) -> None:
     family = typer.Typer(help=say("cli", "Workbooks in which judges mark at home."))
     app.add_typer(family, name="score-workbooks")
 
-    @family.command("export", help=say("cli", "Write one workbook for each judge: codes, texts, rubric."))
+    @family.command(
+        "export",
+        help=say("cli", "Write for each judge a workbook and the files of the entries."),
+    )
     def export(
         context: typer.Context,
         contest: Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))],
@@ -24,9 +28,11 @@ def add(app: typer.Typer) -> None:
         judge: Annotated[list[str] | None, typer.Option("--judge", help=say("cli", "Only this judge, by code"))] = None,
     ) -> None:
         with place_of(context).desk() as desk, progress_bars() as progress:
-            files = export_books(desk, contest, out, judge, progress)
-        for file in files:
+            sent = send_home(desk, contest, out, judge, progress)
+        for file in (*sent.books, *sent.files):
             print_line(say("cli", "Written: {file}", file=file))
+        if sent.left_out:
+            print_line(say("cli", "⚑ No judge gets these files: {names}", names=", ".join(sent.left_out)))
 
     @family.command("import", help=say("cli", "Take workbooks home; a row that is wrong costs itself only."))
     def bring(

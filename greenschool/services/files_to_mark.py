@@ -72,17 +72,18 @@ def open_file(desk: Desk, sheet: int, number: int) -> JudgesCopy:
 
 def _source(desk: Desk, entry: Entry, number: int) -> BlindSource:
     for place, file in numbered(entry):
-        if place == number and _showing(file) is Showing.SHOWN:
+        if place == number and showing_of(file) is Showing.SHOWN:
             return blind_source(desk, entry, place, file)
     raise SheetNotYoursError
 
 
 def _row(entry: Entry, number: int, file: EntryAttachment) -> FileToMark:
     kind = FileKind(file.kind)
-    return FileToMark(number, f"{entry.blind_code}-{number}.{kind.value}", kind, _showing(file))
+    return FileToMark(number, f"{entry.blind_code}-{number}.{kind.value}", kind, showing_of(file))
 
 
-def _showing(file: EntryAttachment) -> Showing:
+def showing_of(file: EntryAttachment) -> Showing:
+    """Tell whether judges see a file, or else why not."""
     if file.kind not in SCANS:
         return Showing.OFFICE_ONLY
     match file.verdict:

@@ -1970,6 +1970,17 @@
         </message>
     </context>
     <context>
+        <name>Grid</name>
+        <message>
+            <source>No row answers the filter.</source>
+            <translation>Không có dòng nào khớp với bộ lọc.</translation>
+        </message>
+        <message>
+            <source>There are no rows yet.</source>
+            <translation>Chưa có dòng nào.</translation>
+        </message>
+    </context>
+    <context>
         <name>HandInDialog</name>
         <message>
             <source>Far from your other totals: {codes}</source>
@@ -4478,8 +4489,12 @@
             <translation>Đóng</translation>
         </message>
         <message>
-            <source>Each judge gets a workbook with codes and texts only. A row that is wrong costs itself only; marks that were handed in stay as they are.</source>
-            <translation>Mỗi giám khảo nhận một sổ tính chỉ có số phách và nội dung bài. Dòng nào sai chỉ bỏ dòng đó; điểm đã nộp giữ nguyên.</translation>
+            <source>Copies of files beside them, a folder for each judge: {n}.</source>
+            <translation>Bản sao tệp ở bên cạnh, mỗi giám khảo một thư mục: {n}.</translation>
+        </message>
+        <message>
+            <source>Each judge gets a workbook with codes and texts only, and the files that judges may see. A row that is wrong costs itself only; marks that were handed in stay as they are.</source>
+            <translation>Mỗi giám khảo nhận một sổ chấm chỉ có số phách và nội dung bài, kèm các tệp mà giám khảo được xem. Dòng nào sai chỉ bỏ dòng đó; điểm đã nộp giữ nguyên.</translation>
         </message>
         <message>
             <source>Handed in: {n} sheets.</source>
@@ -4488,6 +4503,10 @@
         <message>
             <source>Marking workbooks of {contest}</source>
             <translation>Sổ chấm Excel – {contest}</translation>
+        </message>
+        <message>
+            <source>No judge gets: {names}.</source>
+            <translation>Không giám khảo nào nhận: {names}.</translation>
         </message>
         <message>
             <source>Open folder</source>
@@ -5066,10 +5085,6 @@
         <message>
             <source>Count: {n}</source>
             <translation>Đếm: {n}</translation>
-        </message>
-        <message>
-            <source>No row answers the filter.</source>
-            <translation>Không có dòng nào khớp với bộ lọc.</translation>
         </message>
         <message>
             <source>Restore default columns</source>
@@ -7182,8 +7197,8 @@
             <translation>Xuất bài dự thi ra tệp Excel, mỗi cuộc thi một trang tính.</translation>
         </message>
         <message>
-            <source>Write one workbook for each judge: codes, texts, rubric.</source>
-            <translation>Tạo cho mỗi giám khảo một tệp Excel: số phách, nội dung, tiêu chí chấm.</translation>
+            <source>Write for each judge a workbook and the files of the entries.</source>
+            <translation>Ghi cho mỗi giám khảo một sổ chấm và các tệp của bài dự thi.</translation>
         </message>
         <message>
             <source>Write score sheets as PDF, under blind codes only.</source>
@@ -7444,6 +7459,10 @@
         <message>
             <source>“{word}” is not readable text. Nothing was done.</source>
             <translation>“{word}” không phải chữ đọc được. Chưa thực hiện gì. Hãy gõ lại.</translation>
+        </message>
+        <message>
+            <source>⚑ No judge gets these files: {names}</source>
+            <translation>⚑ Không giám khảo nào nhận các tệp này: {names}</translation>
         </message>
     </context>
     <context>
@@ -11148,6 +11167,10 @@
         <message>
             <source>Comparing texts</source>
             <translation>Đang so sánh nội dung</translation>
+        </message>
+        <message>
+            <source>Copying the files of entries</source>
+            <translation>Đang sao chép tệp của bài dự thi</translation>
         </message>
         <message>
             <source>Reading the rows</source>

@@ -2,16 +2,21 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 from uuid import uuid4
 
 from greenschool.models import Account, Judge
 from greenschool.models.account import Actor, Permission, Role
 from greenschool.services import blindness, codes, marking, panels, rubrics
 from greenschool.services.desk import Desk
+from greenschool.services.entry_files import attach
+from greenschool.services.file_checks import clear_file, files_to_check
 from greenschool.services.judges import list_judges
 from greenschool.services.panels import Seat
 from greenschool.services.seasons import list_contests
+from tests.services.entry_samples import photo, slides
 
 SEED = 2023
 
@@ -34,6 +39,14 @@ def being_marked(desk, contest="KH", per_entry=2, judges=None):
     report = assigned(desk, contest, per_entry, judges)
     blindness.release(desk, contest, "mùa thi thực hành")
     return report
+
+
+def being_marked_with_files(desk):
+    """The same, all judges mark all slogans; the first comes with a photo that judges see and with slides."""
+    with TemporaryDirectory() as folder:
+        attach(desk, "KH-001", [photo(Path(folder) / "anh.jpg"), slides(Path(folder) / "trinh-chieu.pptx")])
+    clear_file(desk, files_to_check(desk, "KH")[0].id)
+    return being_marked(desk, per_entry=None)
 
 
 def judge_desk(desk, code):

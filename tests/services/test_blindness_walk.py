@@ -13,6 +13,7 @@ from greenschool.services import files_to_mark, marking, seasons
 from greenschool.services.files_to_mark import Showing
 from greenschool.services.own_sheets import SheetNotYoursError
 from greenschool.services.score_books import NothingToMarkError, export_books, take_books
+from greenschool.services.sending_home import send_home
 from greenschool.services.sheet_intake import NotAssignedError, SheetMarks, sheets_for, take_sheets
 from tests.blind_season import MARK, MINE, OWN_SCHOOL, blind_folder, blind_season, holes, own_sheets, practice_stores
 from tests.services.test_permissions import OF_JUDGES
@@ -85,10 +86,13 @@ def test_the_files_that_a_judge_sees_tell_nothing(blind_season):
     assert not [name for name in shown if not re.fullmatch(r"KH-[0-9A-Z]{4}-\d\.(jpg|png|pdf)", name)]
 
 
-def test_the_workbook_that_goes_home_tells_nothing(blind_season, tmp_path):
-    (file,) = export_books(blind_season.office, "KH", tmp_path / "ra", [MINE])
-    assert MARK not in file.name
-    assert holes(file.read_bytes()) == []
+def test_what_goes_home_tells_nothing(blind_season, tmp_path):
+    sent = send_home(blind_season.office, "KH", tmp_path / "ra", [MINE])
+    assert len(sent.files) == 5
+    for path in (tmp_path / "ra").rglob("*"):
+        assert MARK not in path.name
+        assert path.is_dir() or holes(path.read_bytes()) == [], path.name
+    assert MARK not in repr(sent.left_out)
 
 
 def test_a_hole_would_be_found(blind_season):

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from greenschool.errors import GreenSchoolError
 from greenschool.language import say, tell
-from greenschool.services.score_books import BookReturn, check_books, export_books, take_books
+from greenschool.services.score_books import BookReturn, check_books, take_books
+from greenschool.services.sending_home import SentHome, send_home
 from greenschool.services.states import RoundState
 from greenschool.ui.dialogs.files import folder_to_write, open_file, sheets_to_read
 from greenschool.ui.office import Office
@@ -58,8 +59,8 @@ class ScoreBooksDialog(QDialog):
         self.take.setEnabled(False)
         self.choose.setEnabled(state is RoundState.MARKING)
         words = self.tr(
-            "Each judge gets a workbook with codes and texts only. A row that is wrong costs itself only; marks that "
-            "were handed in stay as they are."
+            "Each judge gets a workbook with codes and texts only, and the files that judges may see. A row that is "
+            "wrong costs itself only; marks that were handed in stay as they are."
         )
         bar = QHBoxLayout()
         bar.setSpacing(8)
@@ -89,11 +90,11 @@ class ScoreBooksDialog(QDialog):
             self.write(folder)
 
     def write(self, folder: Path) -> None:
-        """Write one workbook for each judge into a folder."""
+        """Write a workbook for each judge into a folder, and what files they may see."""
         self.banner.hide()
         self._office.jobs.run(
-            lambda progress: export_books(self._office.desk, self._contest, folder, None, progress),
-            lambda files: self._written(folder, files),
+            lambda progress: send_home(self._office.desk, self._contest, folder, None, progress),
+            lambda sent: self._written(folder, sent),
             refused=self._refuse,
         )
 
@@ -122,9 +123,14 @@ class ScoreBooksDialog(QDialog):
 
     # Inside
 
-    def _written(self, folder: Path, files: Sequence[Path]) -> None:
-        told = self.tr("Written: {n} workbooks.").format(n=len(files))
-        self.banner.say(told, Tone.OK, [(self.tr("Open folder"), lambda: open_file(folder))])
+    def _written(self, folder: Path, sent: SentHome) -> None:
+        told = [self.tr("Written: {n} workbooks.").format(n=len(sent.books))]
+        if sent.files:
+            told.append(self.tr("Copies of files beside them, a folder for each judge: {n}.").format(n=len(sent.files)))
+        if sent.left_out:
+            told.append(self.tr("No judge gets: {names}.").format(names=", ".join(sent.left_out)))
+        tone = Tone.WARN if sent.left_out else Tone.OK
+        self.banner.say(" ".join(told), tone, [(self.tr("Open folder"), lambda: open_file(folder))])
 
     def _looked(self, found: Sequence[BookReturn]) -> None:
         self.table.set_rows(_lines(found))

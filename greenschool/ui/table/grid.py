@@ -93,13 +93,10 @@ class Grid(QTableView):
     layout_changed = Signal()
     """A person moved, resized, showed or hid columns."""
 
-    def __init__(
-        self, model: RowTableModel[Any], memory: LayoutMemory, nothing: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, model: RowTableModel[Any], memory: LayoutMemory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._memory = memory
-        self._nothing = nothing
         self._theme = current_theme()
         self._scale = self._theme.scale
         self._needed: dict[int, int] = {}
@@ -293,5 +290,6 @@ class Grid(QTableView):
         painter.setPen(self._theme.color("muted"))
         where = QRect(self.viewport().rect()).adjusted(16, 24, -16, -16)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(where, flags, self._nothing)
+        words = self.tr("No row answers the filter.") if self._model.rows() else self.tr("There are no rows yet.")
+        painter.drawText(where, flags, words)
         painter.end()

@@ -48,7 +48,7 @@ class TableView(QWidget, Generic[Row]):
         super().__init__(parent)
         self.model = RowTableModel(columns, row_tone, self)
         memory = LayoutMemory(settings, name, [column.key for column in columns])
-        self.grid = Grid(self.model, memory, self.tr("No row answers the filter."), self)
+        self.grid = Grid(self.model, memory, self)
         self.grid.setAccessibleName(self.tr("Table"))
         self._filters = FilterRow(self.grid, self.model)
         self._clear = Button(self.tr("Clear filter"), clicked=self.clear_filters)

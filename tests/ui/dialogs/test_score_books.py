@@ -6,6 +6,7 @@ import openpyxl
 import pytest
 
 from greenschool.services import blindness, codes, panels, stores
+from greenschool.services.file_checks import files_to_check
 from greenschool.services.imports import run
 from greenschool.services.intake import EntriesImport
 from greenschool.services.judges import JudgesImport
@@ -13,6 +14,7 @@ from greenschool.services.progress_board import board
 from greenschool.services.schools import SchoolsImport
 from greenschool.services.states import RoundState
 from greenschool.ui.dialogs.score_books import ScoreBooksDialog
+from tests.services.judging import being_marked_with_files
 
 
 @pytest.fixture
@@ -67,3 +69,18 @@ def test_a_file_that_is_none_is_told_and_nothing_can_be_taken(dialog, qtbot, pra
     qtbot.waitUntil(lambda: dialog.table.model.rowCount() == 1, timeout=20_000)
     assert "not a marking workbook" in dialog.table.model.rows()[0].told
     assert not dialog.take.isEnabled()
+
+
+@pytest.mark.usefixtures("english")
+def test_files_go_out_beside_the_workbooks_and_what_nobody_gets_is_named(qtbot, office_at, desk_on, tmp_path):
+    desk = desk_on("lists", being_marked_with_files)
+    dialog = ScoreBooksDialog(office_at(desk), "KH", RoundState.MARKING)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.write(tmp_path / "ra")
+    qtbot.waitUntil(lambda: "workbooks" in dialog.banner.text(), timeout=20_000)
+    code = files_to_check(desk, "KH")[0].blind_code
+    copies = sorted((tmp_path / "ra").glob("tep-KH-GK0?/*"))
+    assert {file.name for file in copies} == {f"{code}-1.jpg"}
+    assert f"a folder for each judge: {len(copies)}." in dialog.banner.text()
+    assert f"No judge gets: {code}-2.pptx." in dialog.banner.text()
