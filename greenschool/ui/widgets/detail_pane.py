@@ -43,7 +43,7 @@ class DetailPane(QFrame):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
         self._actions = QHBoxLayout()
-        self._actions.setSpacing(8)
+        self._actions.setSpacing(4)  # four icons and a button have room in the narrowest pane
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 10, 12, 10)
         self._column.setSpacing(8)
