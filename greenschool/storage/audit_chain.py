@@ -28,6 +28,7 @@ class ChainBrokenError(GreenSchoolError):
 
 
 _COLUMNS = tuple(column.name for column in AuditEvent.__table__.columns)
+_WHO_AND_WHAT = ("account_id", "actor", "role", "action")
 _NEWEST = Ready(select(AuditEvent.id, AuditEvent.hash).order_by(AuditEvent.id.desc()).limit(1))
 # The detail is recorded in the very letters that the hash covers.
 _BINDS: dict[str, Any] = {name: bindparam(name) for name in _COLUMNS} | {"detail": bindparam("detail", type_=Text)}
@@ -49,7 +50,7 @@ def append(rows: Rows, *, at: datetime, actor: Actor, action: str, detail: Mappi
         "reason": reason,
         "previous_hash": previous_hash,
     }
-    rows.ask(_ADD, **line, hash=_hash(**line))
+    rows.ask(_ADD, **line, hash=_hash(line))
 
 
 def verify(session: Session) -> int:
@@ -71,20 +72,11 @@ def head(rows: Rows) -> tuple[int, str]:
 
 def _hash_of(line: AuditEvent) -> str:
     content = {name: getattr(line, name) for name in _COLUMNS if name != "hash"}
-    return _hash(**content | {"detail": _as_text(line.detail)})
+    return _hash(content | {"detail": _as_text(line.detail)})
 
 
-def _hash(
-    *,
-    id: int,  # noqa: A002 - the columns of a line, by name
-    at: datetime,
-    account_id: int | None,
-    actor: str,
-    role: str,
-    action: str,
-    detail: str,
-    reason: str,
-    previous_hash: str,
-) -> str:
-    start, end = _as_text([id, at.isoformat(), account_id, actor, role, action]), _as_text([reason, previous_hash])
-    return hashlib.sha256(f"{start[:-1]},{detail},{end[1:]}".encode()).hexdigest()
+def _hash(line: Mapping[str, Any]) -> str:
+    """Return the hash of a line, given by column with its detail as text."""
+    start = _as_text([line["id"], line["at"].isoformat(), *(line[name] for name in _WHO_AND_WHAT)])
+    end = _as_text([line["reason"], line["previous_hash"]])
+    return hashlib.sha256(f"{start[:-1]},{line['detail']},{end[1:]}".encode()).hexdigest()
