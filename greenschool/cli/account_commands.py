@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from greenschool.cli import judge_account_commands
+from greenschool.cli.options import as_json_option
 from greenschool.cli.place import place_of
 from greenschool.cli.reports import print_accounts, print_accounts_json
 from greenschool.cli.terminal import print_line
@@ -33,7 +34,7 @@ def add(app: typer.Typer) -> None:
     @family.command("list", help=say("cli", "All accounts."))
     def list_them(
         context: typer.Context,
-        as_json: Annotated[bool, typer.Option("--json", help=say("cli", "Print JSON"))] = False,  # noqa: FBT002
+        as_json: Annotated[bool, as_json_option()] = False,  # noqa: FBT002
     ) -> None:
         with place_of(context).desk() as desk:
             found = accounts.list_accounts(desk)

@@ -6,6 +6,7 @@ import typer
 
 from greenschool import wording
 from greenschool.cli.judging_terms import entry_number
+from greenschool.cli.options import as_json_option, contest_option
 from greenschool.cli.place import place_of
 from greenschool.cli.terminal import print_json, print_line, print_table
 from greenschool.language import say, tell
@@ -14,7 +15,7 @@ from greenschool.services import panels
 
 def add_to(family: typer.Typer) -> None:
     """Add the commands to the family ``panels``."""
-    contest_code = Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))]
+    contest_code = Annotated[str, contest_option()]
     entry_code = Annotated[str, typer.Argument(help=say("cli", "Blind code or number of the entry"))]
     judge_code = Annotated[str, typer.Argument(help=say("cli", "Code of the judge"))]
 
@@ -23,7 +24,7 @@ def add_to(family: typer.Typer) -> None:
         context: typer.Context,
         contest: contest_code,
         judge: Annotated[str | None, typer.Option(help=say("cli", "Only those of one judge"))] = None,
-        as_json: Annotated[bool, typer.Option("--json", help=say("cli", "Print JSON"))] = False,  # noqa: FBT002
+        as_json: Annotated[bool, as_json_option()] = False,  # noqa: FBT002
     ) -> None:
         with place_of(context).desk() as desk:
             found = panels.assignments(desk, contest)

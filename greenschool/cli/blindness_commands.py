@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from greenschool import wording
+from greenschool.cli.options import as_json_option, contest_option
 from greenschool.cli.place import place_of
 from greenschool.cli.terminal import print_json, print_line, print_table, progress_bars
 from greenschool.fresh_file import fresh_file
@@ -32,8 +33,8 @@ def _add_looks(family: typer.Typer) -> None:
     @family.command("files", help=say("cli", "Files of a contest: where each stands, and the names that PDFs tell."))
     def files(
         context: typer.Context,
-        contest: Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))],
-        as_json: Annotated[bool, typer.Option("--json", help=say("cli", "Print JSON"))] = False,  # noqa: FBT002
+        contest: Annotated[str, contest_option()],
+        as_json: Annotated[bool, as_json_option()] = False,  # noqa: FBT002
     ) -> None:
         with place_of(context).desk() as desk, progress_bars() as bars:
             found = file_checks.files_to_check(desk, contest)

@@ -6,6 +6,7 @@ import typer
 
 from greenschool import judging_wording
 from greenschool.cli.judging_terms import entry_number, entry_numbers, totals_text
+from greenschool.cli.options import as_json_option, contest_option
 from greenschool.cli.place import place_of
 from greenschool.cli.terminal import print_json, print_line, print_table
 from greenschool.language import say
@@ -21,7 +22,7 @@ from greenschool.services.calibration_choice import HANDFUL, propose
 
 def add_to(panels: typer.Typer) -> None:
     """Add the commands to the family ``panels``."""
-    contest_code = Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))]
+    contest_code = Annotated[str, contest_option()]
     family = typer.Typer(help=say("cli", "Entries that all judges mark first, to talk over how they mark."))
     panels.add_typer(family, name="calibration")
 
@@ -29,7 +30,7 @@ def add_to(panels: typer.Typer) -> None:
     def list_them(
         context: typer.Context,
         contest: contest_code,
-        as_json: Annotated[bool, typer.Option("--json", help=say("cli", "Print JSON"))] = False,  # noqa: FBT002
+        as_json: Annotated[bool, as_json_option()] = False,  # noqa: FBT002
     ) -> None:
         with place_of(context).desk() as desk:
             rows = list_calibration(desk, contest)

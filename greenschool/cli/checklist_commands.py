@@ -15,6 +15,7 @@ from greenschool.cli.checklist_reports import (
     print_sheets,
     print_sheets_json,
 )
+from greenschool.cli.options import as_json_option
 from greenschool.cli.place import place_of
 from greenschool.cli.terminal import print_line, progress_bars
 from greenschool.language import say
@@ -25,7 +26,7 @@ from greenschool.services.school_records import find_school
 
 def add(app: typer.Typer) -> None:
     """Add the commands to ``app``."""
-    json_switch = Annotated[bool, typer.Option("--json", help=say("cli", "Print JSON"))]
+    json_switch = Annotated[bool, as_json_option()]
     family = typer.Typer(help=say("cli", "The checklist of the season and the assessments of its schools."))
     app.add_typer(family, name="checklist")
 

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from greenschool.cli.judging_terms import entry_number
+from greenschool.cli.options import as_json_option
 from greenschool.cli.place import place_of
 from greenschool.cli.terminal import print_json, print_line, print_table
 from greenschool.language import say
@@ -21,7 +22,7 @@ def add(app: typer.Typer) -> None:
     @family.command("list", help=say("cli", "Every conflict of the season's judges."))
     def list_them(
         context: typer.Context,
-        as_json: Annotated[bool, typer.Option("--json", help=say("cli", "Print JSON"))] = False,  # noqa: FBT002
+        as_json: Annotated[bool, as_json_option()] = False,  # noqa: FBT002
     ) -> None:
         with place_of(context).desk() as desk:
             rows = conflicts.list_conflicts(desk)

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
+from greenschool.cli.options import as_json_option
 from greenschool.cli.place import place_of
 from greenschool.cli.terminal import print_json, print_line, print_table, read_day
 from greenschool.language import say
@@ -17,7 +18,7 @@ from greenschool.wording import state_name
 
 def add(app: typer.Typer) -> None:
     """Add the commands to ``app``."""
-    json_switch = Annotated[bool, typer.Option("--json", help=say("cli", "Print JSON"))]
+    json_switch = Annotated[bool, as_json_option()]
     code_argument = Annotated[str, typer.Argument(help=say("cli", "Code of the contest: SK, KH, DS"))]
     family = typer.Typer(help=say("cli", "The contests of the season."))
     app.add_typer(family, name="contest")

@@ -6,6 +6,7 @@ import typer
 
 from greenschool import judging_wording, wording
 from greenschool.cli.judging_terms import entry_number, entry_numbers, read_marks, totals_text
+from greenschool.cli.options import as_json_option, contest_option
 from greenschool.cli.place import place_of
 from greenschool.cli.terminal import print_json, print_line, print_table
 from greenschool.language import say
@@ -25,8 +26,8 @@ def _add_list(family: typer.Typer) -> None:
     @family.command("list", help=say("cli", "Entries whose marks lie outside the bands, the widest gap first."))
     def list_them(
         context: typer.Context,
-        contest: Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))],
-        as_json: Annotated[bool, typer.Option("--json", help=say("cli", "Print JSON"))] = False,  # noqa: FBT002
+        contest: Annotated[str, contest_option()],
+        as_json: Annotated[bool, as_json_option()] = False,  # noqa: FBT002
     ) -> None:
         with place_of(context).desk() as desk:
             rows = discrepancies.list_pairs(desk, contest)
@@ -34,7 +35,7 @@ def _add_list(family: typer.Typer) -> None:
 
 
 def _add_steps(family: typer.Typer) -> None:
-    contest_code = Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))]
+    contest_code = Annotated[str, contest_option()]
     entry_code = Annotated[str, typer.Argument(help=say("cli", "Blind code or number of the entry"))]
     present_option = Annotated[str, typer.Option("--present", help=say("cli", "Who was there"))]
     text_option = Annotated[str, typer.Option("--text", help=say("cli", "What was decided, and why"))]

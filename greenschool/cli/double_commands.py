@@ -5,6 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from greenschool import wording
+from greenschool.cli.options import as_json_option, contest_option
 from greenschool.cli.place import place_of
 from greenschool.cli.terminal import print_json, print_line, print_table, progress_bars
 from greenschool.language import say
@@ -16,7 +17,7 @@ _VERDICTS = {"same": Verdict.SAME, "different": Verdict.DIFFERENT, "ask": None}
 
 def add_to(entries: typer.Typer) -> None:
     """Add the commands to the family ``entries``."""
-    contest_code = Annotated[str | None, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))]
+    contest_code = Annotated[str | None, contest_option()]
 
     @entries.command("duplicates", help=say("cli", "Entries that look like one: same author, same or near text."))
     def duplicates(
@@ -25,7 +26,7 @@ def add_to(entries: typer.Typer) -> None:
         decided: Annotated[  # noqa: FBT002 - a switch of the command line
             bool, typer.Option("--decided", help=say("cli", "Show those too that were decided"))
         ] = False,
-        as_json: Annotated[bool, typer.Option("--json", help=say("cli", "Print JSON"))] = False,  # noqa: FBT002
+        as_json: Annotated[bool, as_json_option()] = False,  # noqa: FBT002
     ) -> None:
         with place_of(context).desk() as desk, progress_bars() as progress:
             found = [row for row in list_doubles(desk, contest, progress) if decided or row.verdict is None]

@@ -8,6 +8,7 @@ import typer
 from greenschool.cli import double_commands, entry_record_commands
 from greenschool.cli.entry_reports import print_entries, print_entries_json, print_standing, print_standing_json
 from greenschool.cli.import_commands import add_entries_import
+from greenschool.cli.options import as_json_option, contest_option
 from greenschool.cli.place import place_of
 from greenschool.cli.terminal import print_line, progress_bars
 from greenschool.language import say
@@ -22,7 +23,7 @@ from greenschool.services.school_records import find_school
 from greenschool.services.schools import list_schools
 from greenschool.services.states import EntryState
 
-ContestOption = Annotated[str | None, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))]
+ContestOption = Annotated[str | None, contest_option()]
 Codes = Annotated[list[str], typer.Argument(help=say("cli", "Codes of the entries, such as KH-034"))]
 
 
@@ -41,7 +42,7 @@ def add(app: typer.Typer) -> None:
 def _add_lists(family: typer.Typer) -> None:
     school_option = Annotated[str | None, typer.Option("--school", help=say("cli", "Code or name of the school"))]
     state_option = Annotated[EntryState | None, typer.Option("--state", help=say("cli", "Only entries in this state"))]
-    json_switch = Annotated[bool, typer.Option("--json", help=say("cli", "Print JSON"))]
+    json_switch = Annotated[bool, as_json_option()]
 
     @family.command("list", help=say("cli", "Entries, all or some of them."))
     def list_them(

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
+from greenschool.cli.options import contest_option
 from greenschool.cli.place import place_of
 from greenschool.cli.terminal import print_line, print_table, read_day
 from greenschool.language import say, tell
@@ -48,7 +49,7 @@ def _add_records(family: typer.Typer) -> None:
     @family.command("add", help=say("cli", "Register one entry by hand."))
     def register(
         context: typer.Context,
-        contest: Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))],
+        contest: Annotated[str, contest_option()],
         school: Annotated[str, typer.Option("--school", help=say("cli", "Code or name of the school"))],
         title: Annotated[str, typer.Option(help=say("cli", "Title or text of the entry"))],
         authors: Authors = None,

@@ -19,6 +19,7 @@ from greenschool.cli.import_terms import (
     import_on,
     terms_of,
 )
+from greenschool.cli.options import contest_option
 from greenschool.cli.place import place_of
 from greenschool.cli.reports import print_import
 from greenschool.cli.terminal import print_line, print_table, progress_bars
@@ -124,7 +125,7 @@ def add_entries_import(family: typer.Typer, name: str) -> None:
     def import_entries(
         context: typer.Context,
         files: Annotated[list[Path], typer.Argument(help=say("cli", "Workbooks (.xlsx) or .csv files"))],
-        contest: Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))],
+        contest: Annotated[str, contest_option()],
         renumber: renumber_switch = False,  # noqa: FBT002
         school: sender = "",
         sheet: Sheets = None,
@@ -140,7 +141,7 @@ def add_entries_import(family: typer.Typer, name: str) -> None:
 
 def _add_templates(app: typer.Typer) -> None:
     target = Annotated[Path, typer.Argument(help=say("cli", "Workbook to write"), dir_okay=False)]
-    contest_code = Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))]
+    contest_code = Annotated[str, contest_option()]
 
     templates = typer.Typer(help=say("cli", "Write an empty workbook to fill in."))
     app.add_typer(templates, name="template")

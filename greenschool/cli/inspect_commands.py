@@ -5,6 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
+from greenschool.cli.options import contest_option
 from greenschool.cli.terminal import print_json, print_line, print_table, progress_bars
 from greenschool.language import say, tell
 from greenschool.services.inspection import InspectedCell, Inspection, inspect_files
@@ -21,7 +22,7 @@ def add(app: typer.Typer) -> None:
     )
     def inspect(
         files: Annotated[list[Path], typer.Argument(help=say("cli", "Files that schools sent"))],
-        contest: Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))] = "",
+        contest: Annotated[str, contest_option()] = "",
         schools: Annotated[
             Path | None, typer.Option("--schools", help=say("cli", "List of schools that gives their official names"))
         ] = None,

@@ -6,6 +6,7 @@ import typer
 
 from greenschool import wording
 from greenschool.cli.judging_terms import read_marks
+from greenschool.cli.options import as_json_option, contest_option
 from greenschool.cli.place import place_of
 from greenschool.cli.terminal import print_json, print_line, print_table
 from greenschool.language import say
@@ -18,7 +19,7 @@ def add(app: typer.Typer) -> None:
     """Add the commands to ``app``."""
     family = typer.Typer(help=say("cli", "Paper sheets: typed in by one person, compared by another."))
     app.add_typer(family, name="keying")
-    contest_code = Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))]
+    contest_code = Annotated[str, contest_option()]
     judge_code = Annotated[str, typer.Argument(help=say("cli", "Code of the judge"))]
     blind_code = Annotated[str, typer.Argument(help=say("cli", "Blind code of the entry"))]
 
@@ -26,7 +27,7 @@ def add(app: typer.Typer) -> None:
     def list_them(
         context: typer.Context,
         contest: contest_code,
-        as_json: Annotated[bool, typer.Option("--json", help=say("cli", "Print JSON"))] = False,  # noqa: FBT002
+        as_json: Annotated[bool, as_json_option()] = False,  # noqa: FBT002
     ) -> None:
         with place_of(context).desk() as desk:
             rows = keying.keyed_sheets(desk, contest, None)

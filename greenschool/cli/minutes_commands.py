@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from greenschool.cli.options import contest_option
 from greenschool.cli.place import place_of
 from greenschool.cli.terminal import print_line
 from greenschool.language import say
@@ -15,7 +16,7 @@ from greenschool.services.total_papers import print_total_table
 
 def add(app: typer.Typer) -> None:
     """Add the commands to ``app``."""
-    contest_code = Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))]
+    contest_code = Annotated[str, contest_option()]
     pdf = Annotated[Path, typer.Option(help=say("cli", "PDF to write"), dir_okay=False)]
     numbered = Annotated[
         int | None, typer.Option("--round", help=say("cli", "Number of the round; the last where none is given"))

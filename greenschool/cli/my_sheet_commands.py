@@ -8,6 +8,7 @@ import typer
 
 from greenschool import wording
 from greenschool.cli.judging_terms import read_marks
+from greenschool.cli.options import as_json_option
 from greenschool.cli.place import place_of
 from greenschool.cli.sheet_commands import print_history
 from greenschool.cli.terminal import print_json, print_line, print_table
@@ -40,7 +41,7 @@ def _add_reading(family: typer.Typer) -> None:
     @family.command("list", help=say("cli", "Your sheets, those first that all judges mark first."))
     def list_them(
         context: typer.Context,
-        as_json: Annotated[bool, typer.Option("--json", help=say("cli", "Print JSON"))] = False,  # noqa: FBT002
+        as_json: Annotated[bool, as_json_option()] = False,  # noqa: FBT002
     ) -> None:
         with place_of(context).desk() as desk:
             rows = marking.my_sheets(desk)

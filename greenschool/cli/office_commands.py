@@ -5,6 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
+from greenschool.cli.options import as_json_option
 from greenschool.cli.place import place_of
 from greenschool.cli.terminal import print_json, print_table, read_day
 from greenschool.language import say
@@ -25,7 +26,7 @@ def add(app: typer.Typer) -> None:
     def list_them(
         context: typer.Context,
         on: Annotated[str, typer.Option(help=say("cli", "Day, as dd/mm/yyyy"))] = "",
-        as_json: Annotated[bool, typer.Option("--json", help=say("cli", "Print JSON"))] = False,  # noqa: FBT002
+        as_json: Annotated[bool, as_json_option()] = False,  # noqa: FBT002
     ) -> None:
         with place_of(context).desk() as desk:
             found = organisation.list_units(desk, read_day(on) if on else None)

@@ -9,6 +9,7 @@ import typer
 
 from greenschool import judging_wording
 from greenschool.cli import assignment_commands, calibration_commands
+from greenschool.cli.options import as_json_option, contest_option
 from greenschool.cli.place import place_of
 from greenschool.cli.terminal import print_json, print_line, print_table, progress_bars
 from greenschool.language import say
@@ -27,7 +28,7 @@ def add(app: typer.Typer) -> None:
 
 
 def _add_panels(app: typer.Typer) -> None:
-    contest_code = Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))]
+    contest_code = Annotated[str, contest_option()]
     seed_option = Annotated[int | None, typer.Option("--seed", help=say("cli", "Number that does a draw over"))]
     family = typer.Typer(help=say("cli", "Panels: who sits on them and who marks what."))
     app.add_typer(family, name="panels")
@@ -36,7 +37,7 @@ def _add_panels(app: typer.Typer) -> None:
     def list_them(
         context: typer.Context,
         contest: contest_code,
-        as_json: Annotated[bool, typer.Option("--json", help=say("cli", "Print JSON"))] = False,  # noqa: FBT002
+        as_json: Annotated[bool, as_json_option()] = False,  # noqa: FBT002
     ) -> None:
         with place_of(context).desk() as desk:
             found = panels.list_panel(desk, contest)
@@ -160,7 +161,7 @@ def _print_report(found: AssignmentReport) -> None:
 
 
 def _add_codes(app: typer.Typer) -> None:
-    contest_code = Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))]
+    contest_code = Annotated[str, contest_option()]
     family = typer.Typer(help=say("cli", "Blind codes: drawing, the map for officers, opening."))
     app.add_typer(family, name="codes")
 
@@ -181,7 +182,7 @@ def _add_codes(app: typer.Typer) -> None:
         out: Annotated[
             Path | None, typer.Option(help=say("cli", "Write to this .pdf or .xlsx file instead"), dir_okay=False)
         ] = None,
-        as_json: Annotated[bool, typer.Option("--json", help=say("cli", "Print JSON"))] = False,  # noqa: FBT002
+        as_json: Annotated[bool, as_json_option()] = False,  # noqa: FBT002
     ) -> None:
         with place_of(context).desk() as desk:
             if out is not None:
@@ -242,8 +243,8 @@ def _add_quality(app: typer.Typer) -> None:
     @app.command("panel-quality", help=say("cli", "How far the judges agree, and who stands out; it changes no mark."))
     def panel_quality(
         context: typer.Context,
-        contest: Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))],
-        as_json: Annotated[bool, typer.Option("--json", help=say("cli", "Print JSON"))] = False,  # noqa: FBT002
+        contest: Annotated[str, contest_option()],
+        as_json: Annotated[bool, as_json_option()] = False,  # noqa: FBT002
     ) -> None:
         with place_of(context).desk() as desk:
             found = quality.panel_quality(desk, contest)

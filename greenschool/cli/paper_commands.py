@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from greenschool.cli.options import as_json_option, contest_option
 from greenschool.cli.place import place_of
 from greenschool.cli.reports import print_awards, print_awards_json, print_certificate_report
 from greenschool.cli.terminal import print_line, progress_bars, read_day
@@ -15,7 +16,7 @@ from greenschool.services.decisions import PrizeDecision, set_prize_decision
 
 def add(app: typer.Typer) -> None:
     """Add the commands to ``app``."""
-    contest_code = Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))]
+    contest_code = Annotated[str, contest_option()]
 
     @app.command(help=say("cli", "Write the certificates of a settled contest, one page each."))
     def certificates(
@@ -47,7 +48,7 @@ def add(app: typer.Typer) -> None:
         context: typer.Context,
         contest: contest_code,
         out: Annotated[Path | None, typer.Option(help=say("cli", "Write to this .pdf or .xlsx file instead"))] = None,
-        as_json: Annotated[bool, typer.Option("--json", help=say("cli", "Print JSON"))] = False,  # noqa: FBT002
+        as_json: Annotated[bool, as_json_option()] = False,  # noqa: FBT002
     ) -> None:
         with place_of(context).desk() as desk:
             if out is None:

@@ -8,6 +8,7 @@ import typer
 
 from greenschool import judging_wording
 from greenschool.cli.judging_terms import read_number
+from greenschool.cli.options import contest_option
 from greenschool.cli.place import place_of
 from greenschool.cli.terminal import print_line, print_table
 from greenschool.language import say
@@ -31,7 +32,7 @@ def add_to(family: typer.Typer) -> None:
     @family.command("prizes", help=say("cli", "Show what the round gives, or change what is named."))
     def prizes(
         context: typer.Context,
-        contest: Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))],
+        contest: Annotated[str, contest_option()],
         lines: Annotated[
             list[str] | None,
             typer.Option("--line", help=say("cli", "A prize: Nhất=2, Nhất=5% or Nhất>=90; all of them, best first")),

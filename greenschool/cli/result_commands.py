@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from greenschool.cli.options import as_json_option, contest_option
 from greenschool.cli.place import place_of
 from greenschool.cli.reports import print_standings, print_standings_json
 from greenschool.cli.terminal import print_line, progress_bars
@@ -17,8 +18,8 @@ from greenschool.services.states import DecisionKind
 
 def add(app: typer.Typer) -> None:
     """Add the commands to ``app``."""
-    contest_code = Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))]
-    json_switch = Annotated[bool, typer.Option("--json", help=say("cli", "Print JSON"))]
+    contest_code = Annotated[str, contest_option()]
+    json_switch = Annotated[bool, as_json_option()]
     why = Annotated[str, typer.Option("--reason", help=say("cli", "Why; goes into the journal"))]
 
     @app.command(help=say("cli", "Who stands where, with prizes, ties and reasons."))

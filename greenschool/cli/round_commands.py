@@ -6,6 +6,7 @@ import typer
 
 from greenschool import wording
 from greenschool.cli import prize_rule_commands, round_rule_commands, sheet_commands
+from greenschool.cli.options import as_json_option, contest_option
 from greenschool.cli.place import place_of
 from greenschool.cli.terminal import print_json, print_line, print_table
 from greenschool.judging_wording import chosen_text, prizes_text
@@ -28,13 +29,13 @@ def add(app: typer.Typer) -> None:
 
 
 def _add_status(family: typer.Typer) -> None:
-    contest_code = Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))]
+    contest_code = Annotated[str, contest_option()]
 
     @family.command("status", help=say("cli", "How many sheets are handed in, and who is to be reminded."))
     def status(
         context: typer.Context,
         contest: contest_code,
-        as_json: Annotated[bool, typer.Option("--json", help=say("cli", "Print JSON"))] = False,  # noqa: FBT002
+        as_json: Annotated[bool, as_json_option()] = False,  # noqa: FBT002
     ) -> None:
         with place_of(context).desk() as desk:
             found = progress_board.board(desk, contest)
@@ -57,7 +58,7 @@ def _add_status(family: typer.Typer) -> None:
 
 
 def _add_steps(family: typer.Typer) -> None:
-    contest_code = Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))]
+    contest_code = Annotated[str, contest_option()]
     why = Annotated[str, typer.Option("--reason", help=say("cli", "Why; goes into the journal"))]
 
     @family.command("release", help=say("cli", "Let the judges in."))

@@ -8,6 +8,7 @@ import typer
 
 from greenschool import wording
 from greenschool.cli.judging_terms import read_number
+from greenschool.cli.options import as_json_option, contest_option
 from greenschool.cli.place import place_of
 from greenschool.cli.terminal import print_json, print_line, print_table, read_day
 from greenschool.language import say
@@ -39,7 +40,7 @@ def _add_list(family: typer.Typer) -> None:
     @family.command("list", help=say("cli", "The rounds of a contest in their order."))
     def list_them(
         context: typer.Context,
-        contest: Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))],
+        contest: Annotated[str, contest_option()],
     ) -> None:
         with place_of(context).desk() as desk:
             rows = list_rounds(desk, contest)
@@ -52,7 +53,7 @@ def _add_rules(family: typer.Typer) -> None:
     @family.command("rules", help=say("cli", "Show how the round is marked and computed, or change what is named."))
     def rules(
         context: typer.Context,
-        contest: Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))],
+        contest: Annotated[str, contest_option()],
         name: Annotated[str | None, typer.Option(help=say("cli", "Name of the round"))] = None,
         minimum: Annotated[int | None, typer.Option(help=say("cli", "Least marks for each entry"), min=1)] = None,
         aggregate: Annotated[Aggregate | None, typer.Option(help=say("cli", "Score of an entry"))] = None,
@@ -76,7 +77,7 @@ def _add_rules(family: typer.Typer) -> None:
         agree: Annotated[str | None, typer.Option(help=say("cli", "Marks agree below, in %"))] = None,
         discuss: Annotated[str | None, typer.Option(help=say("cli", "Talked over up to, in %"))] = None,
         mean: Annotated[str | None, typer.Option(help=say("cli", "Mean of three within, in %"))] = None,
-        as_json: Annotated[bool, typer.Option("--json", help=say("cli", "Print JSON"))] = False,  # noqa: FBT002
+        as_json: Annotated[bool, as_json_option()] = False,  # noqa: FBT002
     ) -> None:
         given: dict[str, Any] = {
             "name": name,

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
+from greenschool.cli.options import as_json_option, contest_option
 from greenschool.cli.place import place_of
 from greenschool.cli.terminal import print_json, print_line, print_table
 from greenschool.errors import QT_TRANSLATE_NOOP, GreenSchoolError
@@ -39,13 +40,13 @@ def add(app: typer.Typer) -> None:
     """Add the commands to ``app``."""
     family = typer.Typer(help=say("cli", "Rubrics: criteria, maxima, steps, weights, levels."))
     app.add_typer(family, name="rubric")
-    contest_code = Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))]
+    contest_code = Annotated[str, contest_option()]
 
     @family.command("show", help=say("cli", "The rubric of the contest's round."))
     def show(
         context: typer.Context,
         contest: contest_code,
-        as_json: Annotated[bool, typer.Option("--json", help=say("cli", "Print JSON"))] = False,  # noqa: FBT002
+        as_json: Annotated[bool, as_json_option()] = False,  # noqa: FBT002
     ) -> None:
         with place_of(context).desk() as desk:
             found = show_rubric(desk, contest)

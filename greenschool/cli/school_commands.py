@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from greenschool.cli.import_commands import take_in
+from greenschool.cli.options import as_json_option
 from greenschool.cli.place import place_of
 from greenschool.cli.school_record_commands import add_to
 from greenschool.cli.school_reports import (
@@ -26,7 +27,7 @@ from greenschool.services.templates import export_schools
 
 def add(app: typer.Typer) -> None:
     """Add the commands to ``app``."""
-    json_switch = Annotated[bool, typer.Option("--json", help=say("cli", "Print JSON"))]
+    json_switch = Annotated[bool, as_json_option()]
     school_name = Annotated[str, typer.Argument(help=say("cli", "Code or name of the school"))]
     family = typer.Typer(help=say("cli", "The schools of the season."))
     app.add_typer(family, name="schools")

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from greenschool.cli.options import contest_option
 from greenschool.cli.place import place_of
 from greenschool.cli.terminal import print_line, progress_bars
 from greenschool.language import say, tell
@@ -17,13 +18,10 @@ def add(app: typer.Typer) -> None:
     family = typer.Typer(help=say("cli", "Workbooks in which judges mark at home."))
     app.add_typer(family, name="score-workbooks")
 
-    @family.command(
-        "export",
-        help=say("cli", "Write for each judge a workbook and the files of the entries."),
-    )
+    @family.command("export", help=say("cli", "Write for each judge a workbook and the files of the entries."))
     def export(
         context: typer.Context,
-        contest: Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))],
+        contest: Annotated[str, contest_option()],
         out: Annotated[Path, typer.Option(help=say("cli", "Folder to write into"), file_okay=False)],
         judge: Annotated[list[str] | None, typer.Option("--judge", help=say("cli", "Only this judge, by code"))] = None,
     ) -> None:

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from greenschool.cli.options import contest_option
 from greenschool.cli.place import place_of
 from greenschool.cli.terminal import print_line, progress_bars
 from greenschool.language import say
@@ -19,7 +20,7 @@ def add(app: typer.Typer) -> None:
     @family.command("print", help=say("cli", "Write score sheets as PDF, under blind codes only."))
     def print_them(
         context: typer.Context,
-        contest: Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))],
+        contest: Annotated[str, contest_option()],
         layout: Annotated[
             SheetLayout, typer.Option(help=say("cli", "A sheet for each entry, a booklet for each judge, or a grid"))
         ],

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from greenschool.cli import office_commands
+from greenschool.cli.options import as_json_option
 from greenschool.cli.place import place_of
 from greenschool.cli.terminal import print_json, print_line, print_table, read_day
 from greenschool.language import say
@@ -31,7 +32,7 @@ def _add_seasons(app: typer.Typer) -> None:
     @family.command("list", help=say("cli", "All seasons, the newest first."))
     def list_them(
         context: typer.Context,
-        as_json: Annotated[bool, typer.Option("--json", help=say("cli", "Print JSON"))] = False,  # noqa: FBT002
+        as_json: Annotated[bool, as_json_option()] = False,  # noqa: FBT002
     ) -> None:
         with place_of(context).desk() as desk:
             found = seasons.list_seasons(desk.storage, desk.actor)
@@ -66,7 +67,7 @@ def _add_headings(family: typer.Typer) -> None:
     @family.command("show", help=say("cli", "What the season is called and what its papers print."))
     def show(
         context: typer.Context,
-        as_json: Annotated[bool, typer.Option("--json", help=say("cli", "Print JSON"))] = False,  # noqa: FBT002
+        as_json: Annotated[bool, as_json_option()] = False,  # noqa: FBT002
     ) -> None:
         with place_of(context).desk() as desk:
             card = season_facts.season_card(desk)

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from greenschool.cli.judging_terms import entry_number
+from greenschool.cli.options import as_json_option, contest_option
 from greenschool.cli.place import place_of
 from greenschool.cli.terminal import print_json, print_line, print_table
 from greenschool.language import say
@@ -15,7 +16,7 @@ from greenschool.text.numbers import format_decimal
 
 def add_to(family: typer.Typer) -> None:
     """Add the commands to the family ``round``."""
-    contest_code = Annotated[str, typer.Option("--contest", help=say("cli", "Code of the contest: SK, KH, DS"))]
+    contest_code = Annotated[str, contest_option()]
     entry_code = Annotated[str, typer.Argument(help=say("cli", "Blind code or number of the entry"))]
     judge_code = Annotated[str, typer.Argument(help=say("cli", "Code of the judge"))]
     why = Annotated[str, typer.Option("--reason", help=say("cli", "Why; goes into the journal"))]
@@ -40,7 +41,7 @@ def add_to(family: typer.Typer) -> None:
         entry: entry_code,
         judge: judge_code,
         contest: contest_code,
-        as_json: Annotated[bool, typer.Option("--json", help=say("cli", "Print JSON"))] = False,  # noqa: FBT002
+        as_json: Annotated[bool, as_json_option()] = False,  # noqa: FBT002
     ) -> None:
         with place_of(context).desk() as desk:
             rows = mark_history(desk, contest, entry_number(desk, contest, entry), judge)

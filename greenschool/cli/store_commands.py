@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from greenschool.cli.demo_reports import print_demo, print_demo_json
+from greenschool.cli.options import as_json_option
 from greenschool.cli.place import place_of
 from greenschool.cli.terminal import print_line, progress_bars
 from greenschool.language import say
@@ -15,7 +16,7 @@ from greenschool.services.demo import run_demo
 
 def add(app: typer.Typer) -> None:
     """Add the commands to ``app``."""
-    json_switch = Annotated[bool, typer.Option("--json", help=say("cli", "Print JSON"))]
+    json_switch = Annotated[bool, as_json_option()]
 
     @app.command(help=say("cli", "Make a store with its administrator and a season."))
     def init(

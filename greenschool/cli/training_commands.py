@@ -6,6 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from greenschool.cli import training_list_commands
+from greenschool.cli.options import as_json_option
 from greenschool.cli.place import place_of
 from greenschool.cli.reports import print_certificate_report
 from greenschool.cli.terminal import print_json, print_line, print_table, progress_bars, read_day
@@ -19,7 +20,7 @@ from greenschool.wording import state_name
 
 def add(app: typer.Typer) -> None:
     """Add the commands to ``app``."""
-    json_switch = Annotated[bool, typer.Option("--json", help=say("cli", "Print JSON"))]
+    json_switch = Annotated[bool, as_json_option()]
     number_option = Annotated[int, typer.Option("--number", help=say("cli", "Number of the training in the season"))]
     pdf = Annotated[Path, typer.Option("--out", help=say("cli", "PDF to write"), dir_okay=False)]
     family = typer.Typer(help=say("cli", "Trainings: sessions, attendance, papers."))
