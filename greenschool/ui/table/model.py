@@ -21,6 +21,8 @@ OWN_SIGN_ROLE = Qt.ItemDataRole.UserRole + 2
 """Whether the cell's text carries the sign of its tone itself."""
 
 _NOWHERE = QModelIndex()
+_READ = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_TYPED = _READ | Qt.ItemFlag.ItemIsEditable
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,11 +198,10 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
         return True
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        """Let the cells be edited that can be typed into."""
-        flags = super().flags(index)
-        if index.isValid() and self.is_settable(index.row(), index.column()):
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        """Let the cells be edited that can be typed into; a header asks this of every cell that is selected."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return _TYPED if self.is_settable(index.row(), index.column()) else _READ
 
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802 - Qt's name
         """Write what an editor holds; what is there already is not written again."""
