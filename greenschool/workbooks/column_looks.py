@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from enum import Enum
+from itertools import islice
 
 from greenschool.text.dates import DateError, parse_date
 from greenschool.text.school_names import parse_school_name
@@ -13,7 +14,7 @@ from greenschool.text.unicode import normalise
 from greenschool.workbooks.table import CellValue
 
 _SAMPLE = 200
-_SHARE = 0.7  # so many of the cells must look alike
+_STRANGERS_PERCENT = 30  # so many of the cells may look otherwise
 
 _CLASS = re.compile(
     r"(?:l[ớo]p )?(?:[0-9]{1,2} ?[^\W\d_][^\W_]{0,3}|[0-9]{1,2}[/.-][0-9]{1,2}|mg[bnl]?\b.*|.* tuổi.*)", re.IGNORECASE
@@ -49,9 +50,15 @@ def look_of(values: Sequence[CellValue]) -> Look | None:
     if not cells:
         return None
     for look, belongs in _LOOKS:
-        if sum(map(belongs, cells)) >= _SHARE * len(cells):
+        if _most(belongs, cells):
             return look
     return None
+
+
+def _most(belongs: Callable[[CellValue], bool], cells: Sequence[CellValue]) -> bool:
+    """Tell whether enough of the cells belong; give up once too many do not."""
+    strangers = (cell for cell in cells if not belongs(cell))
+    return next(islice(strangers, len(cells) * _STRANGERS_PERCENT // 100, None), None) is None
 
 
 def is_family_name(word: str) -> bool:

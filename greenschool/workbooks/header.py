@@ -14,6 +14,7 @@ from greenschool.workbooks.mapping import (
     ListShape,
     Reason,
     is_forbidden,
+    names_a_field,
     title_guesses,
 )
 from greenschool.workbooks.name_columns import FAMILY, GIVEN, MIDDLE, NAME, with_name_parts
@@ -23,7 +24,7 @@ from greenschool.workbooks.untitled import by_content, without_header
 from greenschool.workbooks.wishes import same_sheet
 
 _SEARCHED_ROWS = 50
-_SEARCHED_CELLS = 60_000
+_SEARCHED_CELLS = 40_000
 """Of all sheets together: a workbook may have hundreds of wide ones, none of them a list."""
 _FEWEST_ROWS = 3
 # One matching word is chance ("Ghi chú" in a letter); a header names several columns.
@@ -210,6 +211,8 @@ def _best_row(table: RawTable, shape: ListShape, depth: int) -> _Candidate | Non
 
 
 def _candidate(table: RawTable, titles: Titles, shape: ListShape) -> _Candidate | None:
+    if not names_a_field(titles.titles, titles.groups, shape):
+        return None
     guesses = title_guesses(titles.titles, titles.groups, shape)
     named = {guess.field for guess in guesses}
     if len(named) < _FEWEST_MATCHES or not any(guess.reason is Reason.TITLE for guess in guesses):

@@ -172,14 +172,27 @@ def title_guesses(titles: Sequence[str], groups: Sequence[str], shape: ListShape
     by_key = shape.by_title
     guesses: list[ColumnGuess] = []
     for column, (title, group) in enumerate(zip(titles, groups, strict=True)):
-        if not title or _is_of_others(f"{group} {title}", shape):
+        if not title:
             continue
-        key = title_key(title)
-        if field := by_key.get(key) or by_key.get(title_key(f"{group} {title}")):
-            guesses.append(ColumnGuess(field, column, title, Reason.TITLE))
-        elif likely := _by_words(key, shape) or _by_words(title_key(f"{group} {title}"), shape):
-            guesses.append(ColumnGuess(likely, column, title, Reason.WORDS))
+        keys = _keys(title, group)
+        reason = Reason.TITLE
+        field = next((by_key[key] for key in keys if key in by_key), "")
+        if not field:
+            reason = Reason.WORDS
+            field = next(filter(None, (_by_words(key, shape) for key in keys)), "")
+        if field and not _is_of_others(f"{group} {title}", shape):  # asked last: it takes longest
+            guesses.append(ColumnGuess(field, column, title, reason))
     return guesses
+
+
+def names_a_field(titles: Sequence[str], groups: Sequence[str], shape: ListShape) -> bool:
+    """Tell whether any title may be one that says for certain what field it is: what most rows of a sheet lack."""
+    columns = zip(titles, groups, strict=True)
+    return any(title and any(key in shape.by_title for key in _keys(title, group)) for title, group in columns)
+
+
+def _keys(title: str, group: str) -> list[str]:
+    return [title_key(title), title_key(f"{group} {title}")] if group else [title_key(title)]
 
 
 def _is_of_others(title: str, shape: ListShape) -> bool:
