@@ -39,7 +39,8 @@ window: ## open the window on the practice season
 	@$(BIN)/greenschool --home $(OUT)/demo
 
 test: setup-test ## run the tests
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal -m "not clock"
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m clock
 
 test-office: setup-office ## send sheets through LibreOffice (installed if it is missing)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/office/round_trip.py
@@ -54,7 +55,7 @@ fuzz: setup-test ## throw broken files at the reader for FUZZ_SECONDS (300)
 	@$(BIN)/python -m tests.fuzz.fuzz_reader $(FUZZ_SECONDS)
 
 coverage: setup-test ## hold text, scoring and services to 95 % of branches
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal tests/text tests/scoring tests/services \
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal -m "not clock" tests/text tests/scoring tests/services \
 		--cov=greenschool.text --cov=greenschool.scoring --cov=greenschool.services --cov-branch --cov-report=
 	@for room in text scoring services; do \
 		$(BIN)/coverage report --include="greenschool/$$room/*" --fail-under=95 || exit 1; done

@@ -1,6 +1,5 @@
 """What no file may make the reader do: follow endless merges, or look for headings in hundreds of wide sheets."""
 
-import time
 from random import Random
 
 import pytest
@@ -12,6 +11,7 @@ from greenschool.workbooks.entry_columns import ENTRIES
 from greenschool.workbooks.header import HeaderNotFoundError, find_headers
 from greenschool.workbooks.refusals import TextTooLongToReadError
 from greenschool.workbooks.table import Merge, RawTable
+from tests.clock import least_seconds
 
 ROWS = tuple(("x",) * 4 for _ in range(200))
 SECONDS = 10
@@ -40,15 +40,15 @@ def test_merged_ranges_lie_apart_and_in_the_table(found):
     assert inside is None or (kept[0].first_row, kept[0].first_column) == (inside.first_row, inside.first_column)
 
 
+@pytest.mark.clock
 def test_a_million_merges_over_the_whole_sheet_take_no_time():
     rng = Random(1)
     rows = tuple(("1", "TH A", "Lê An", "Nước") for _ in range(50_000))
     last = Merge(49_999, 50_000, 0, 1)
     found = (last, *(Merge(rng.randint(2, 9), rng.randint(900_000, 1_048_576), 0, 0) for _ in range(300_000)))
-    started = time.process_time()
-    kept = bounded("a", RawTable("a", rows, merged=found)).merged
-    assert time.process_time() - started < SECONDS
-    assert kept[0] == last
+    table = RawTable("a", rows, merged=found)
+    assert least_seconds(lambda: bounded("a", table)) < SECONDS
+    assert bounded("a", table).merged[0] == last
 
 
 @pytest.mark.parametrize(("length", "fits"), [(LONGEST_TEXT, True), (LONGEST_TEXT + 1, False)])
@@ -61,13 +61,16 @@ def test_a_cell_with_more_text_than_excel_holds_is_named(length, fits):
             bounded("a", table)
 
 
+@pytest.mark.clock
 def test_hundreds_of_wide_sheets_without_a_heading_are_given_up_soon():
     rng = Random(2)
     tables = [
         RawTable(f"S{n}", tuple(tuple(f"nội dung {rng.random()}" for _ in range(60)) for _ in range(50)))
         for n in range(100)
     ]
-    started = time.process_time()
-    with pytest.raises(HeaderNotFoundError):
-        find_headers("a", tables, ENTRIES)
-    assert time.process_time() - started < 2 * SECONDS
+
+    def find():
+        with pytest.raises(HeaderNotFoundError):
+            find_headers("a", tables, ENTRIES)
+
+    assert least_seconds(find, times=1) < SECONDS

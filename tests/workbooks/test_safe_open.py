@@ -253,6 +253,7 @@ def _declare(path, part, size, checksum):
     path.write_bytes(content)
 
 
+@pytest.mark.clock
 @pytest.mark.parametrize("checksum_fits", [False, True])
 def test_a_directory_that_lies_about_a_size_cannot_bomb(forge, checksum_fits):
     bomb = b"<worksheet>" + b" " * 200_000_000 + b"</worksheet>"

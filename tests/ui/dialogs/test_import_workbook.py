@@ -1,5 +1,3 @@
-import time
-
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -12,6 +10,7 @@ from greenschool.services.seasons import list_contests
 from greenschool.ui.dialogs.import_source import entries_sources, marks_source, result_sentence, schools_sources
 from greenschool.ui.dialogs.import_workbook import ImportDialog
 from greenschool.ui.tokens import Tone
+from tests.clock import least_seconds
 
 pytestmark = pytest.mark.usefixtures("english")
 
@@ -77,16 +76,19 @@ def test_a_sound_list_is_shown_and_then_imported_whole(make, desk_on, practice):
     assert result_sentence(source, result) == (words, Tone.OK)
 
 
+@pytest.mark.clock
 def test_a_list_of_140_rows_is_shown_in_the_blink_of_an_eye(make, desk_on, practice):
     desk = desk_on("schools")
-    dialog = make(desk, [source for source in entries_of(desk) if source.contest == "DS"])
-    start = time.process_time()  # what else the machine is doing does not count
-    dialog.take(practice / "dai-su-xanh.xlsx")
-    dialog.wait()
-    dialog.grab()
-    took = time.process_time() - start
-    assert {"All rows 140", "Import 140 rows"} <= enabled(dialog)
-    assert took < 4 * 0.3  # 0.3 s is what people are promised on a machine that is left alone
+    dialogs = [make(desk, [source for source in entries_of(desk) if source.contest == "DS"]) for _ in range(3)]
+
+    def drop():
+        dialog = dialogs.pop()
+        dialog.take(practice / "dai-su-xanh.xlsx")
+        dialog.wait()
+        dialog.grab()
+        assert {"All rows 140", "Import 140 rows"} <= enabled(dialog)
+
+    assert least_seconds(drop) < 2 * 0.3  # 0.3 s by the benchmark of reading; a machine may be half as fast
 
 
 def test_problems_are_listed_with_cell_value_and_reason_and_nothing_can_be_imported(make, desk_on, faulty):
