@@ -13,10 +13,11 @@ from pypdf import PdfReader
 from pypdf.generic import StreamObject
 
 from greenschool.services import blindness, codes, file_checks, judge_accounts, marking, panels, stores
-from greenschool.services.blind_copies import Cover
 from greenschool.services.conflicts import declare_conflict
+from greenschool.services.covers import Cover
 from greenschool.services.desk import Desk
 from greenschool.services.entry_files import attach
+from greenschool.services.intake import list_entries
 from tests.practice import practice_stores
 from tests.services.entry_samples import locked, paper, photo, slides
 
@@ -109,10 +110,11 @@ def _execute(folder: Path, statement: str, values: tuple = ()) -> list:
 
 def _attach(office: Desk, folder: Path) -> None:
     """Give slogan 1 a file of every kind, and the own school's slogan a photo."""
+    author = list_entries(office, "KH")[0].authors[0]
     files = [
         photo(folder / f"{MARK}-anh.jpg", MARK),
         photo(folder / f"{MARK}-tranh.png", MARK),
-        paper(folder / f"{MARK}-thuyet-minh.pdf", "Nuoc la su song", marker=MARK),
+        paper(folder / f"{MARK}-thuyet-minh.pdf", "Nuoc la su song", f"Tac gia: {author}, 4A", marker=MARK),
         slides(folder / f"{MARK}-trinh-chieu.pptx"),
         photo(folder / f"{MARK}-giu-lai.jpg", MARK, colour="red"),
         locked(folder / f"{MARK}-khoa.pdf"),
@@ -130,6 +132,8 @@ def _look_at_files(office: Desk) -> None:
         elif file.for_judges:
             if "anh.jpg" in file.came_as:
                 file_checks.cover_file(office, file.id, [Cover(0, 0, 100, 100)])
+            if "thuyet-minh" in file.came_as:
+                assert file_checks.cover_names(office, file.id) == 1
             file_checks.clear_file(office, file.id)
 
 

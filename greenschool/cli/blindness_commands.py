@@ -1,5 +1,6 @@
 """``blindness``: the files of entries before judges see them – looked at, covered in parts, withheld."""
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
@@ -12,11 +13,10 @@ from greenschool.cli.terminal import print_json, print_line, print_table, progre
 from greenschool.fresh_file import fresh_file
 from greenschool.language import say
 from greenschool.services import file_checks
-from greenschool.services.blind_copies import WHOLE, Cover
+from greenschool.services.covers import WHOLE, Cover
 from greenschool.services.file_checks import FileToCheck, NameInFile
 
 _PERCENT = 100
-_SIDES = 4
 FileCode = Annotated[str, typer.Argument(help=say("cli", "Entry and number of the file, such as KH-034/1"))]
 FileCodes = Annotated[list[str], typer.Argument(help=say("cli", "Entries and numbers of files, such as KH-034/1"))]
 
@@ -58,19 +58,37 @@ def _add_looks(family: typer.Typer) -> None:
 def _add_decisions(family: typer.Typer) -> None:
     why = Annotated[str, typer.Option("--reason", help=say("cli", "Why; goes into the journal"))]
 
-    @family.command("cover", help=say("cli", "Cover parts of a picture in the judges' copy; without parts, none."))
+    @family.command(
+        "cover", help=say("cli", "Cover parts of a picture or PDF in the judges' copy, no others; without parts, none.")
+    )
     def cover(
         context: typer.Context,
         file: FileCode,
         parts: Annotated[
             list[str] | None,
-            typer.Option("--part", help=say("cli", "left,top,width,height in percent of the picture; may be repeated")),
+            typer.Option(
+                "--part",
+                help=say(
+                    "cli",
+                    "left,top,width,height in percent of the picture; of a PDF with its page before: 2:0,0,100,12; may "
+                    "be repeated",
+                ),
+            ),
         ] = None,
     ) -> None:
         covers = [_cover(part) for part in parts or ()]
         with place_of(context).desk() as desk:
             file_checks.cover_file(desk, file_checks.find_file(desk, file), covers)
         print_line(say("cli", "{file}: parts covered: {count}. Look at it once more.", file=file, count=len(covers)))
+
+    @family.command(
+        "cover-names", help=say("cli", "Cover the names that the text of PDFs tells, besides what is covered already.")
+    )
+    def cover_names(context: typer.Context, files: FileCodes) -> None:
+        with place_of(context).desk() as desk:
+            for file in files:
+                count = file_checks.cover_names(desk, file_checks.find_file(desk, file))
+                print_line(say("cli", "{file}: names covered: {count}. Look at it once more.", file=file, count=count))
 
     @family.command("confirm", help=say("cli", "Note that somebody looked at files and that they name nobody."))
     def confirm(context: typer.Context, files: FileCodes, reason: why = "") -> None:
@@ -88,14 +106,13 @@ def _add_decisions(family: typer.Typer) -> None:
 
 
 def _cover(part: str) -> Cover:
-    """Read "10,20,30,5.5": percent of the picture's width and height."""
+    """Read "10,20,30,5.5" or "2:10,20,30,5.5": the page, and percent of its width and height."""
+    page, _, place = part.rpartition(":")
     try:
-        sides = [round(float(side) * WHOLE / _PERCENT) for side in part.split(",")]
-    except ValueError as error:
+        left, top, width, height = (round(float(side) * WHOLE / _PERCENT) for side in place.split(","))
+        return Cover(left, top, width, height, int(page or 1))
+    except (ValueError, OverflowError) as error:
         raise typer.BadParameter(part) from error
-    if len(sides) != _SIDES:
-        raise typer.BadParameter(part)
-    return Cover(*sides)
 
 
 def _print(found: tuple[FileToCheck, ...], names: tuple[NameInFile, ...]) -> None:
@@ -137,7 +154,7 @@ def _print_json(found: tuple[FileToCheck, ...], names: tuple[NameInFile, ...]) -
                 "came_as": file.came_as,
                 "for_judges": file.for_judges,
                 "state": file.verdict.value,
-                "covers": [[one.left, one.top, one.width, one.height] for one in file.covers],
+                "covers": [asdict(one) for one in file.covers],
                 "names": [
                     {"page": one.page, "kind": one.kind.value, "found": one.found}
                     for one in names

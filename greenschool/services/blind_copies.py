@@ -1,29 +1,15 @@
 """A file of an entry as judges get it: under its blind code, cleaned of metadata, with what was covered blotted out."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from io import BytesIO
 from pathlib import Path
 
 from greenschool.models import Entry, EntryAttachment
+from greenschool.services.covers import Cover, covered_picture
 from greenschool.services.desk import Desk
 from greenschool.services.entry_files import EntryFileMissingError, JudgesCopy, JudgesCopyError, judges_copy
-from greenschool.storage.attachments import PICTURES, FileKind, attachment_path, stored_name
-
-WHOLE = 1000
-"""Covers count in thousandths of the width and height of the upright picture."""
-_JPEG_QUALITY = 92
-_INK = (0, 0, 0)
-
-
-@dataclass(frozen=True, slots=True)
-class Cover:
-    """A part of a picture that judges do not see."""
-
-    left: int
-    top: int
-    width: int
-    height: int
+from greenschool.services.pdf_pages import PdfNotDrawnError, covered_pdf
+from greenschool.storage.attachments import SCANS, FileKind, attachment_path, stored_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +52,7 @@ def blind_source(desk: Desk, entry: Entry, number: int, file: EntryAttachment) -
 
 
 def covers_of(file: EntryAttachment) -> tuple[Cover, ...]:
-    """Return what is covered in a picture."""
+    """Return what is covered in a picture or PDF."""
     return tuple(Cover(*sides) for sides in file.covers)
 
 
@@ -77,34 +63,15 @@ def blind_copy(source: BlindSource) -> JudgesCopy:
     except OSError as error:
         raise EntryFileMissingError(code=source.code) from error
     copy = judges_copy(content, source.kind, source.stem, code=source.code, came_as=source.came_as)
-    if not source.covers or source.kind not in PICTURES:
+    if not source.covers or source.kind not in SCANS:
         return copy
     try:
-        return JudgesCopy(copy.name, copy.kind, _blotted(copy.content, copy.kind, source.covers))
-    except (OSError, ValueError) as error:
+        return replace(copy, content=_covered(copy, source.covers))
+    except (OSError, ValueError, PdfNotDrawnError) as error:
         raise JudgesCopyError(code=source.code, name=source.came_as) from error
 
 
-def _blotted(content: bytes, kind: FileKind, covers: Iterable[Cover]) -> bytes:
-    """Paint over parts of a picture, outwards to whole pixels: nothing of what lay below is left in the file."""
-    from PIL import Image, ImageDraw
-
-    with Image.open(BytesIO(content)) as picture:
-        drawn = picture.convert("RGB" if kind is FileKind.JPEG else "RGBA")
-    width, height = drawn.size
-    pen = ImageDraw.Draw(drawn)
-    for one in covers:
-        right, bottom = one.left + one.width, one.top + one.height
-        corners = (
-            one.left * width // WHOLE,
-            one.top * height // WHOLE,
-            -(-right * width // WHOLE) - 1,
-            -(-bottom * height // WHOLE) - 1,
-        )
-        pen.rectangle(corners, fill=_INK)
-    out = BytesIO()
-    if kind is FileKind.JPEG:
-        drawn.save(out, "JPEG", quality=_JPEG_QUALITY)
-    else:
-        drawn.save(out, "PNG")
-    return out.getvalue()
+def _covered(copy: JudgesCopy, covers: tuple[Cover, ...]) -> bytes:
+    if copy.kind is FileKind.PDF:
+        return covered_pdf(copy.content, covers)
+    return covered_picture(copy.content, copy.kind, covers)

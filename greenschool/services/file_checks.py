@@ -1,13 +1,12 @@
 """Che thông tin in files: the office looks at every picture and PDF before judges see it.
 
-The program cannot read pictures, so somebody looks: a file names nobody, or parts of a picture are covered first, or
-judges do not get it. The text of PDFs is searched as the texts of entries are.
+The program cannot read pictures, so somebody looks: a file names nobody, or parts of it are covered first, or judges do
+not get it. The text of PDFs is searched as the texts of entries are, and the names in it can be covered at once.
 """
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
-from io import BytesIO
+from dataclasses import astuple, dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import selectinload
@@ -17,11 +16,14 @@ from greenschool.models import Contest, Entry, EntryAttachment, Round
 from greenschool.models.account import Permission
 from greenschool.models.entry import FileVerdict
 from greenschool.progress import SILENT, Progress
-from greenschool.services.blind_copies import WHOLE, BlindSource, Cover, blind_copy, blind_source, covers_of, numbered
+from greenschool.services.blind_copies import BlindSource, blind_copy, blind_source, covers_of, numbered
 from greenschool.services.contestants import entries_of
+from greenschool.services.covers import Cover
 from greenschool.services.desk import Desk, contest_of, open_season_of, round_of
 from greenschool.services.entry_files import EntryFileMissingError, JudgesCopy, JudgesCopyError
 from greenschool.services.name_finding import Named, NameFinder
+from greenschool.services.names_in_pdfs import find_names
+from greenschool.services.pdf_pages import MOST_PAGES, PdfNotDrawnError, count_pages
 from greenschool.storage.attachments import PICTURES, SCANS, FileKind
 from greenschool.storage.unit_of_work import UnitOfWork
 from greenschool.text.unicode import normalise
@@ -50,8 +52,8 @@ class NamesInFileError(GreenSchoolError):
 
     sentence = QT_TRANSLATE_NOOP(
         "errors",
-        "{name} says “{found}” on page {page}. Nothing was changed. Withhold the file from the judges, or say why they "
-        "may see it.",
+        "{name} says “{found}” on page {page}. Nothing was changed. Cover the name, withhold the file from the judges, "
+        "or say why they may see it.",
     )
 
 
@@ -62,11 +64,12 @@ class WithholdingNeedsReasonError(GreenSchoolError):
 
 
 class CannotCoverError(GreenSchoolError):
-    """A cover outside the picture, or on what is no picture."""
+    """A cover outside the picture or page, or on a file that is neither picture nor PDF."""
 
     sentence = QT_TRANSLATE_NOOP(
         "errors",
-        "{name}: only parts of a picture can be covered. Nothing was changed. Withhold other files from the judges.",
+        "{name}: only parts of a picture can be covered, or of the pages of a PDF that has at most {pages}. Nothing "
+        "was changed. Withhold other files from the judges.",
     )
 
 
@@ -91,13 +94,14 @@ class FileToCheck:
 
 @dataclass(frozen=True, slots=True)
 class NameInFile:
-    """A name that stands in the text of a PDF."""
+    """A name that stands in the text of a PDF, and the parts of the page that hold it; nothing covers it yet."""
 
     file: int
     name: str
     page: int
     kind: Named
     found: str
+    places: tuple[Cover, ...]
 
 
 def files_to_check(desk: Desk, contest: str) -> tuple[FileToCheck, ...]:
@@ -112,7 +116,7 @@ def files_to_check(desk: Desk, contest: str) -> tuple[FileToCheck, ...]:
 
 
 def names_in_files(desk: Desk, contest: str, progress: Progress = SILENT) -> tuple[NameInFile, ...]:
-    """Return every name of an entry's own school or authors in the text of its PDFs, by file and page.
+    """Return every name of an entry's own school or authors that judges can read in its PDFs, by file and page.
 
     A PDF that cannot be read has no text here; judges do not get it either.
     """
@@ -129,7 +133,7 @@ def names_in_files(desk: Desk, contest: str, progress: Progress = SILENT) -> tup
         names: list[NameInFile] = []
         for entry, file, source in papers:
             with suppress(JudgesCopyError, EntryFileMissingError):
-                names += _names_in(finder, entry, file, blind_copy(source))
+                names += _names_in(finder, entry, file, source)
             progress.step()
         return tuple(names)
 
@@ -157,20 +161,43 @@ def find_file(desk: Desk, words: str) -> int:
     raise UnknownEntryFileError(file=words)
 
 
-def cover_file(desk: Desk, file_id: int, covers: Sequence[Cover]) -> None:
-    """Let these parts of a picture be covered in the judges' copy, and no others; the file itself stays.
+def names_in_file(desk: Desk, file_id: int) -> tuple[NameInFile, ...]:
+    """Return the same of one file; raises ``JudgesCopyError`` for what judges will not get."""
+    with desk.read(Permission.EDIT) as uow:
+        entry, file, source = _find(uow, desk, file_id)
+        return tuple(_names_in(NameFinder(uow, desk), entry, file, source))
 
-    Somebody looks at it again afterwards. Raises ``CannotCoverError``.
+
+def cover_file(desk: Desk, file_id: int, covers: Sequence[Cover]) -> None:
+    """Let these parts of a picture or PDF be covered in the judges' copy, and no others; the file itself stays.
+
+    Somebody looks at it again afterwards. Raises ``CannotCoverError``, or ``PdfNotDrawnError``; ``JudgesCopyError`` for
+    a PDF that judges will not get.
     """
+    with desk.read(Permission.EDIT) as uow:
+        _, _, source = _find(uow, desk, file_id)
+    pages = _pages_to_cover(source) if covers else 0
+    if not all(one.lies_inside() and one.page <= pages for one in covers):
+        raise CannotCoverError(name=source.name, pages=MOST_PAGES)
     with desk.write(Permission.EDIT, "files.cover") as uow:
         open_season_of(uow, desk)
-        _, file, source = _find(uow, desk, file_id)
-        if file.kind not in PICTURES or not all(_lies_inside(one) for one in covers):
-            raise CannotCoverError(name=source.name)
-        sides = [[one.left, one.top, one.width, one.height] for one in covers]
-        if sides != file.covers:
-            file.covers = sides
+        _, file, _ = _find(uow, desk, file_id)
+        if tuple(covers) != covers_of(file):
+            file.covers = [list(astuple(one)) for one in covers]
             file.verdict, file.verdict_reason = FileVerdict.UNSEEN, ""
+
+
+def cover_names(desk: Desk, file_id: int) -> int:
+    """Cover besides what is covered every name that judges can read in the text of a PDF; return how many they are.
+
+    Raises what ``cover_file`` raises.
+    """
+    with desk.read(Permission.EDIT) as uow:
+        entry, file, source = _find(uow, desk, file_id)
+        names = list(_names_in(NameFinder(uow, desk), entry, file, source))
+    if names:
+        cover_file(desk, file_id, [*source.covers, *(place for name in names for place in name.places)])
+    return len(names)
 
 
 def clear_file(desk: Desk, file_id: int, reason: str = "") -> None:
@@ -181,7 +208,8 @@ def clear_file(desk: Desk, file_id: int, reason: str = "") -> None:
     """
     with desk.read(Permission.EDIT) as uow:
         entry, file, source = _find(uow, desk, file_id)
-        names = list(_names_in(NameFinder(uow, desk), entry, file, blind_copy(source)))
+        blind_copy(source)
+        names = list(_names_in(NameFinder(uow, desk), entry, file, source))
     if names and not normalise(reason):
         raise NamesInFileError(name=names[0].name, found=names[0].found, page=names[0].page)
     _decide(desk, "files.clear", file_id, FileVerdict.CLEAR, reason)
@@ -243,25 +271,24 @@ def _find(uow: UnitOfWork, desk: Desk, file_id: int) -> tuple[Entry, EntryAttach
     return entry, file, blind_source(desk, entry, number, file)
 
 
-def _names_in(finder: NameFinder, entry: Entry, file: EntryAttachment, copy: JudgesCopy) -> Iterator[NameInFile]:
-    for page, text in enumerate(_pages(copy), start=1):
-        for one in finder.find(entry, text):
-            found = " ".join(text[one.start : one.end].split())
-            yield NameInFile(file.id, copy.name, page, one.kind, found)
-
-
-def _pages(copy: JudgesCopy) -> Iterator[str]:
-    """Yield the text of each page of a PDF; pictures have none that can be read."""
-    from pypdf import PdfReader
-
-    if copy.kind is not FileKind.PDF:
+def _names_in(finder: NameFinder, entry: Entry, file: EntryAttachment, source: BlindSource) -> Iterator[NameInFile]:
+    """Yield the names in a PDF; a picture has none that can be read, nor has a PDF that cannot be drawn."""
+    if source.kind is not FileKind.PDF:
         return
-    for page in PdfReader(BytesIO(copy.content)).pages:
-        try:
-            text = page.extract_text()
-        except Exception:  # noqa: BLE001 - pypdf raises many kinds for fonts and streams that it cannot read
-            text = ""
-        yield normalise(text)
+    content = blind_copy(source.bare()).content
+    with suppress(PdfNotDrawnError):
+        for one in find_names(finder, entry, content, source.covers):
+            yield NameInFile(file.id, source.name, one.page, one.kind, one.found, one.places)
+
+
+def _pages_to_cover(source: BlindSource) -> int:
+    """Return how many pages a file has of which parts can be covered: one of a picture, none where it cannot be."""
+    if source.kind in PICTURES:
+        return 1
+    if source.kind is not FileKind.PDF:
+        return 0
+    pages = count_pages(blind_copy(source.bare()).content)
+    return pages if pages <= MOST_PAGES else 0
 
 
 def _row(entry: Entry, number: int, file: EntryAttachment) -> FileToCheck:
@@ -277,12 +304,4 @@ def _row(entry: Entry, number: int, file: EntryAttachment) -> FileToCheck:
         verdict=file.verdict,
         reason=file.verdict_reason,
         covers=covers_of(file),
-    )
-
-
-def _lies_inside(one: Cover) -> bool:
-    return (
-        min(one.left, one.top) >= 0
-        and min(one.width, one.height) > 0
-        and max(one.left + one.width, one.top + one.height) <= WHOLE
     )

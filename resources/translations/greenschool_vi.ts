@@ -1083,6 +1083,37 @@
         </message>
     </context>
     <context>
+        <name>CoverView</name>
+        <message>
+            <source>Larger</source>
+            <translation>Phóng to</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Trang sau</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Trang {page}/{pages}</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Ảnh</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Trang trước</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Thu nhỏ</translation>
+        </message>
+        <message>
+            <source>{name}, page {page}</source>
+            <translation>{name}, trang {page}</translation>
+        </message>
+    </context>
+    <context>
         <name>CriterionForm</name>
         <message>
             <source>(no theme)</source>
@@ -1771,6 +1802,10 @@
     <context>
         <name>FilesCheck</name>
         <message>
+            <source>Cover names found</source>
+            <translation>Che tên tìm thấy</translation>
+        </message>
+        <message>
             <source>Drag over what names somebody; it is blacked out for the judges.</source>
             <translation>Kéo chuột lên chỗ lộ tên; giám khảo chỉ thấy ô đen.</translation>
         </message>
@@ -1795,10 +1830,6 @@
             <translation>Giám khảo không nhận tệp Word và trình chiếu, vì trong tệp có quá nhiều chỗ ghi tên tác giả.</translation>
         </message>
         <message>
-            <source>Larger</source>
-            <translation>Phóng to</translation>
-        </message>
-        <message>
             <source>Let judges see {name}</source>
             <translation>Cho giám khảo xem {name}</translation>
         </message>
@@ -1813,14 +1844,6 @@
         <message>
             <source>No entry has files.</source>
             <translation>Chưa bài nào có tệp kèm theo.</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Hình ảnh</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Thu nhỏ</translation>
         </message>
         <message>
             <source>The text names: {names}.</source>
@@ -5757,8 +5780,12 @@
             <translation>Sao chép tiêu đề văn bản của một đơn vị vào một ngày.</translation>
         </message>
         <message>
-            <source>Cover parts of a picture in the judges' copy; without parts, none.</source>
-            <translation>Che các phần của ảnh trong bản cho giám khảo; không nêu phần nào thì bỏ che.</translation>
+            <source>Cover parts of a picture or PDF in the judges' copy, no others; without parts, none.</source>
+            <translation>Che những phần này của ảnh hoặc PDF trong bản cho giám khảo, bỏ các phần khác; không nêu phần nào thì bỏ hết.</translation>
+        </message>
+        <message>
+            <source>Cover the names that the text of PDFs tells, besides what is covered already.</source>
+            <translation>Che các tên mà chữ trong PDF nêu ra, ngoài những chỗ đã che.</translation>
         </message>
         <message>
             <source>Cover them all</source>
@@ -7273,8 +7300,8 @@
             <translation>đã đóng</translation>
         </message>
         <message>
-            <source>left,top,width,height in percent of the picture; may be repeated</source>
-            <translation>trái,trên,rộng,cao theo phần trăm của ảnh; dùng được nhiều lần</translation>
+            <source>left,top,width,height in percent of the picture; of a PDF with its page before: 2:0,0,100,12; may be repeated</source>
+            <translation>trái,trên,rộng,cao theo phần trăm của ảnh; với PDF thì thêm số trang ở trước: 2:0,0,100,12; có thể lặp lại</translation>
         </message>
         <message>
             <source>no</source>
@@ -7379,6 +7406,10 @@
         <message>
             <source>{done} of {all} sheets are handed in.</source>
             <translation>Đã nộp {done}/{all} phiếu.</translation>
+        </message>
+        <message>
+            <source>{file}: names covered: {count}. Look at it once more.</source>
+            <translation>{file}: đã che {count} tên. Hãy xem lại tệp.</translation>
         </message>
         <message>
             <source>{file}: parts covered: {count}. Look at it once more.</source>
@@ -8906,6 +8937,10 @@
             <translation>Không tính được theo các quy định này: {cause}. Dữ liệu không thay đổi. Hãy sửa rồi lưu lại.</translation>
         </message>
         <message>
+            <source>This PDF cannot be drawn, so nothing of it can be covered. Nothing was changed. Withhold it from the judges.</source>
+            <translation>Không vẽ được tệp PDF này nên không che được phần nào. Dữ liệu không thay đổi. Hãy giữ tệp lại, không cho giám khảo xem.</translation>
+        </message>
+        <message>
             <source>This change was sent under the name of another. Nothing was changed. Reload the sheet and try again.</source>
             <translation>Thay đổi này được gửi dưới tên người khác. Dữ liệu không thay đổi. Hãy nạp lại phiếu rồi thử lại.</translation>
         </message>
@@ -9510,12 +9545,12 @@
             <translation>{name} là người đã nhập phiếu của {judge} cho bài {code}. Dữ liệu không thay đổi. Người khác phải đối chiếu phiếu này.</translation>
         </message>
         <message>
-            <source>{name} says “{found}” on page {page}. Nothing was changed. Withhold the file from the judges, or say why they may see it.</source>
-            <translation>{name} có ghi “{found}” ở trang {page}. Dữ liệu không thay đổi. Hãy giữ tệp lại, hoặc ghi lý do cho giám khảo xem.</translation>
+            <source>{name} says “{found}” on page {page}. Nothing was changed. Cover the name, withhold the file from the judges, or say why they may see it.</source>
+            <translation>{name} có “{found}” ở trang {page}. Dữ liệu không thay đổi. Hãy che tên, giữ tệp lại không cho giám khảo xem, hoặc nêu lý do vì sao họ được xem.</translation>
         </message>
         <message>
-            <source>{name}: only parts of a picture can be covered. Nothing was changed. Withhold other files from the judges.</source>
-            <translation>{name}: chỉ che được các phần nằm trong một bức ảnh. Dữ liệu không thay đổi. Tệp khác thì hãy giữ lại, không cho giám khảo xem.</translation>
+            <source>{name}: only parts of a picture can be covered, or of the pages of a PDF that has at most {pages}. Nothing was changed. Withhold other files from the judges.</source>
+            <translation>{name}: chỉ che được từng phần của ảnh, hoặc của các trang trong PDF có không quá {pages} trang. Dữ liệu không thay đổi. Tệp khác thì hãy giữ lại, không cho giám khảo xem.</translation>
         </message>
         <message>
             <source>{other} is of the same judge and was brought in too. Look which of the two is the right one.</source>
@@ -10060,8 +10095,8 @@
             <translation>ghi chú</translation>
         </message>
         <message>
-            <source>parts of a picture covered</source>
-            <translation>che một phần ảnh</translation>
+            <source>parts of a file covered</source>
+            <translation>che một phần của tệp</translation>
         </message>
         <message>
             <source>reason</source>

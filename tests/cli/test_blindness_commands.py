@@ -31,6 +31,14 @@ def test_files_are_looked_at_covered_confirmed_and_withheld(blind, at, tmp_path)
     assert colour_at((tmp_path / "xem" / rows[0]["file"]).read_bytes(), 0.2, 0.2) == (0, 0, 0)
     assert blind("confirm", "KH-001/1").out == "Judges see: KH-001/1\n"
     assert "on page 1" in blind("confirm", "KH-001/2").err
+    assert blind("cover", "KH-001/2", "--part", "1:0,0,100,20").code == 0
+    file = json.loads(blind("files", "--contest", "KH", "--json").out)[1]
+    assert (file["names"], file["covers"]) == ([], [{"left": 0, "top": 0, "width": 1000, "height": 200, "page": 1}])
+    assert blind("cover", "KH-001/2").code == 0
+    assert blind("cover-names", "KH-001/1", "KH-001/2").out == (
+        "KH-001/1: names covered: 0. Look at it once more.\nKH-001/2: names covered: 1. Look at it once more.\n"
+    )
+    assert blind("confirm", "KH-001/2").out == "Judges see: KH-001/2\n"
     assert blind("withhold", "KH-001/2", "--reason", "có tên").code == 0
     assert states(blind) == ["names nobody", "withheld"]
     assert blind("cover", "KH-001/1").code == 0
@@ -47,7 +55,7 @@ def test_letting_judges_in_asks_for_the_files(blind, at):
     assert states(blind) == ["let pass unseen", "let pass unseen"]
 
 
-@pytest.mark.parametrize("part", ["1,2,3", "a,b,c,d", ""])
+@pytest.mark.parametrize("part", ["1,2,3", "a,b,c,d", "", "x:0,0,10,10", "0,0,10,inf", "1:2:0,0,10,10"])
 def test_parts_that_cannot_be_read_are_wrong_usage(blind, part):
     assert blind("cover", "KH-001/1", "--part", part).code == 2
     assert "only parts of a picture" in blind("cover", "KH-001/1", "--part", "90,0,20,10").err

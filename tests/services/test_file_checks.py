@@ -5,9 +5,10 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from greenschool.models.account import Role
-from greenschool.services.blind_copies import Cover
+from greenschool.models import EntryAttachment
+from greenschool.models.account import Permission, Role
 from greenschool.services.blindness import release
+from greenschool.services.covers import Cover
 from greenschool.services.entry_files import JudgesCopyError, attach, entry_file, list_files
 from greenschool.services.file_checks import (
     CannotCoverError,
@@ -18,14 +19,18 @@ from greenschool.services.file_checks import (
     clear_file,
     copy_to_check,
     cover_file,
+    cover_names,
     files_to_check,
     find_file,
+    names_in_file,
     names_in_files,
     withhold_file,
 )
 from greenschool.services.intake import list_entries
 from greenschool.services.name_finding import Named
+from greenschool.services.pdf_pages import page_texts, page_words
 from greenschool.services.states import FileVerdict, RoundState
+from greenschool.storage.attachments import FileKind
 from greenschool.storage.unit_of_work import NotAllowedError
 from greenschool.text.search_key import search_key
 from tests.services.entry_samples import colour_at, locked, paper, photo, slides
@@ -131,7 +136,57 @@ def test_a_cover_lies_inside_its_picture(lists, files, cover):
     with pytest.raises(CannotCoverError):
         cover_file(lists, files[0].id, [cover])
     with pytest.raises(CannotCoverError):
-        cover_file(lists, files[1].id, [Cover(0, 0, 10, 10)])
+        cover_file(lists, files[2].id, [Cover(0, 0, 10, 10)])
+
+
+@pytest.mark.parametrize(("file", "page"), [(0, 2), (1, 3), (1, 0)])
+def test_a_cover_lies_on_a_page_of_its_file(lists, files, file, page):
+    with pytest.raises(CannotCoverError):
+        cover_file(lists, files[file].id, [Cover(0, 0, 10, 10, page)])
+
+
+def test_a_pdf_of_which_a_part_is_covered_holds_pictures_only(lists, files, author):
+    cover_file(lists, files[1].id, [Cover(0, 0, 1000, 200, 2)])
+    copy = copy_to_check(lists, files[1].id)
+    assert (copy.name, copy.kind) == (files[1].name, FileKind.PDF)
+    assert page_texts(copy.content) == ["", ""]
+    assert author in page_texts(copy_to_check(lists, files[1].id, covered=False).content)[1]
+    assert names_in_files(lists, "KH") == names_in_file(lists, files[1].id) == ()
+    clear_file(lists, files[1].id)
+    assert verdicts(lists)[1] is FileVerdict.CLEAR
+
+
+def test_names_in_a_pdf_are_covered_at_once_and_again_when_one_is_laid_open(lists, files):
+    cover_file(lists, files[1].id, [Cover(0, 900, 100, 100)])
+    assert cover_names(lists, files[1].id) == 1
+    first, over_name = files_to_check(lists, "KH")[1].covers
+    assert (first, over_name.page) == (Cover(0, 900, 100, 100), 2)
+    assert over_name.left > 100
+    assert names_in_file(lists, files[1].id) == ()
+    assert cover_names(lists, files[1].id) == 0
+    cover_file(lists, files[1].id, [first])
+    assert [name.places for name in names_in_file(lists, files[1].id)] == [(over_name,)]
+    assert cover_names(lists, files[0].id) == 0
+
+
+def test_a_name_of_which_a_word_is_covered_is_no_name(lists, files, author):
+    words = page_words(copy_to_check(lists, files[1].id, covered=False).content, 2)
+    last = next(word for word in words if word.text == author.split()[-1])
+    cover_file(lists, files[1].id, [last.place])
+    assert names_in_file(lists, files[1].id) == ()
+
+
+def test_a_pdf_of_a_hundred_pages_can_be_covered_and_of_one_more_cannot(lists, tmp_path):
+    attach(lists, "KH-001", [paper(tmp_path / "a.pdf", *["x"] * 100), paper(tmp_path / "b.pdf", *["x"] * 101)])
+    cover_file(lists, find_file(lists, "KH-001/1"), [Cover(0, 0, 10, 10, 100)])
+    with pytest.raises(CannotCoverError):
+        cover_file(lists, find_file(lists, "KH-001/2"), [Cover(0, 0, 10, 10, 100)])
+
+
+def test_covers_of_before_pages_were_counted_lie_on_the_first(lists, files):
+    with lists.write(Permission.EDIT, "files.cover") as uow:
+        uow.session.get_one(EntryAttachment, files[1].id).covers = [[0, 0, 10, 20]]
+    assert files_to_check(lists, "KH")[1].covers == (Cover(0, 0, 10, 20, 1),)
 
 
 def test_a_picture_on_its_side_is_covered_where_people_see_it(lists, tmp_path):
@@ -164,6 +219,9 @@ def test_what_cannot_be_cleaned_can_only_be_withheld(lists, tmp_path):
         with pytest.raises(JudgesCopyError):
             look(lists, number)
     assert names_in_files(lists, "KH") == ()
+    for look in (names_in_file, cover_names, lambda desk, file: cover_file(desk, file, [Cover(0, 0, 1, 1)])):
+        with pytest.raises(JudgesCopyError):
+            look(lists, number)
     with pytest.raises(WithholdingNeedsReasonError):
         withhold_file(lists, number, "  ")
     withhold_file(lists, number, "có mật khẩu")
@@ -175,6 +233,8 @@ def test_only_the_office_looks_covers_and_decides(lists, files, seated_as, role)
     for call in (
         lambda: files_to_check(other, "KH"),
         lambda: names_in_files(other, "KH"),
+        lambda: names_in_file(other, files[1].id),
+        lambda: cover_names(other, files[1].id),
         lambda: copy_to_check(other, files[0].id),
         lambda: find_file(other, "KH-001/1"),
         lambda: cover_file(other, files[0].id, []),

@@ -4,7 +4,7 @@ import pytest
 
 from greenschool.errors import GreenSchoolError
 from greenschool.services import marking
-from greenschool.services.blind_copies import Cover
+from greenschool.services.covers import Cover
 from greenschool.services.entry_files import attach, entry_file
 from greenschool.services.entry_files import list_files as files_of_entry
 from greenschool.services.file_checks import clear_file, cover_file, files_to_check, withhold_file

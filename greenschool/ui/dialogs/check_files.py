@@ -2,42 +2,39 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from math import ceil
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from greenschool import wording
 from greenschool.errors import GreenSchoolError
 from greenschool.language import say, tell
-from greenschool.services.blind_copies import WHOLE, Cover
-from greenschool.services.desk import Desk
+from greenschool.services.covers import Cover
 from greenschool.services.file_checks import (
     FileToCheck,
     NameInFile,
     NamesInFileError,
     clear_file,
-    copy_to_check,
     cover_file,
+    cover_names,
     files_to_check,
-    names_in_files,
+    names_in_file,
     withhold_file,
 )
 from greenschool.services.states import FileVerdict
+from greenschool.ui.dialogs.cover_view import CoverView
 from greenschool.ui.dialogs.reasoned import ReasonedDialog
 from greenschool.ui.latest import Latest
 from greenschool.ui.office import Office
 from greenschool.ui.theme import current_theme
 from greenschool.ui.tokens import Tone
 from greenschool.ui.widgets.banner import Banner
-from greenschool.ui.widgets.buttons import Button, IconButton, with_shortcut
+from greenschool.ui.widgets.buttons import Button, with_shortcut
 from greenschool.ui.widgets.chips import Chip
-from greenschool.ui.widgets.file_view import Content, FileView, read_picture
-from greenschool.ui.widgets.picture_view import PictureCoverer
 from greenschool.ui.widgets.style import label, restyle
 
-_LIST, _SIZE, _ZOOM = 200, (980, 590), 1.25
+_LIST, _SIZE = 200, (980, 590)
 _SIGNS = {FileVerdict.UNSEEN: "○", FileVerdict.CLEAR: "✓", FileVerdict.PASSED: "▲", FileVerdict.WITHHELD: "✖"}
 _TONES = {
     FileVerdict.UNSEEN: Tone.WARN,
@@ -64,21 +61,16 @@ class FilesCheck(QWidget):
         self._name = label("", "strong")
         self._verdict = Chip()
         self._told = label("", wrap=True)
-        self.picture = PictureCoverer(self.tr("Picture"))
-        self.view = FileView(self.picture)
-        self._latest, self._search = Latest(self), Latest(self)
+        self.viewer = CoverView(office)
+        self.search = Latest(self)
         self._build()
         self.list.currentRowChanged.connect(lambda _row: self._open())
-        self.picture.drawn.connect(self._cover)
-        self._latest.arrived.connect(self._arrive)
-        self._latest.refused.connect(lambda error: self.view.say(tell(error)))
-        self._search.arrived.connect(self._show_names)
-        for work in (self._latest, self._search):
-            work.failed.connect(office.jobs.failed)
+        self.viewer.drawn.connect(self._cover)
+        self.viewer.shown.connect(self._show_file)
+        self.search.arrived.connect(self._show_names)
+        self.search.failed.connect(office.jobs.failed)
         self._read()
         self.list.setCurrentRow(self._first_unseen())
-        if any(file.kind.value == "pdf" for file in self._files):
-            self._search.ask(partial(names_in_files, self._desk, contest))
 
     def files(self) -> tuple[FileToCheck, ...]:
         """Return the files as they stand."""
@@ -95,8 +87,8 @@ class FilesCheck(QWidget):
 
     def stop(self) -> None:
         """Wait for files that are being read."""
-        self._latest.stop()
-        self._search.stop()
+        self.viewer.loading.stop()
+        self.search.stop()
 
     # Building
 
@@ -106,18 +98,19 @@ class FilesCheck(QWidget):
         head.addWidget(self._name)
         head.addWidget(self._verdict)
         head.addStretch(1)
-        self._zoom = [
-            IconButton(self.tr("Smaller"), "magnify-minus-outline", lambda: self.view.zoom_by(1 / _ZOOM)),
-            IconButton(self.tr("Larger"), "magnify-plus-outline", lambda: self.view.zoom_by(_ZOOM)),
-        ]
-        for tool in self._zoom:
-            head.addWidget(tool)
+        head.addWidget(self.viewer.tools)
         actions = QHBoxLayout()
         actions.setSpacing(8)
         self.clear_button = Button(self.tr("Names nobody"), "check", self.clear)
+        self.names_button = Button(self.tr("Cover names found"), "account-off-outline", self.cover_names)
         self.uncover_button = Button(self.tr("Uncover last"), "undo-variant", self.uncover)
         self.withhold_button = Button(self.tr("Withhold…"), "eye-off-outline", self.withhold)
-        keys = {self.clear_button: "Ctrl+Return", self.uncover_button: "Ctrl+Z", self.withhold_button: ""}
+        keys = {
+            self.clear_button: "Ctrl+Return",
+            self.names_button: "",
+            self.uncover_button: "Ctrl+Z",
+            self.withhold_button: "",
+        }
         for button, key in keys.items():
             button.setAutoDefault(False)
             button.setToolTip(with_shortcut(button.text(), key))
@@ -128,7 +121,7 @@ class FilesCheck(QWidget):
         right.setSpacing(6)
         right.addLayout(head)
         right.addWidget(self._told)
-        right.addWidget(self.view, 1)
+        right.addWidget(self.viewer, 1)
         right.addLayout(actions)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 0)
@@ -148,11 +141,19 @@ class FilesCheck(QWidget):
                 refused=partial(self._not_clear, file),
             )
 
-    def uncover(self) -> None:
-        """Take the last cover off again."""
+    def cover_names(self) -> None:
+        """Cover every name that was found in the text of a PDF, and show the first page with one."""
         file = self.current()
-        if file is not None and file.covers:
-            self._set_covers(file, file.covers[:-1])
+        if file is not None and self._names:
+            self.viewer.turn_to(self._names[0].page)
+            self._change(file, partial(cover_names, self._desk, file.id))
+
+    def uncover(self) -> None:
+        """Take the last cover of the page off again."""
+        file = self.current()
+        last = self._last_cover(file)
+        if file is not None and last is not None:
+            self._set_covers(file, [cover for cover in file.covers if cover is not last])
 
     def withhold(self) -> None:
         """Keep the file from the judges, with the reason."""
@@ -173,7 +174,7 @@ class FilesCheck(QWidget):
         words = (
             self.tr("Let judges see {name}").format(name=file.name),
             self.tr("Let them see it"),
-            self._names_of(file) or tell(error),
+            self._names_found() or tell(error),
         )
         example = self.tr("For example: the name is that of a person in the story")
         self._ask(words, example, partial(clear_file, self._desk, file.id))
@@ -183,20 +184,25 @@ class FilesCheck(QWidget):
         dialog.accepted.connect(self._decided)
         dialog.open()
 
-    def _cover(self, share: QRectF) -> None:
+    def _cover(self, cover: Cover) -> None:
         file = self.current()
         if file is not None:
-            self._set_covers(file, (*file.covers, _as_cover(share)))
+            self._set_covers(file, (*file.covers, cover))
 
     def _set_covers(self, file: FileToCheck, covers: Sequence[Cover]) -> None:
+        self._change(file, partial(cover_file, self._desk, file.id, covers))
+
+    def _change(self, file: FileToCheck, service: Callable[[], object]) -> None:
+        """Change what is covered, and look again for names that are still to be read."""
         try:
-            cover_file(self._desk, file.id, covers)
+            service()
         except GreenSchoolError as error:
             self.refused.emit(error)
             return
         self._read()
+        self.viewer.set_covers(next(one.covers for one in self._files if one.id == file.id))
         self._show_file()
-        self.picture.show_covers([_as_share(cover) for cover in covers])
+        self._look_for_names(file)
 
     def _decided(self) -> None:
         """Go on to the next file that waits."""
@@ -223,23 +229,21 @@ class FilesCheck(QWidget):
         return next((row for row in rows if _waits(self._files[row])), 0 if self._files else -1)
 
     def _open(self) -> None:
-        self._latest.drop()
-        self.view.say("")
-        self._show_file()
+        self._names = ()
+        self.search.drop()
         file = self.current()
         if file is None:
-            self.view.say(self.tr("No entry has files."))
+            self.viewer.say(self.tr("No entry has files."))
         elif file.for_judges:
-            self._latest.ask(partial(_copy, self._desk, file.id))
+            self.viewer.open(file)
+            self._look_for_names(file)
         else:
-            self.view.say(self.tr("Judges never get Word files and slides: they name their author in too many places."))
+            words = self.tr("Judges never get Word files and slides: they name their author in too many places.")
+            self.viewer.say(words)
 
-    def _arrive(self, content: Content) -> None:
-        file = self.current()
-        if file is not None:
-            self.view.show_content(content, file.name)
-            self.picture.show_covers([_as_share(cover) for cover in file.covers])
-            self._show_file()
+    def _look_for_names(self, file: FileToCheck) -> None:
+        if file.kind.value == "pdf":
+            self.search.ask(partial(names_in_file, self._desk, file.id))
 
     def _show_file(self) -> None:
         """Say where the file stands and what can be done."""
@@ -249,22 +253,32 @@ class FilesCheck(QWidget):
         self._verdict.setVisible(here)
         self.clear_button.setEnabled(here and file is not None and file.verdict is not FileVerdict.CLEAR)
         self.withhold_button.setEnabled(here)
-        self.uncover_button.setEnabled(file is not None and bool(file.covers))
-        for part in (self.uncover_button, *self._zoom):
-            part.setVisible(self.view.shows_picture())
+        self.uncover_button.setEnabled(self._last_cover(file) is not None)
+        self.uncover_button.setVisible(self.viewer.is_shown())
+        self.names_button.setVisible(bool(self._names))
         if file is None:
             return
         self._verdict.set_state(wording.state_name(file.verdict), _TONES[file.verdict])
         hint = self.tr("Drag over what names somebody; it is blacked out for the judges.")
-        names = self._names_of(file)
-        self._told.setText(file.reason or names or (hint if self.view.shows_picture() else ""))
+        names = self._names_found()
+        self._told.setText(file.reason or names or (hint if self.viewer.is_shown() else ""))
         restyle(self._told, tone=Tone.WARN.value if names and not file.reason else "")
         self._told.setVisible(bool(self._told.text()))
 
-    def _names_of(self, file: FileToCheck) -> str:
-        found = [one for one in self._names if one.file == file.id]
-        parts = [self.tr("“{found}” on page {page}").format(found=one.found, page=one.page) for one in found]
-        return self.tr("The text names: {names}.").format(names=", ".join(parts)) if parts else ""
+    def _last_cover(self, file: FileToCheck | None) -> Cover | None:
+        """Return the cover of the page that is seen which was put there last."""
+        here = [cover for cover in file.covers if cover.page == self.viewer.page()] if file is not None else []
+        return here[-1] if here else None
+
+    def _names_found(self) -> str:
+        pages: dict[str, dict[int, None]] = {}
+        for one in self._names:
+            pages.setdefault(one.found, {})[one.page] = None
+        parts = [
+            self.tr("“{found}” on page {page}").format(found=found, page=", ".join(map(str, where)))
+            for found, where in pages.items()
+        ]
+        return self.tr("The text names: {names}.").format(names="; ".join(parts)) if parts else ""
 
     def _show_names(self, names: tuple[NameInFile, ...]) -> None:
         self._names = names
@@ -297,26 +311,9 @@ class FilesDialog(QDialog):
         column.addLayout(foot)
 
 
-def _copy(desk: Desk, file: int) -> Content:
-    """Return the judges' copy but for its covers, which are drawn over it and can be taken off again."""
-    copy = copy_to_check(desk, file, covered=False)
-    return copy.content if copy.kind.value == "pdf" else read_picture(copy.content)
-
-
 def _waits(file: FileToCheck) -> bool:
     return file.for_judges and file.verdict is FileVerdict.UNSEEN
 
 
 def _standing(file: FileToCheck) -> str:
     return wording.state_name(file.verdict) if file.for_judges else say("FilesCheck", "not for judges")
-
-
-def _as_cover(share: QRectF) -> Cover:
-    """Return a part that was drawn, outwards to whole thousandths."""
-    left, top = int(share.left() * WHOLE), int(share.top() * WHOLE)
-    right, bottom = (min(ceil(side * WHOLE), WHOLE) for side in (share.right(), share.bottom()))
-    return Cover(left, top, max(right - left, 1), max(bottom - top, 1))
-
-
-def _as_share(cover: Cover) -> QRectF:
-    return QRectF(cover.left / WHOLE, cover.top / WHOLE, cover.width / WHOLE, cover.height / WHOLE)

@@ -31,7 +31,7 @@ _ACTIONS = {
     "entries.consent_withdrawn": QT_TRANSLATE_NOOP("history", "consent withdrawn"),
     "entries.mask": QT_TRANSLATE_NOOP("history", "names covered"),
     "entries.mask_all": QT_TRANSLATE_NOOP("history", "names covered"),
-    "files.cover": QT_TRANSLATE_NOOP("history", "parts of a picture covered"),
+    "files.cover": QT_TRANSLATE_NOOP("history", "parts of a file covered"),
     "files.clear": QT_TRANSLATE_NOOP("history", "file looked at"),
     "files.withhold": QT_TRANSLATE_NOOP("history", "file withheld from judges"),
     "codes.draw": QT_TRANSLATE_NOOP("history", "code drawn"),

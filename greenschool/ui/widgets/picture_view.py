@@ -52,8 +52,10 @@ class PictureView(QScrollArea):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._canvas = _Canvas()
-        self._factor: float | None = None
-        """How much larger than it would fit; None while it fits."""
+        self._factor = 1.0
+        """How much larger than it would fit."""
+        self._by_width = False
+        """Whether the picture is as wide as the room, whatever that is."""
         self._grip: QPointF | None = None
         self.setWidget(self._canvas)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -85,13 +87,19 @@ class PictureView(QScrollArea):
 
     def fit(self) -> None:
         """Show the whole picture."""
-        self._factor = None
+        self._factor, self._by_width = 1.0, False
         self._lay_out()
+
+    def fit_width(self) -> None:
+        """Show the picture as wide as the room, from its top."""
+        self._by_width = True
+        self._lay_out()
+        self.verticalScrollBar().setValue(0)
 
     def zoom_by(self, step: float) -> None:
         """Show the picture larger (over 1) or smaller, never smaller than it fits."""
-        factor = min((self._factor or 1.0) * step, _LARGEST)
-        self._factor = factor if factor > 1.0 else None
+        self._factor = min(max(self._larger() * step, 1.0), _LARGEST)
+        self._by_width = False
         self._lay_out()
 
     def turn(self, screens: int) -> None:
@@ -131,14 +139,22 @@ class PictureView(QScrollArea):
         self._grip = None
 
     def _lay_out(self) -> None:
-        room = self.maximumViewportSize()
-        image = self._canvas.image.size()
-        fitted = image.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
-        if self._factor is None and image.width() <= room.width() and image.height() <= room.height():
-            fitted = image  # small pictures are not blown up until somebody asks
-        size = fitted * (self._factor or 1.0)
+        size = self._fitted() * self._larger()
         self._canvas.resize(size if size.isValid() else QSize(0, 0))
         self._canvas.update()
+
+    def _fitted(self) -> QSize:
+        """Return the size of the whole picture in the room; small pictures are not blown up until somebody asks."""
+        room, image = self.maximumViewportSize(), self._canvas.image.size()
+        is_small = image.width() <= room.width() and image.height() <= room.height()
+        return image if is_small and self._factor == 1.0 else image.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+
+    def _larger(self) -> float:
+        """Return how much larger than it would fit the picture is now."""
+        if not self._by_width:
+            return self._factor
+        room = self.maximumViewportSize().width() - self.verticalScrollBar().sizeHint().width()
+        return min(max(room / max(self._fitted().width(), 1), 1.0), _LARGEST)
 
 
 class PictureCoverer(PictureView):
