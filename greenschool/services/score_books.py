@@ -116,16 +116,33 @@ def export_books(
 
     Raises ``NothingToMarkError`` for a judge who is named and has no sheets, or what the writer refuses.
     """
+    return write_books(books_for(desk, contest, judges), folder, progress)
+
+
+def books_for(desk: Desk, contest: str, judges: Sequence[str] | None = None) -> tuple[ScoreBook, ...]:
+    """Return the workbook of each judge of the panel (or of those named) as it would be sent out now.
+
+    Raises ``NothingToMarkError`` for a judge who is named and has no sheets.
+    """
     wanted = judges if judges is not None else [member.judge for member in list_panel(desk, contest) if member.assigned]
-    books = [_book(desk, contest, judge, put_aside=()) for judge in wanted]
+    return tuple(_book(desk, contest, judge, put_aside=()) for judge in wanted)
+
+
+def write_books(books: Sequence[ScoreBook], folder: Path, progress: Progress = SILENT) -> tuple[Path, ...]:
+    """Write workbooks into ``folder``, which is made; raises what the writer refuses."""
     folder.mkdir(parents=True, exist_ok=True)
     progress.begin(QT_TRANSLATE_NOOP("progress", "Writing the marking workbooks"), len(books))
     files = []
     for book in books:
-        files.append(folder / f"phieu-cham-{_plain(book.contest)}-{_plain(book.judge)}.xlsx")
+        files.append(folder / f"phieu-cham-{name_in_files(book)}.xlsx")
         write_book(files[-1], book)
         progress.step()
     return tuple(files)
+
+
+def name_in_files(book: ScoreBook) -> str:
+    """Return what the files of a workbook are called by: the codes of contest and judge."""
+    return f"{_plain(book.contest)}-{_plain(book.judge)}"
 
 
 def check_books(desk: Desk, files: Sequence[Path], progress: Progress = SILENT) -> tuple[BookReturn, ...]:

@@ -1,7 +1,8 @@
 """What goes to judges who mark at home: a workbook each, and copies of the entries' files under their blind codes."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 from sqlalchemy import select
@@ -17,9 +18,9 @@ from greenschool.services.blind_copies import BlindSource, blind_copy, blind_sou
 from greenschool.services.desk import Desk, contest_of
 from greenschool.services.entry_files import EntryFileMissingError, JudgesCopyError
 from greenschool.services.files_to_mark import Showing, showing_of
-from greenschool.services.panels import list_panel
-from greenschool.services.score_books import export_books
+from greenschool.services.score_books import books_for, name_in_files, write_books
 from greenschool.services.sheet_intake import sheets_for
+from greenschool.workbooks.score_book import BookFile
 
 _PUT_ASIDE = frozenset({SheetState.RECUSED, SheetState.ABSENT})
 
@@ -42,47 +43,72 @@ def send_home(
     """Write for each judge of the panel (or those named) the workbook and the files that they may see.
 
     What an earlier run left in the folders of files and is not to be seen any more is removed. Raises what
-    ``export_books`` refuses, ``TargetInUseError`` or ``WriteFailedError``.
+    ``books_for`` and ``write_books`` refuse, ``TargetInUseError`` or ``WriteFailedError``.
     """
     with desk.read(Permission.KEY_MARKS) as uow:
         contest = contest_of(uow, desk, contest).code
-    wanted = judges if judges is not None else [one.judge for one in list_panel(desk, contest) if one.assigned]
-    books = export_books(desk, contest, folder, wanted, progress)
-    places = {judge: _place_beside(book) for judge, book in zip(wanted, books, strict=True)}
-    return SentHome(books, *_send_files(desk, contest, places, progress))
-
-
-def _place_beside(book: Path) -> Path:
-    return book.with_name(f"tep-{book.stem.removeprefix('phieu-cham-')}")
-
-
-def _send_files(
-    desk: Desk, contest: str, places: Mapping[str, Path], progress: Progress
-) -> tuple[tuple[Path, ...], tuple[str, ...]]:
-    readers: dict[str, list[Path]] = {}
-    for judge, place in places.items():
-        for sheet in sheets_for(desk, contest, judge):
-            if sheet.state not in _PUT_ASIDE:
-                readers.setdefault(sheet.blind_code, []).append(place)
-    shown, left_out = _sources(desk, contest, readers)
-    written: list[Path] = []
-    progress.begin(QT_TRANSLATE_NOOP("progress", "Copying the files of entries"), len(shown))
-    for code, source in shown:
-        try:
-            copy = blind_copy(source)
-        except (JudgesCopyError, EntryFileMissingError):
-            left_out.append(source.name)
-        else:
-            written += [_put(place / copy.name, copy.content) for place in readers[code]]
-        progress.step()
+    books = books_for(desk, contest, judges)
+    places = {book.judge: folder / f"tep-{name_in_files(book)}" for book in books}
+    codes = {judge: _codes(desk, contest, judge) for judge in places}
+    readers = {code: [places[judge] for judge in places if code in codes[judge]] for code in chain(*codes.values())}
+    copies = _copies(desk, contest, readers, progress)
+    written = [place / copy.name for copy in copies if copy.is_sent for place in readers[copy.code]]
     for place in places.values():
         _remove_older(place, written)
-    return tuple(written), tuple(sorted(left_out))
+    told = [
+        replace(book, files=tuple(copy.beside(places[book.judge]) for copy in copies if copy.code in codes[book.judge]))
+        for book in books
+    ]
+    return SentHome(
+        books=write_books(told, folder, progress),
+        files=tuple(written),
+        left_out=tuple(sorted(copy.name for copy in copies if not copy.is_sent)),
+    )
 
 
-def _sources(desk: Desk, contest: str, codes: Mapping[str, object]) -> tuple[list[tuple[str, BlindSource]], list[str]]:
-    """Return what copies are made from, with the blind code of the entry, and what no judge sees."""
-    shown, left_out = [], []
+@dataclass(frozen=True, slots=True)
+class _Copy:
+    """A file of an entry by its blind name, and whether the judges of the entry got a copy."""
+
+    code: str
+    name: str
+    is_sent: bool
+
+    def beside(self, place: Path) -> BookFile:
+        """Return what a workbook that lies beside the folder ``place`` says of it."""
+        return BookFile(self.code, self.name, f"{place.name}/{self.name}" if self.is_sent else "")
+
+
+def _codes(desk: Desk, contest: str, judge: str) -> frozenset[str]:
+    """Return the codes of the entries of which a judge sees the files."""
+    return frozenset(sheet.blind_code for sheet in sheets_for(desk, contest, judge) if sheet.state not in _PUT_ASIDE)
+
+
+def _copies(desk: Desk, contest: str, readers: Mapping[str, Sequence[Path]], progress: Progress) -> list[_Copy]:
+    """Write the copies into the folders of those who read them, by blind code, and return all files by name."""
+    found = []
+    sources = _sources(desk, contest, readers)
+    progress.begin(QT_TRANSLATE_NOOP("progress", "Copying the files of entries"), len(sources))
+    for code, source, is_shown in sources:
+        content = _copy(source) if is_shown else None
+        if content is not None:
+            for place in readers[code]:
+                _put(place / source.name, content)
+        found.append(_Copy(code, source.name, is_sent=content is not None))
+        progress.step()
+    return found
+
+
+def _copy(source: BlindSource) -> bytes | None:
+    """Return the copy; None where there is none that names nobody."""
+    try:
+        return blind_copy(source).content
+    except (JudgesCopyError, EntryFileMissingError):
+        return None
+
+
+def _sources(desk: Desk, contest: str, codes: Mapping[str, object]) -> list[tuple[str, BlindSource, bool]]:
+    """Return what copies are made from, with the blind code of the entry, and whether judges see it."""
     with desk.read(Permission.KEY_MARKS) as uow:
         query = (
             select(Entry)
@@ -90,14 +116,11 @@ def _sources(desk: Desk, contest: str, codes: Mapping[str, object]) -> tuple[lis
             .order_by(Entry.blind_code)
             .options(selectinload(Entry.attachments))
         )
-        for entry in uow.session.scalars(query):
-            for number, file in numbered(entry):
-                source = blind_source(desk, entry, number, file)
-                if showing_of(file) is Showing.SHOWN:
-                    shown.append((entry.blind_code or "", source))
-                else:
-                    left_out.append(source.name)
-    return shown, left_out
+        return [
+            (entry.blind_code or "", blind_source(desk, entry, number, file), showing_of(file) is Showing.SHOWN)
+            for entry in uow.session.scalars(query)
+            for number, file in numbered(entry)
+        ]
 
 
 def _put(file: Path, content: bytes) -> Path:
@@ -110,7 +133,7 @@ def _put(file: Path, content: bytes) -> Path:
     return file
 
 
-def _remove_older(place: Path, written: Sequence[Path]) -> None:
+def _remove_older(place: Path, written: Collection[Path]) -> None:
     for file in _ours(place):
         if file not in written:
             try:

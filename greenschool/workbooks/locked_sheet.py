@@ -27,6 +27,7 @@ _A4 = 9
 _LINE_HEIGHT = 16
 _LETTERS = 1.1  # of Times, to one unit of width
 _HEADER_FILL, _GROUP_FILL, _ENTRY_FILL = "E2EFDA", "EEF3EA", "FFF8DC"
+_LINK = "0563C1"
 
 
 class LockedCellChangedError(GreenSchoolError):
@@ -137,6 +138,12 @@ class LockedSheet:
         """Let people write into a cell."""
         self._dress(self._cell(row, column), _as_open)
 
+    def link(self, row: int, column: int, place: str) -> None:
+        """Let a click open the file at ``place``, which is told from the folder of the workbook."""
+        cell = self._cell(row, column)
+        cell.hyperlink = place
+        self._dress(cell, _as_link)
+
     def add_rule(self, rule: "DataValidation", row: int, column: int) -> None:
         """Let Excel hold a cell to ``rule``, which may serve many cells."""
         if not rule.sqref:
@@ -213,6 +220,12 @@ def _as_open(cell: Any) -> None:  # noqa: ANN401 - openpyxl has no types
 
     cell.protection = Protection(locked=False)
     cell.fill = PatternFill("solid", fgColor=_ENTRY_FILL)
+
+
+def _as_link(cell: Any) -> None:  # noqa: ANN401 - openpyxl has no types
+    from openpyxl.styles import Font
+
+    cell.font = Font(name=_FONT, size=12, underline="single", color=_LINK)
 
 
 def _box() -> Any:  # noqa: ANN401 - openpyxl has no types

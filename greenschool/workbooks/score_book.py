@@ -24,7 +24,7 @@ from greenschool.workbooks.safe_open import open_safely
 from greenschool.workbooks.table import cell_name
 
 TITLE = "PHIẾU CHẤM ĐIỂM"
-SHEET_TITLE, RUBRIC_TITLE = "Phiếu chấm", "Thang điểm"
+SHEET_TITLE, RUBRIC_TITLE, FILES_TITLE = "Phiếu chấm", "Thang điểm", "Tệp bài thi"
 INSTRUCTION = (
     "Chỉ điền các ô màu vàng: điểm từng tiêu chí (dấu phẩy hoặc dấu chấm thập phân), nhận xét nếu cần. Bài không thể "
     "chấm: để trống điểm và ghi lý do ở cột “Không chấm vì”. Bài chưa chấm: để trống cả dòng. Không dùng công thức."
@@ -119,6 +119,15 @@ class BookEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class BookFile:
+    """A file of an entry by its blind name, and where its copy lies beside the workbook; "" if the office keeps it."""
+
+    code: str
+    name: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
 class BookGroup:
     """Entries with the same maxima, one for each criterion; ``title`` is empty where a contest has no groups."""
 
@@ -129,7 +138,7 @@ class BookGroup:
 
 @dataclass(frozen=True, slots=True)
 class ScoreBook:
-    """Everything that one judge's workbook says."""
+    """Everything that one judge's workbook says. ``files`` are for reading only: nobody looks at them on its return."""
 
     season: int
     contest: str
@@ -139,6 +148,7 @@ class ScoreBook:
     judge_line: str
     criteria: tuple[BookCriterion, ...]
     groups: tuple[BookGroup, ...]
+    files: tuple[BookFile, ...] = ()
 
     @property
     def key(self) -> BookKey:

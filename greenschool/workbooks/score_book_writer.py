@@ -1,4 +1,4 @@
-"""Write one judge's workbook: the sheet to mark in, and the rubric with what its levels mean."""
+"""Write one judge's workbook: the sheet to mark in, the rubric with what its levels mean, the files of the entries."""
 
 from decimal import Decimal
 from pathlib import Path
@@ -9,6 +9,8 @@ from greenschool.text.numbers import format_decimal
 from greenschool.workbooks.locked_sheet import LockedSheet, new_workbook
 from greenschool.workbooks.score_book import (
     CODE_COLUMN,
+    CODE_TITLE,
+    FILES_TITLE,
     FIRST_MARK,
     HEADER_ROW,
     INSTRUCTION_ROW,
@@ -30,6 +32,9 @@ _CODE_WIDTH, _TEXT_WIDTH, _MARK_WIDTH, _COMMENT_WIDTH, _CHECK_WIDTH = 13, 50, 13
 _LINES_OF_INSTRUCTION = 3
 _RUBRIC_COLUMNS = ("Tiêu chí", "Mức", "Mô tả")
 _RUBRIC_WIDTHS = (34, 20, 90)
+_FILE_COLUMNS, _FILE_WIDTHS = (CODE_TITLE, "Tệp", "Ghi chú"), (_CODE_WIDTH, 30, 60)
+_BESIDE = "Bấm vào tên tệp để mở. Thư mục tệp phải để cạnh phiếu chấm này."
+_KEPT = "Văn phòng giữ tệp này. Cần xem để chấm thì hỏi văn phòng."
 
 
 def write_book(out: Path, book: ScoreBook) -> None:
@@ -51,6 +56,8 @@ def write_book(out: Path, book: ScoreBook) -> None:
     _add_rules(sheet, book)
     sheet.finish(HEADER_ROW, hidden_column=book.check_column, frozen_column=FIRST_MARK)
     _write_rubric(workbook, book)
+    if book.files:
+        _write_files(workbook, book)
     with fresh_file(out) as beside:
         workbook.save(beside)
 
@@ -119,3 +126,19 @@ def _write_rubric(workbook: "Workbook", book: ScoreBook) -> None:
                 sheet.put(row, column, text)
             sheet.style_row(row, len(_RUBRIC_COLUMNS))
     sheet.finish(1)
+
+
+def _write_files(workbook: "Workbook", book: ScoreBook) -> None:
+    sheet = LockedSheet(workbook.create_sheet(), FILES_TITLE, _FILE_WIDTHS)
+    sheet.put(1, 0, _BESIDE)
+    sheet.style_note(1, len(_FILE_COLUMNS), 1)
+    for column, title in enumerate(_FILE_COLUMNS):
+        sheet.put(2, column, title)
+    sheet.style_header(2, len(_FILE_COLUMNS))
+    for row, file in enumerate(book.files, start=3):
+        for column, text in enumerate((file.code, file.name, "" if file.place else _KEPT)):
+            sheet.put(row, column, text)
+        sheet.style_row(row, len(_FILE_COLUMNS))
+        if file.place:
+            sheet.link(row, 1, file.place)
+    sheet.finish(2)
