@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from greenschool.errors import GreenSchoolError
 from greenschool.language import tell
@@ -46,6 +45,7 @@ from greenschool.ui.widgets.banner import Banner
 from greenschool.ui.widgets.buttons import Button, IconButton, PrimaryButton, with_shortcut
 from greenschool.ui.widgets.chips import Chip
 from greenschool.ui.widgets.detail_pane import DetailPane
+from greenschool.ui.widgets.side_by_side import SideBySide
 from greenschool.ui.widgets.style import label
 from greenschool.wording import level_name, side_heading, state_name
 
@@ -112,13 +112,7 @@ class AssessmentSheetDialog(QDialog):
         beside.setSpacing(8)
         beside.addWidget(self._pane, 1)
         beside.addWidget(self.evidence)
-        sides = QSplitter(Qt.Orientation.Horizontal)
-        sides.setChildrenCollapsible(False)
-        sides.setHandleWidth(10)
-        sides.addWidget(self.table)
-        sides.addWidget(right)
-        sides.setStretchFactor(0, 1)
-        sides.setSizes(list(_SHARES))
+        sides = SideBySide(self.table, right, _SHARES)
         self._back = Button(self.tr("Reopen…"), "lock-open-variant-outline", self._reopen)
         self._close = Button(self.tr("Close"), clicked=self.accept)
         self._next = PrimaryButton("", "check", self._advance)

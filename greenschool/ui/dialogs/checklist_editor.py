@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QUndoStack
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from greenschool.errors import GreenSchoolError
 from greenschool.language import tell
@@ -32,6 +32,7 @@ from greenschool.ui.office import Office
 from greenschool.ui.tokens import Tone
 from greenschool.ui.widgets.banner import Banner
 from greenschool.ui.widgets.buttons import Button, FlatButton, IconButton, PrimaryButton, with_shortcut
+from greenschool.ui.widgets.side_by_side import SideBySide
 from greenschool.ui.widgets.style import label
 from greenschool.wording import checklist_points_note
 
@@ -77,10 +78,6 @@ class ChecklistEditorDialog(QDialog):
     # Building
 
     def _build(self) -> None:
-        sides = QSplitter()
-        sides.setChildrenCollapsible(False)
-        sides.setHandleWidth(10)
-        sides.addWidget(self.tree)
         nothing = PartForm()
         nothing.column.addWidget(label(self.tr("Themes divide the criteria of a pillar. Add one above."), wrap=True))
         nothing.column.addStretch(1)
@@ -88,15 +85,12 @@ class ChecklistEditorDialog(QDialog):
             self.forms.addWidget(form)
             if not self._may_edit:
                 form.set_read_only()
-        sides.addWidget(self.forms)
-        sides.setStretchFactor(0, 1)
-        sides.setSizes(list(_SHARES))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         column.addLayout(self._tools())
         column.addWidget(self.banner)
-        column.addWidget(sides, 1)
+        column.addWidget(SideBySide(self.tree, self.forms, _SHARES), 1)
         column.addLayout(self._sums())
 
     def _tools(self) -> QHBoxLayout:

@@ -5,8 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from greenschool.errors import GreenSchoolError
 from greenschool.language import say
@@ -20,6 +19,7 @@ from greenschool.ui.table.column import Align, Column, Setter
 from greenschool.ui.table.view import TableView
 from greenschool.ui.tokens import Tone
 from greenschool.ui.widgets.buttons import Button
+from greenschool.ui.widgets.side_by_side import SideBySide
 from greenschool.ui.widgets.style import label
 
 _WIDTH, _HEIGHT = 990, 520
@@ -122,13 +122,7 @@ class RubricDialog(FormDialog):
         top.addWidget(self.preset)
         top.addWidget(use)
         self.body.addLayout(top)
-        sides = QSplitter(Qt.Orientation.Horizontal)
-        sides.setChildrenCollapsible(False)
-        sides.addWidget(self.criteria)
-        sides.addWidget(self.levels)
-        sides.setHandleWidth(10)
-        sides.setSizes([660, 320])
-        self.body.addWidget(sides, 1)
+        self.body.addWidget(SideBySide(self.criteria, self.levels, (660, 320), both_grow=True), 1)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         deeds: list[tuple[str, str, Callable[[], object]]] = [

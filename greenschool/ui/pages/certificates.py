@@ -3,8 +3,7 @@
 from collections import Counter
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from greenschool.language import say
 from greenschool.progress import Progress
@@ -28,6 +27,7 @@ from greenschool.ui.widgets.buttons import Button, PrimaryButton
 from greenschool.ui.widgets.cards import FigureCard
 from greenschool.ui.widgets.detail_pane import DetailPane
 from greenschool.ui.widgets.empty_state import EmptyState
+from greenschool.ui.widgets.side_by_side import SideBySide
 
 _SHARES = (750, 270)
 """How table and pane divide the width."""
@@ -98,14 +98,7 @@ class CertificatesPage(Page):
         self.header.add_action(self._list)
         self.header.add_action(self._preview)
         self._empty.set_action(self.tr("Go to results"), "podium", self._go_to_results)
-        sides = QSplitter(Qt.Orientation.Horizontal)
-        sides.setChildrenCollapsible(False)
-        sides.setHandleWidth(10)
-        sides.addWidget(self._table)
-        sides.addWidget(self._pane)
-        for place, share in enumerate(_SHARES):
-            sides.setStretchFactor(place, share)
-        sides.setSizes(list(_SHARES))
+        sides = SideBySide(self._table, self._pane, _SHARES, both_grow=True)
         full = QWidget()
         column = QVBoxLayout(full)
         column.setContentsMargins(0, 0, 0, 0)

@@ -8,7 +8,7 @@ from typing import Any, Generic
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from greenschool.errors import GreenSchoolError
 from greenschool.language import say
@@ -32,6 +32,7 @@ from greenschool.ui.widgets.buttons import Button, IconButton, with_shortcut
 from greenschool.ui.widgets.chips import FilterChips
 from greenschool.ui.widgets.detail_pane import DetailPane
 from greenschool.ui.widgets.empty_state import EmptyState
+from greenschool.ui.widgets.side_by_side import SideBySide
 
 _PANE = 280
 
@@ -211,14 +212,7 @@ class ListPage(Page, Generic[Row]):
             button.setToolTip(with_shortcut(name, keys))
             self.pane.add_action(button)
         self.pane.add_action_gap()
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(10)
-        splitter.addWidget(self.table)
-        splitter.addWidget(self.pane)
-        splitter.setStretchFactor(0, 1)
-        splitter.setSizes([3 * _PANE, _PANE])
-        self._stack.addWidget(splitter)
+        self._stack.addWidget(SideBySide(self.table, self.pane, (3 * _PANE, _PANE)))
         self._stack.addWidget(self.empty)
         self.content.addWidget(self._stack, 1)
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut

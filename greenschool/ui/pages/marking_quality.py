@@ -2,8 +2,7 @@
 
 from decimal import Decimal
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from greenschool.judging_wording import adjusted_text, quality_text
 from greenschool.language import say
@@ -14,6 +13,7 @@ from greenschool.ui.pages.marking_view import MarkingView
 from greenschool.ui.table.column import Align, Column, by_given_name
 from greenschool.ui.table.view import TableView
 from greenschool.ui.tokens import Tone
+from greenschool.ui.widgets.side_by_side import SideBySide
 from greenschool.ui.widgets.style import label
 
 
@@ -36,13 +36,7 @@ class QualityView(MarkingView):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self._why)
         beside.addWidget(self._adjusted, 1)
-        sides = QSplitter(Qt.Orientation.Horizontal)
-        sides.setChildrenCollapsible(False)
-        sides.setHandleWidth(10)
-        sides.addWidget(self._table)
-        sides.addWidget(self._beside)
-        sides.setSizes([690, 470])
-        self.column.addWidget(sides, 1)
+        self.column.addWidget(SideBySide(self._table, self._beside, (690, 470), both_grow=True), 1)
         self.add_foot()
 
     def table(self) -> TableView[JudgeQuality]:

@@ -3,9 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QSplitter
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpinBox
 
 from greenschool.errors import GreenSchoolError
 from greenschool.language import say, tell
@@ -30,6 +29,7 @@ from greenschool.ui.table.column import Align, Column
 from greenschool.ui.table.view import TableView
 from greenschool.ui.tokens import Tone
 from greenschool.ui.widgets.buttons import Button, PrimaryButton
+from greenschool.ui.widgets.side_by_side import SideBySide
 from greenschool.ui.widgets.style import label
 
 _MOST_SEED = 999_999
@@ -146,13 +146,7 @@ class AssignmentView(MarkingView):
         top.addStretch(1)
         top.addWidget(PrimaryButton(self.tr("Assign automatically"), "shuffle-variant", self.assign_by_chance))
         self.column.addLayout(top)
-        sides = QSplitter(Qt.Orientation.Horizontal)
-        sides.setChildrenCollapsible(False)
-        sides.setHandleWidth(10)
-        sides.addWidget(self._chances)
-        sides.addWidget(self._table)
-        sides.setSizes([420, 480])
-        self.column.addWidget(sides, 1)
+        self.column.addWidget(SideBySide(self._chances, self._table, (420, 480), both_grow=True), 1)
         for words, box in ((self.tr("Entry"), self.entry), (self.tr("Judge"), self.judge)):
             box.setAccessibleName(words)
             self.foot.addWidget(box)

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from greenschool.errors import GreenSchoolError
 from greenschool.language import say
@@ -37,6 +37,7 @@ from greenschool.ui.widgets.chips import FilterChip, FilterChips
 from greenschool.ui.widgets.detail_pane import DetailPane
 from greenschool.ui.widgets.empty_state import EmptyState
 from greenschool.ui.widgets.notices import Notice, Notices
+from greenschool.ui.widgets.side_by_side import SideBySide
 from greenschool.wording import difference_text, line_name, tie_text
 
 _SHARES = (700, 320)
@@ -130,14 +131,7 @@ class ResultsPage(Page):
         self._empty.set_action(self.tr("Go to judges"), "scale-balance", lambda: self.leads_to.emit("judges", None))
         self._table.add_chips(self._filter)
         self._pane.body.insertWidget(1, self._why)
-        sides = QSplitter(Qt.Orientation.Horizontal)
-        sides.setChildrenCollapsible(False)
-        sides.setHandleWidth(10)
-        sides.addWidget(self._table)
-        sides.addWidget(self._pane)
-        for place, share in enumerate(_SHARES):
-            sides.setStretchFactor(place, share)
-        sides.setSizes(list(_SHARES))
+        sides = SideBySide(self._table, self._pane, _SHARES, both_grow=True)
         full = QWidget()
         column = QVBoxLayout(full)
         column.setContentsMargins(0, 0, 0, 0)

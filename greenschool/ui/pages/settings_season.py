@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
-    QSplitter,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -39,10 +38,11 @@ from greenschool.ui.widgets.date_field import DateField
 from greenschool.ui.widgets.glimpse import Glimpse
 from greenschool.ui.widgets.lines_field import LinesField
 from greenschool.ui.widgets.notices import Notice, Notices
+from greenschool.ui.widgets.side_by_side import SideBySide
 from greenschool.ui.widgets.style import label
 
 _LONGEST = 200
-_SHARES = [560, 520]
+_SHARES = (560, 520)
 _PAUSE = 250
 """Milliseconds without a key before the letter is drawn again."""
 
@@ -144,12 +144,7 @@ class SeasonSection(QWidget):
         return field
 
     def _build(self) -> None:
-        sides = QSplitter()
-        sides.setChildrenCollapsible(False)
-        sides.setHandleWidth(10)
-        sides.addWidget(self._form())
-        sides.addWidget(self._looks())
-        sides.setSizes(_SHARES)
+        sides = SideBySide(self._form(), self._looks(), _SHARES, both_grow=True)
         self.next = PrimaryButton(self.tr("Next season…"), "calendar-arrow-right", self.make_next)
         self.close_button = Button(self.tr("Close season…"), "lock-outline", self.close_season)
         self.close_button.setVisible(self._office.desk.may(Permission.SETTLE))
