@@ -31,11 +31,11 @@ class Person:
 
     def waits_until_gone(self, words):
         """Wait until no button with these words can be pressed any more."""
-        self._qtbot.waitUntil(lambda: self.button(words) is None, timeout=60_000)
+        self._qtbot.waitUntil(lambda: self.button(words) is None)
 
     def waits_for(self, words):
         """Wait until a button with these words can be pressed."""
-        self._qtbot.waitUntil(lambda: self.button(words) is not None, timeout=60_000)
+        self._qtbot.waitUntil(lambda: self.button(words) is not None)
 
     def choose(self, words):
         """Choose the entry of the visible combo box of the front that bears these words."""
@@ -45,7 +45,7 @@ class Person:
 
     def waits_until_back_at_the_window(self):
         """Wait until every dialog is closed."""
-        self._qtbot.waitUntil(lambda: self.front() is self._window, timeout=60_000)
+        self._qtbot.waitUntil(lambda: self.front() is self._window)
 
     def reads_table(self, title):
         """Return the rows of the visible table that has a column ``title``: dictionaries by column title."""

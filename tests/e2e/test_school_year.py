@@ -68,7 +68,7 @@ def paste(qtbot, text):
 
 def dialog_of(qtbot, kind):
     """Wait for a dialog in front and return it."""
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), kind), timeout=20_000)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), kind))
     return QApplication.activeWindow()
 
 
@@ -136,7 +136,7 @@ def test_a_person_registers_a_school_fills_its_sheet_undoes_redoes_and_prints_it
 
     press(qtbot, Qt.Key.Key_P, modifier=CTRL)
     preview = dialog_of(qtbot, PaperPreviewDialog)
-    qtbot.waitUntil(lambda: preview.preview.document().pageCount() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: preview.preview.document().pageCount() > 0)
     printed = tmp_path / "phieu.pdf"
     preview.preview.print_to_file(printed)
     document = pypdfium2.PdfDocument(printed)

@@ -40,7 +40,7 @@ def silent(qtbot, window, settings):
     """Return a function that looks at all that is open, and at what is remembered, and finds no name."""
 
     def check(where):
-        qtbot.waitUntil(lambda: not window.page.files.latest.is_busy(), timeout=10_000)
+        qtbot.waitUntil(lambda: not window.page.files.latest.is_busy())
         said = [text for one in open_windows() for text in everything_said(one)]
         said += [f"{key} {settings.value(key)}" for key in settings.allKeys()]
         told = [text for text in said if MARK.lower() in text.lower() or ENTRY_CODE.search(text)]

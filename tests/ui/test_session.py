@@ -210,7 +210,7 @@ def test_the_first_start_makes_a_season_or_the_practice_season(qtbot, tmp_path, 
     dialog = FirstStartDialog(tmp_path / "store", Jobs())
     qtbot.addWidget(dialog)
     dialog.show()
-    with qtbot.waitSignal(dialog.accepted, timeout=60_000):
+    with qtbot.waitSignal(dialog.accepted):
         getattr(dialog, button).click()
     assert dialog.folder == tmp_path / "store" / folder
     desk = stores.sit_down(stores.open_folder(dialog.folder))

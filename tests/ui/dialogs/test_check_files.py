@@ -57,7 +57,7 @@ def wait(qtbot, office, check):
     def idle():
         return not (check.viewer.loading.is_busy() or check.search.is_busy() or office.jobs.is_busy())
 
-    qtbot.waitUntil(idle, timeout=10_000)
+    qtbot.waitUntil(idle)
 
 
 def verdicts(office):

@@ -153,7 +153,7 @@ def test_the_history_has_a_chip_for_each_chapter_and_is_printed(qtbot, show, off
     assert len(dialog.table.model.seen()) == sent
     assert sees(dialog, "Trường Tiểu học Nguyễn Du")
     preview = dialog.preview()
-    qtbot.waitUntil(lambda: preview.preview.document().pageCount() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: preview.preview.document().pageCount() > 0)
     preview.reject()
 
 
@@ -262,9 +262,9 @@ def test_the_present_list_goes_out_and_its_changes_come_back(qtbot, show, office
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(file), ""))
     button(dialog, "Save the present list to change").click()
     assert file.exists()
-    with qtbot.waitSignal(dialog.imported, timeout=20_000) as taken:
+    with qtbot.waitSignal(dialog.imported) as taken:
         dialog.take(file)
-        qtbot.waitUntil(lambda: dialog.check() is not None and dialog._import.isEnabled(), timeout=20_000)
+        qtbot.waitUntil(lambda: dialog.check() is not None and dialog._import.isEnabled())
         dialog.import_now()
     assert taken.args[1].added == 39
     assert "brought up to date" in str(taken.args[1].notes[0])

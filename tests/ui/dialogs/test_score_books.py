@@ -46,7 +46,7 @@ def told(dialog):
 def test_workbooks_go_out_and_come_home(dialog, qtbot, tmp_path, marking):
     folder = tmp_path / "ra"
     dialog.write(folder)
-    qtbot.waitUntil(lambda: "7 workbooks" in dialog.banner.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "7 workbooks" in dialog.banner.text())
     book = folder / "phieu-cham-SK-GK01.xlsx"
     workbook = openpyxl.load_workbook(book)
     sheet = workbook.worksheets[0]
@@ -56,9 +56,9 @@ def test_workbooks_go_out_and_come_home(dialog, qtbot, tmp_path, marking):
     sheet["C9"] = 99
     workbook.save(book)
     dialog.look([book])
-    qtbot.waitUntil(dialog.take.isEnabled, timeout=20_000)
+    qtbot.waitUntil(dialog.take.isEnabled)
     assert told(dialog) == [("", 1), ("C9", None)]
-    with qtbot.waitSignal(dialog.taken, timeout=20_000) as taken:
+    with qtbot.waitSignal(dialog.taken) as taken:
         dialog.take.click()
     assert taken.args == ["Handed in: 1 sheets."]
     assert sum(row.counted for row in board(marking, "SK").rows) == 1
@@ -66,7 +66,7 @@ def test_workbooks_go_out_and_come_home(dialog, qtbot, tmp_path, marking):
 
 def test_a_file_that_is_none_is_told_and_nothing_can_be_taken(dialog, qtbot, practice):
     dialog.look([practice / "truong.xlsx"])
-    qtbot.waitUntil(lambda: dialog.table.model.rowCount() == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.table.model.rowCount() == 1)
     assert "not a marking workbook" in dialog.table.model.rows()[0].told
     assert not dialog.take.isEnabled()
 
@@ -78,7 +78,7 @@ def test_files_go_out_beside_the_workbooks_and_what_nobody_gets_is_named(qtbot, 
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.write(tmp_path / "ra")
-    qtbot.waitUntil(lambda: "workbooks" in dialog.banner.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "workbooks" in dialog.banner.text())
     code = files_to_check(desk, "KH")[0].blind_code
     copies = sorted((tmp_path / "ra").glob("tep-KH-GK0?/*"))
     assert {file.name for file in copies} == {f"{code}-1.jpg"}

@@ -58,7 +58,7 @@ def marking_office(marking_stores, tmp_path, qapp, qtbot):
 
     yield open_office
     for office in opened:
-        qtbot.waitUntil(lambda office=office: not office.jobs.is_busy(), timeout=20_000)
+        qtbot.waitUntil(lambda office=office: not office.jobs.is_busy())
         assert office.jobs.finish()
         office.desk.storage.close()
 

@@ -107,7 +107,7 @@ def office_on(result_stores, tmp_path, qapp, qtbot):
 
     yield open_office
     for office in opened:
-        qtbot.waitUntil(lambda office=office: not office.jobs.is_busy(), timeout=20_000)
+        qtbot.waitUntil(lambda office=office: not office.jobs.is_busy())
         assert office.jobs.finish()
         office.desk.storage.close()
 
@@ -140,7 +140,7 @@ def dialog_of(qtbot, page, kind):
         found[:] = [one for one in page.findChildren(kind) if one.isVisible()]
         return bool(found)
 
-    qtbot.waitUntil(shown, timeout=10_000)
+    qtbot.waitUntil(shown)
     return found[0]
 
 

@@ -179,7 +179,7 @@ def test_the_report_card_is_previewed(qtbot, sheet):
     fill(qtbot, sheet)
     preview = sheet.preview_card()
     assert isinstance(preview, PaperPreviewDialog)
-    qtbot.waitUntil(lambda: preview.preview.document().pageCount() > 0, timeout=20000)
+    qtbot.waitUntil(lambda: preview.preview.document().pageCount() > 0)
     preview.reject()
 
 
@@ -302,7 +302,7 @@ def test_the_years_are_compared_and_sorted_by_what_changed(qtbot, office_at, des
 
 def test_the_district_report_is_previewed_with_its_workbook(qtbot, assessed):
     preview = assessed.preview_report()
-    qtbot.waitUntil(lambda: preview.preview.document().pageCount() > 1, timeout=30000)
+    qtbot.waitUntil(lambda: preview.preview.document().pageCount() > 1)
     assert "Export Excel…" in names(preview)
     preview.reject()
 
@@ -310,7 +310,7 @@ def test_the_district_report_is_previewed_with_its_workbook(qtbot, assessed):
 def test_sheets_go_out_and_one_with_wrong_cells_is_refused_naming_each(qtbot, page, tmp_path, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_asked: str(tmp_path))
     page.export_sheets()
-    qtbot.waitUntil(lambda: "39 sheets" in page.banner.text(), timeout=60000)
+    qtbot.waitUntil(lambda: "39 sheets" in page.banner.text())
     file = next(iter(sorted(tmp_path.glob("*.xlsx"))))
     book = load_workbook(file)
     cells = [row[5] for row in book.active.iter_rows() if not row[5].protection.locked]
@@ -320,7 +320,7 @@ def test_sheets_go_out_and_one_with_wrong_cells_is_refused_naming_each(qtbot, pa
     book.save(file)
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_asked: ([str(file)], ""))
     page.import_sheets()
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), SheetsRefusedDialog), timeout=20000)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), SheetsRefusedDialog))
     refused = QApplication.activeModalWidget()
     assert [row.cell for row in refused.table.model.rows()] == [cells[0].coordinate, cells[1].coordinate]
     refused.accept()
@@ -329,4 +329,4 @@ def test_sheets_go_out_and_one_with_wrong_cells_is_refused_naming_each(qtbot, pa
     cells[0].value = cells[1].value = 0
     book.save(file)
     page.import_sheets()
-    qtbot.waitUntil(lambda: "self-marked 1" in names(page), timeout=20000)
+    qtbot.waitUntil(lambda: "self-marked 1" in names(page))

@@ -31,7 +31,7 @@ def figures(page):
 def preview_of(qtbot, page, words):
     qtbot.mouseClick(button(page, words), Qt.MouseButton.LeftButton)
     dialog = dialog_of(qtbot, page, PaperPreviewDialog)
-    qtbot.waitUntil(dialog.preview.isEnabled, timeout=20_000)
+    qtbot.waitUntil(dialog.preview.isEnabled)
     return dialog
 
 
@@ -99,7 +99,7 @@ def test_certificates_are_seen_as_they_are_printed_with_and_without_background(p
     texts = pdf_text(Path(dialog._folder.name) / "1.pdf")
     assert [name for name, text in zip(recipients, texts, strict=True) if name not in text] == []
     button(dialog, "Text only, for pre-printed blanks").click()
-    qtbot.waitUntil(lambda: dialog._shown is not None and dialog._shown.name == "2.pdf", timeout=20_000)
+    qtbot.waitUntil(lambda: dialog._shown is not None and dialog._shown.name == "2.pdf")
     assert dialog.preview.document().pageCount() == 34
     assert len((Path(dialog._folder.name) / "2.pdf").read_bytes()) < len(
         (Path(dialog._folder.name) / "1.pdf").read_bytes()
@@ -123,7 +123,7 @@ def test_the_award_list_goes_to_paper_and_to_excel(page_on, qtbot, tmp_path, mon
     assert page._awards[0].recipient in "".join(pdf_text(dialog._shown))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(tmp_path / "list.xlsx"), ""))
     qtbot.mouseClick(button(dialog, "Export Excel…"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "Saved: " in dialog.banner.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "Saved: " in dialog.banner.text())
     sheet = openpyxl.load_workbook(tmp_path / "list.xlsx").active
     names = {one.value for row in sheet for one in row}
     assert {award.recipient for award in page._awards} <= names

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QDialog, QLabel, QTableWidgetItem
 
@@ -208,7 +208,7 @@ def test_files_are_dropped_on_the_card_shown_and_taken_off(show, taken_in, tmp_p
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "ảnh dự thi.png"))])
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(page.pane, QDragEnterEvent(QPoint(20, 20), copy, data, left, none))
+    QApplication.sendEvent(page.pane, QDragEnterEvent(QPointF(20, 20), copy, data, left, none))
     QApplication.sendEvent(page.pane, QDropEvent(QPointF(20, 20), copy, data, left, none))
     assert page.files.titles() == ["ảnh dự thi.png"]
     assert page.table.model.rows()[0].files == 1

@@ -91,7 +91,7 @@ def pane(window, judge, code, settled):
 @pytest.fixture
 def settled(window, qtbot):
     """Return a function that waits until the file under the cursor is there."""
-    return lambda: qtbot.waitUntil(lambda: not window.page.files.latest.is_busy(), timeout=10_000)
+    return lambda: qtbot.waitUntil(lambda: not window.page.files.latest.is_busy())
 
 
 def press(qtbot, window, key, modifier=Qt.KeyboardModifier.NoModifier):

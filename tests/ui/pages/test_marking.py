@@ -118,7 +118,7 @@ def test_reminders_go_to_excel(marking_page, monkeypatch, tmp_path, qtbot):
     path = tmp_path / "nhac.xlsx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_all, **_names: (str(path), ""))
     button(page, "Export Excel").click()
-    qtbot.waitUntil(lambda: "Written to" in page.banner.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Written to" in page.banner.text())
     sheet = openpyxl.load_workbook(path).active
     assert any(row[0] == "GK01" for row in sheet.iter_rows(values_only=True))
 
@@ -146,7 +146,7 @@ def test_closing_lists_what_is_missing_and_asks_why(marking_page, qtbot):
     blindness.release(page._office.desk, "KH", "Đã xem")
     page.refresh()
     button(page, "Close marking…").click()
-    qtbot.waitUntil(lambda: page.findChild(CloseMarksDialog) is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page.findChild(CloseMarksDialog) is not None)
     dialog = dialog_of(qtbot, page, CloseMarksDialog)
     assert "KH-001" in dialog.banner.text()
     dialog._reason.setPlainText("Dừng cuộc thi")

@@ -108,7 +108,7 @@ def test_the_map_of_codes_is_read_once_and_each_look_is_on_record(office_on, qtb
     assert {row[1] for row in rows} >= {"KH-001", "KH-071"}
     button(dialog, "Print preview").click()
     paper = dialog_of(qtbot, dialog, PaperPreviewDialog)
-    qtbot.waitUntil(paper.preview.isEnabled, timeout=60_000)
+    qtbot.waitUntil(paper.preview.isEnabled)
     assert "SƠ ĐỒ PHÁCH" in paper.preview.document().getAllText(0).text()
     paper.close()
 
@@ -122,7 +122,7 @@ def test_the_comparison_comes_after_opening_and_goes_to_excel(office_on, qtbot, 
     path = tmp_path / "doi-chieu.xlsx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_all, **_names: (str(path), ""))
     button(dialog, "Export Excel").click()
-    qtbot.waitUntil(lambda: "71 rows" in dialog.banner.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "71 rows" in dialog.banner.text())
     sheet = openpyxl.load_workbook(path).active
     assert any("GK01, GK04, GK05" in map(str, row) for row in sheet.iter_rows(values_only=True))
     assert nameless(dialog) == []

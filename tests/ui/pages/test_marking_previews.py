@@ -22,7 +22,7 @@ def previewed(qtbot, page, words):
 
 def shown(qtbot, parent):
     dialog = dialog_of(qtbot, parent, PaperPreviewDialog)
-    qtbot.waitUntil(dialog.preview.isEnabled, timeout=60_000)
+    qtbot.waitUntil(dialog.preview.isEnabled)
     return dialog
 
 
@@ -51,7 +51,7 @@ def test_filled_sheets_are_offered_once_some_are_handed_in(office_on, qtbot):
     page = marked_page(office_on, qtbot, "marked")
     dialog = previewed(qtbot, page, "Score sheets…")
     button(dialog, "Grid, filled").click()
-    qtbot.waitUntil(dialog.preview.isEnabled, timeout=60_000)
+    qtbot.waitUntil(dialog.preview.isEnabled)
     assert "phẩy năm" in text_of(dialog)
     dialog.close()
 

@@ -104,7 +104,7 @@ def test_the_final_is_ranked_settled_and_written_without_touching_the_prizes(pag
         QFileDialog, "getSaveFileName", lambda *words, **_: (offered.append(str(words)), (str(target), ""))[1]
     )
     qtbot.mouseClick(button(page, "Export Excel"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(target.exists, timeout=20_000)
+    qtbot.waitUntil(target.exists)
     assert "xep-hang-KH-vong-2.xlsx" in offered[0]
     assert str(openpyxl.load_workbook(target).active["A1"].value).endswith("– Chung kết")
     choose(page, "Round 1")

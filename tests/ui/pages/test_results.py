@@ -175,7 +175,7 @@ def test_the_council_decides_and_then_the_result_is_settled(page_on, qtbot):
     qtbot.mouseClick(button(page, "Settle result"), Qt.MouseButton.LeftButton)
     dialog = dialog_of(qtbot, page, SettleDialog)
     qtbot.mouseClick(button(dialog, "Settle result"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "is settled" in page.banner.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "is settled" in page.banner.text())
     assert {row_of(page, code).prize for code in ("KH-044", "KH-054")} == {"Nhì"}
     assert page._standings.fingerprint in page.banner.text()
 
@@ -195,10 +195,10 @@ def test_from_closed_marks_to_paper(page_on, qtbot, tmp_path):
     qtbot.mouseClick(button(page, "Settle result"), Qt.MouseButton.LeftButton)
     dialog = dialog_of(qtbot, page, SettleDialog)
     qtbot.mouseClick(button(dialog, "Settle result"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "Certificates" in words_of(page), timeout=10_000)
+    qtbot.waitUntil(lambda: "Certificates" in words_of(page))
     qtbot.mouseClick(button(page, "Print preview"), Qt.MouseButton.LeftButton)
     dialog = dialog_of(qtbot, page, PaperPreviewDialog)
-    qtbot.waitUntil(dialog.preview.isEnabled, timeout=20_000)
+    qtbot.waitUntil(dialog.preview.isEnabled)
     shown = Path(dialog._folder.name) / "1.pdf"
     with pypdfium2.PdfDocument(shown) as document:
         text = "".join(document[number].get_textpage().get_text_range() for number in range(len(document)))
@@ -225,7 +225,7 @@ def test_excel_holds_the_scores_as_numbers(page_on, qtbot, tmp_path, monkeypatch
     page = page_on("settled")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(tmp_path / "standings"), ""))
     qtbot.mouseClick(button(page, "Export Excel"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.banner.text().startswith("Saved: "), timeout=10_000)
+    qtbot.waitUntil(lambda: page.banner.text().startswith("Saved: "))
     cells = [cell for row in openpyxl.load_workbook(tmp_path / "standings.xlsx").active for cell in row]
     assert any(one.value == pytest.approx(float(Decimal("94.50"))) for one in cells if isinstance(one.value, float))
 

@@ -376,7 +376,7 @@ def test_what_is_seen_of_the_schools_goes_to_excel(qtbot, sampled, tmp_path, mon
     expected = sampled.missed.table.seen()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(tmp_path / "vang.xlsx"), ""))
     button(sampled, "Export Excel").click()
-    qtbot.waitUntil(lambda: "Written to" in sampled.banner.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "Written to" in sampled.banner.text())
     rows = [[cell.value for cell in row] for row in load_workbook(tmp_path / "vang.xlsx").active]
     assert expected[0] in [[str(cell) for cell in row] for row in rows]
     assert [row[0] for row in rows[-len(expected[1]) :]] == [row[0] for row in expected[1]]
@@ -390,9 +390,9 @@ def test_a_list_of_teachers_comes_in_from_excel(qtbot, listed, desk, tmp_path):
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, ImportDialog)
     dialog.take(file)
-    qtbot.waitUntil(lambda: "Import 1 rows" in names(dialog), timeout=10_000)
+    qtbot.waitUntil(lambda: "Import 1 rows" in names(dialog))
     button(dialog, "Import 1 rows").click()
-    qtbot.waitUntil(lambda: "Participants imported" in listed.banner.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "Participants imported" in listed.banner.text())
     assert marks(desk)["Đỗ Thị Hai"] is Attendance.EXPECTED
     assert listed.attendance.counted.text() == "Came: 0 of 4 · schools: 0 of 39"
 
@@ -409,7 +409,7 @@ def test_the_empty_list_is_saved_with_the_schools_to_choose_from(listed, tmp_pat
 def previewed(qtbot, page, words):
     button(page, words).click()
     dialog = QApplication.activeModalWidget()
-    qtbot.waitUntil(dialog.preview.isEnabled, timeout=30_000)
+    qtbot.waitUntil(dialog.preview.isEnabled)
     return dialog
 
 
@@ -417,7 +417,7 @@ def test_the_sheet_to_sign_is_previewed_with_names_and_blank(qtbot, page):
     dialog = previewed(qtbot, page, "Sign-in sheet")
     assert dialog.windowTitle() == "Sign-in sheet of training 1"
     button(dialog, "Blank").click()
-    qtbot.waitUntil(lambda: dialog._shown is not None and dialog._shown.name == "2.pdf", timeout=30_000)
+    qtbot.waitUntil(lambda: dialog._shown is not None and dialog._shown.name == "2.pdf")
     assert dialog.banner.isHidden()
     dialog.reject()
 
@@ -425,7 +425,7 @@ def test_the_sheet_to_sign_is_previewed_with_names_and_blank(qtbot, page):
 def test_certificates_need_somebody_who_came(qtbot, listed):
     button(listed, "Certificates").click()
     dialog = QApplication.activeModalWidget()
-    qtbot.waitUntil(lambda: "Nobody is marked as present at training 1" in dialog.banner.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "Nobody is marked as present at training 1" in dialog.banner.text())
     dialog.reject()
     listed.activateWindow()
     listed.attendance.finder.setFocus()

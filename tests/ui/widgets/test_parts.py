@@ -86,7 +86,7 @@ def test_a_banner_with_a_time_goes_by_itself(qtbot):
     banner = Banner()
     qtbot.addWidget(banner)
     banner.say("Đã lưu.", Tone.OK, seconds=1)
-    qtbot.waitUntil(lambda: not banner.isVisible(), timeout=3000)
+    qtbot.waitUntil(lambda: not banner.isVisible())
 
 
 def test_a_second_message_takes_the_place_of_the_first(qtbot):
