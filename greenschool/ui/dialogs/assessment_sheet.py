@@ -143,7 +143,7 @@ class AssessmentSheetDialog(QDialog):
         self.table.model.refused.connect(self._refuse)
         self.table.current_changed.connect(lambda _line: self._show_line())
         self.evidence.choose_asked.connect(self._choose_evidence)
-        self.evidence.chosen.connect(self.add_files)
+        self.evidence.dropped.connect(self.add_files)
         self.evidence.opened.connect(self._open_evidence)
 
     # Showing
