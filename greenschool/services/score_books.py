@@ -124,8 +124,10 @@ def books_for(desk: Desk, contest: str, judges: Sequence[str] | None = None) -> 
 
     Raises ``NothingToMarkError`` for a judge who is named and has no sheets.
     """
-    wanted = judges if judges is not None else [member.judge for member in list_panel(desk, contest) if member.assigned]
-    return tuple(_book(desk, contest, judge, put_aside=()) for judge in wanted)
+    with desk.read(Permission.KEY_MARKS) as uow:
+        code = contest_of(uow, desk, contest).code
+    wanted = judges if judges is not None else [member.judge for member in list_panel(desk, code) if member.assigned]
+    return tuple(_book(desk, code, judge, put_aside=()) for judge in wanted)
 
 
 def write_books(books: Sequence[ScoreBook], folder: Path, progress: Progress = SILENT) -> tuple[Path, ...]:

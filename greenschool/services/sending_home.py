@@ -45,8 +45,6 @@ def send_home(
     What an earlier run left in the folders of files and is not to be seen any more is removed. Raises what
     ``books_for`` and ``write_books`` refuse, ``TargetInUseError`` or ``WriteFailedError``.
     """
-    with desk.read(Permission.KEY_MARKS) as uow:
-        contest = contest_of(uow, desk, contest).code
     books = books_for(desk, contest, judges)
     places = {book.judge: folder / f"tep-{name_in_files(book)}" for book in books}
     codes = {judge: _codes(desk, contest, judge) for judge in places}
