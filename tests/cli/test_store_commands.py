@@ -6,6 +6,7 @@ import shutil
 import platformdirs
 import pytest
 
+from greenschool.cli import store_commands
 from greenschool.cli.demo_reports import print_demo
 from greenschool.language import install
 from greenschool.services import demo
@@ -70,8 +71,15 @@ PAPERS = [
 ]
 
 
-def test_an_outside_folder_with_a_tie_that_nothing_parts_says_what_was_decided(cli, tmp_path, twin_marks):
+def test_an_outside_folder_with_a_tie_that_nothing_parts_says_what_was_decided(cli, tmp_path, twin_marks, monkeypatch):
     data = with_few_entries(tmp_path / "ngoài", twin_marks, SK=5, DS=6)
+    summaries = []
+
+    def run_demo(*wishes):
+        summaries.append(demo.run_demo(*wishes))
+        return summaries[-1]
+
+    monkeypatch.setattr(store_commands, "run_demo", run_demo)
     done = cli("--home", tmp_path / "kho", "demo", "--data", data, "--out", tmp_path / "in")
     assert (done.code, done.err) == (0, "")
     lines = done.out.splitlines()
@@ -83,38 +91,36 @@ def test_an_outside_folder_with_a_tie_that_nothing_parts_says_what_was_decided(c
     assert sum(line.startswith("⚑ GK05") for line in lines) == 1
     written = [line.strip() for line in lines[lines.index("Files written:") + 1 :]]
     assert written == [str(tmp_path / "in" / name) for name in PAPERS]
+    printed = json.loads(cli("--home", tmp_path / "kho", "standings", "--contest", "SK", "--json").out)
+    assert [row["prize"] for row in printed[:3]] == ["Nhất", "Nhất", "Nhì"]
 
-
-def test_the_practice_season_as_json_in_the_users_own_place(cli, tmp_path, monkeypatch):
-    few = with_few_entries(tmp_path / "ít bài", SK=11, KH=5, DS=39)
-    monkeypatch.setattr(demo, "resource", lambda *_: few)
+    # The same as JSON, in the user's own place, without running all of it again.
+    asked = []
     monkeypatch.setattr(platformdirs, "user_data_dir", lambda *_, **__: str(tmp_path / "riêng"))
+    monkeypatch.setattr(store_commands, "run_demo", lambda *wishes: asked.append(wishes[:3]) or summaries[0])
     done = cli("demo", "--json")
     assert (done.code, done.err) == (0, "")
+    assert asked == [(tmp_path / "riêng" / "practice", None, tmp_path / "riêng" / "practice" / "papers")]
     found = json.loads(done.out)
-    assert {name: found[name] for name in ("schools", "judges", "marks")} == {"schools": 39, "judges": 7, "marks": 648}
+    assert {name: found[name] for name in ("schools", "judges", "marks")} == {"schools": 39, "judges": 7, "marks": 1002}
     assert [(one["contest"], one["entries"], one["chosen"]) for one in found["contests"]] == [
-        ("SK", 11, 10),
-        ("KH", 5, 5),
-        ("DS", 39, None),
+        ("SK", 5, 5),
+        ("KH", 71, 36),
+        ("DS", 6, None),
     ]
-    assert found["contests"][0]["prizes"] == {"Nhất": 2, "Nhì": 4, "Ba": 4}
-    assert [len(one["ties"]) for one in found["contests"]] == [0, 0, 1]
+    assert found["contests"][1]["prizes"] == {"Nhất": 10, "Nhì": 11, "Ba": 14}
     assert len(found["contests"][1]["fingerprint"]) == 14
     assert found["assessments"]["states"] == {"agreed": 39}
     assert [one["number"] for one in found["trainings"]] == [1, 2]
-    assert found["decisions"] == []
-    assert ["GK07" in note for note in found["notes"]] == [True]
+    assert len(found["decisions"]) == 1
+    assert ["GK05" in note for note in found["notes"]] == [True]
     assert [(one["contest"], one["round"], one["workbooks"]) for one in found["marking"]] == [
         ("SK", 1, 3),
         ("KH", 1, 3),
         ("DS", 1, 4),
         ("SK", 2, 5),
     ]
-    assert sum(one["sheets_by_list"] for one in found["marking"]) == 1
-    assert found["files"] == [str(tmp_path / "riêng" / "practice" / "papers" / name) for name in PAPERS]
-    printed = json.loads(cli("--home", tmp_path / "riêng" / "practice", "standings", "--contest", "SK", "--json").out)
-    assert [row["prize"] for row in printed[:3]] == ["Nhất", "Nhất", "Nhì"]
+    assert found["files"] == [str(tmp_path / "in" / name) for name in PAPERS]
 
 
 def test_where_no_decision_was_needed_that_is_said(qapp, capsys, tmp_path):

@@ -186,6 +186,7 @@ def test_cancelling_leaves_the_old_file(layout, out):
     assert list(out.parent.iterdir()) == [out]
 
 
+@pytest.mark.clock
 def test_a_batch_takes_no_more_than_twice_the_time_of_bare_reportlab(layout, tmp_path):
     rows = bench_certificates.batch(1000)
     ratios = []
