@@ -1,6 +1,10 @@
-"""The curves that the ornaments are drawn with: waves, rosettes, leaves, drops. Lengths are in points."""
+"""The curves that the ornaments are drawn with: waves, rosettes, leaves, drops. Lengths are in points.
+
+Fine waves and rosettes are kept: to work them out and write them as PDF takes longer than all else of a certificate.
+"""
 
 from collections.abc import Callable
+from functools import lru_cache
 from math import cos, sin, tau
 from typing import TYPE_CHECKING
 
@@ -10,17 +14,31 @@ if TYPE_CHECKING:
 
 Curve = Callable[[float], tuple[float, float]]
 _DELTA = 1e-4
+_KEPT = 512
 
 
-def smooth_path(canvas: "Canvas", curve: Curve, start: float, end: float, pieces: int) -> "PDFPathObject":
-    """Return ``curve`` from ``start`` to ``end`` as ``pieces`` cubic Bézier pieces with its tangents."""
-    path = canvas.beginPath()
-    step = (end - start) / pieces
-    x, y = curve(start)
-    dx, dy = _slope(curve, start)
+@lru_cache(_KEPT)
+def wave_path(length: float, height: float, periods: float, phase: float, pieces: int) -> "PDFPathObject":
+    """Return a ``wave`` as ``pieces`` cubic Bézier pieces; what is returned is shared, so it is only drawn."""
+    return _smooth_path(wave(length, height, periods, phase), pieces)
+
+
+@lru_cache(_KEPT)
+def _rosette_path(radius: float, depth: float, lobes: int, turn: float) -> "PDFPathObject":
+    return _smooth_path(rosette(radius, depth, lobes, turn), lobes * 6)
+
+
+def _smooth_path(curve: Curve, pieces: int) -> "PDFPathObject":
+    """Return ``curve`` for parameters 0 … 1 as ``pieces`` cubic Bézier pieces with its tangents."""
+    from reportlab.pdfgen.pathobject import PDFPathObject
+
+    path = PDFPathObject()
+    step = 1 / pieces
+    x, y = curve(0)
+    dx, dy = _slope(curve, 0)
     path.moveTo(x, y)
     for piece in range(1, pieces + 1):
-        t = start + step * piece
+        t = step * piece
         next_x, next_y = curve(t)
         next_dx, next_dy = _slope(curve, t)
         third = step / 3
@@ -60,8 +78,7 @@ def guilloche_rosette(
     canvas.saveState()
     canvas.translate(x, y)
     for strand in range(strands):
-        curve = rosette(radius, depth, lobes, tau / lobes * strand / strands)
-        canvas.drawPath(smooth_path(canvas, curve, 0, 1, lobes * 6), stroke=1, fill=0)
+        canvas.drawPath(_rosette_path(radius, depth, lobes, tau / lobes * strand / strands), stroke=1, fill=0)
     canvas.restoreState()
 
 

@@ -98,8 +98,8 @@ def _guilloche_band(canvas: "Canvas", length: float, colour: str, strands: int) 
     canvas.setStrokeColor(colour)
     for strand in range(strands):
         for height in (BAND * 0.34, -BAND * 0.34):
-            curve = curves.wave(length, height, periods, strand * pi / strands)
-            canvas.drawPath(curves.smooth_path(canvas, curve, 0, 1, periods * 6), stroke=1, fill=0)
+            path = curves.wave_path(length, height, periods, strand * pi / strands, periods * 6)
+            canvas.drawPath(path, stroke=1, fill=0)
     canvas.restoreState()
 
 
@@ -110,7 +110,7 @@ def _vine_half(canvas: "Canvas", length: float) -> None:
     curve = curves.wave(length, height, bends / 2, 0)
     canvas.setStrokeColor(GREEN)
     canvas.setLineWidth(0.7)
-    canvas.drawPath(curves.smooth_path(canvas, curve, 0, 1, bends * 4), stroke=1, fill=0)
+    canvas.drawPath(curves.wave_path(length, height, bends / 2, 0, bends * 4), stroke=1, fill=0)
     for bend in range(bends):
         side = 1 if bend % 2 == 0 else -1
         x, y = curve((bend + 0.32) / bends)
