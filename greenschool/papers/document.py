@@ -37,8 +37,11 @@ def open_canvas(out: Path | BinaryIO, size: tuple[float, float], facts: Document
 
     ``first_font`` takes the place of the Helvetica that reportlab would name, but not embed, on every page.
     """
+    from reportlab import rl_config
     from reportlab.pdfgen.canvas import Canvas
 
+    # Streams as bytes, not as letters, which are for mail of the nineties: a fifth smaller, and no time to spell them.
+    rl_config.useA85 = 0
     face(first_font)
     canvas = Canvas(
         str(out) if isinstance(out, Path) else out,
