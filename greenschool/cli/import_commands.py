@@ -15,7 +15,6 @@ from greenschool.cli.import_terms import (
     LeaveOut,
     Sheets,
     Terms,
-    WhichFileError,
     import_on,
     terms_of,
 )
@@ -219,8 +218,7 @@ def take_in(context: typer.Context, importer: Importer[Any], *files: Path, terms
     Ends with code 1 where any was refused.
     """
     refused = 0
-    if terms.is_of_one_file and len(files) > 1:
-        raise WhichFileError(options="--correct, --header-row, --column")
+    terms.check_files(files)
     with place_of(context).desk() as desk:
         for file in files:
             try:

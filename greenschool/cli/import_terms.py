@@ -1,6 +1,6 @@
 """How a list is taken in at the terminal: sheets and columns named, cells corrected, faulty rows left out."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Annotated, Any
@@ -13,6 +13,7 @@ from greenschool.progress import Progress
 from greenschool.services.desk import Desk
 from greenschool.services.import_columns import columns_by_hand
 from greenschool.services.imports import Importer, ImportResult, check, run, write_problems
+from greenschool.workbooks.mapping import ListShape
 from greenschool.workbooks.table import address, address_parts
 from greenschool.workbooks.wishes import Wishes
 
@@ -89,10 +90,10 @@ class Terms:
     columns: Mapping[str, str] = field(default_factory=dict)
     school: str = ""
 
-    @property
-    def is_of_one_file(self) -> bool:
-        """Tell whether the terms fit one file alone."""
-        return bool(self.corrections or self.columns or self.header_row is not None)
+    def check_files(self, files: Sequence[Path]) -> None:
+        """Raise ``WhichFileError`` for several files where the terms fit one alone."""
+        if len(files) > 1 and (self.corrections or self.columns or self.header_row is not None):
+            raise WhichFileError(options="--correct, --header-row, --column")
 
 
 AS_IT_IS = Terms()
@@ -125,14 +126,20 @@ def terms_of(
     return Terms(corrections, leave_out, errors, tuple(sheets or ()), header_row, letters, school)
 
 
-def import_on(importer: Importer[Any], desk: Desk, file: Path, progress: Progress, terms: Terms) -> ImportResult:
-    """Take a file in on these terms; its rows with problems are written first, whatever becomes of the others."""
+def wishes_of(terms: Terms, shape: ListShape, file: Path) -> Wishes:
+    """Return how a file with such a list is to be read; raises what ``columns_by_hand`` refuses."""
     wishes = Wishes(
         corrections=terms.corrections, sheets=terms.sheets, schools={"": terms.school} if terms.school else {}
     )
-    if terms.columns or terms.header_row is not None:
-        chosen = columns_by_hand(importer.shape, file, terms.sheets, terms.header_row, terms.columns)
-        wishes = replace(wishes, chosen=chosen, sheets=tuple(one.sheet for one in chosen))
+    if not terms.columns and terms.header_row is None:
+        return wishes
+    chosen = columns_by_hand(shape, file, terms.sheets, terms.header_row, terms.columns)
+    return replace(wishes, chosen=chosen, sheets=tuple(one.sheet for one in chosen))
+
+
+def import_on(importer: Importer[Any], desk: Desk, file: Path, progress: Progress, terms: Terms) -> ImportResult:
+    """Take a file in on these terms; its rows with problems are written first, whatever becomes of the others."""
+    wishes = wishes_of(terms, importer.shape, file)
     if terms.leave_out or terms.errors:
         found = check(importer, desk, file, progress, wishes)
         faulty = found.faulty_rows()

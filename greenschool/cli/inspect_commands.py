@@ -1,14 +1,17 @@
 """``inspect``: what would be read out of files that schools sent; needs no store."""
 
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
+from greenschool.cli.import_terms import Columns, HeaderRow, Sheets, terms_of, wishes_of
 from greenschool.cli.options import contest_option
 from greenschool.cli.terminal import print_json, print_line, print_table, progress_bars
 from greenschool.language import say, tell
 from greenschool.services.inspection import InspectedCell, Inspection, inspect_files
+from greenschool.workbooks.entry_columns import ENTRIES
 
 _REFUSED = 1
 
@@ -29,12 +32,18 @@ def add(app: typer.Typer) -> None:
         school: Annotated[
             str, typer.Option("--school", help=say("cli", "School that sent the files which do not say it themselves"))
         ] = "",
+        sheet: Sheets = None,
+        header_row: HeaderRow = None,
+        column: Columns = None,
         as_json: Annotated[  # noqa: FBT002 - a switch of the command line
             bool, typer.Option("--json", help=say("cli", "Print a JSON array with one object for each file"))
         ] = False,
     ) -> None:
+        terms = terms_of((), None, sheet, header_row, column, leave_out=False)
+        terms.check_files(files)
         with progress_bars() as progress:
-            found = tuple(inspect_files(files, contest, schools, school, progress))
+            how = partial(wishes_of, terms, ENTRIES)
+            found = tuple(inspect_files(files, contest, schools, school, progress, how))
         if as_json:
             print_json([_as_json(inspection) for inspection in found])
         else:

@@ -1,7 +1,7 @@
 """Look into files that schools sent, without a store: what would be read out of them, and what is doubtful."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -15,10 +15,10 @@ from greenschool.text.search_key import search_key
 from greenschool.workbooks.entry_list import EntryLine, EntryReading, NoSchoolError, read_sheets
 from greenschool.workbooks.mapping import ColumnGuess, Reason
 from greenschool.workbooks.reading import CellProblem, Reading
-from greenschool.workbooks.refusals import FileRefusedError
 from greenschool.workbooks.school_source import FoundSchool, Source
 from greenschool.workbooks.schools_list import SchoolLine, read_schools
 from greenschool.workbooks.table import cell_name, column_letter
+from greenschool.workbooks.wishes import AS_WRITTEN, Wishes
 
 
 class SchoolFromNameError(GreenSchoolError):
@@ -125,23 +125,26 @@ def inspect_files(
     schools: Path | None = None,
     school: str = "",
     progress: Progress = SILENT,
+    wishes: Callable[[Path], Wishes] = lambda _file: AS_WRITTEN,
 ) -> Iterator[Inspection]:
     """Look into each file in turn; one that must be refused does not keep the others from being read.
 
     ``contest`` (SK, KH, DS) chooses among the sheets of a file with lists of several contests. ``schools`` is a list
     of schools that gives the official names; ``school`` sent the files that do not say so
-    themselves. Raises a ``FileRefusedError`` where the list of schools cannot be read.
+    themselves. ``wishes`` says how a file is to be read, or refuses it. Raises a ``FileRefusedError`` where the list of
+    schools cannot be read.
     """
     book = SchoolBook(read_schools(schools).lines) if schools else None
     for file in files:
-        yield _inspected(file, contest, book, school, progress)
+        try:
+            sheets = read_sheets(file, progress, wishes=wishes(file), contest=contest).lists
+        except GreenSchoolError as refusal:
+            yield Inspection(file, refusal)
+        else:
+            yield _inspected(file, sheets, book, school)
 
 
-def _inspected(file: Path, contest: str, book: SchoolBook | None, school: str, progress: Progress) -> Inspection:
-    try:
-        sheets = read_sheets(file, progress, contest=contest).lists
-    except FileRefusedError as refusal:
-        return Inspection(file, refusal)
+def _inspected(file: Path, sheets: Sequence[EntryReading], book: SchoolBook | None, school: str) -> Inspection:
     inspectors = [_SheetInspector(file, sheet, book, school, several=len(sheets) > 1) for sheet in sheets]
     rows = [row for inspector in inspectors for row in inspector.rows()]
     first = sheets[0].reading
