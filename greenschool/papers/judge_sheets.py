@@ -4,7 +4,6 @@ This module loads reportlab; papers import it inside the function that writes th
 """
 
 from collections.abc import Sequence
-from functools import partial
 
 from reportlab.platypus import Flowable, Spacer, Table
 
@@ -25,6 +24,7 @@ from greenschool.papers.rubric_cells import (
     judge_line,
     maximum_cell,
     opening,
+    part_of_each_judge,
     rubric_style,
 )
 from greenschool.papers.sheet_facts import JudgeSheets, ScoreSheetsPaper, SheetCriterion, SheetEntry, SheetGroup
@@ -45,12 +45,7 @@ _LINE_GAP = 6 * MM
 
 def parts(paper: ScoreSheetsPaper, kind: Type) -> list[Part]:
     """Return a part for each judge."""
-    phrases = wording("score-sheet")
-    drawn = _JudgeSheets(paper, kind)
-    return [
-        Part(phrases.say("foot_judge", judge=judge.code, count=judge.count), partial(drawn.story, judge))
-        for judge in paper.judges
-    ]
+    return part_of_each_judge(paper, _JudgeSheets(paper, kind).story)
 
 
 class _JudgeSheets:

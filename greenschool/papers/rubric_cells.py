@@ -3,16 +3,18 @@
 This module loads reportlab; papers import it inside the function that writes them.
 """
 
+from collections.abc import Callable, Sequence
 from decimal import Decimal
+from functools import partial
 
 from reportlab.platypus import Flowable, Paragraph, Spacer
 
-from greenschool.papers.booklet import Together
+from greenschool.papers.booklet import Part, Together
 from greenschool.papers.flowables import HeadingBlock, TitleBlock, Type
 from greenschool.papers.sheet_facts import JudgeSheets, ScoreSheetsPaper, SheetCriterion, SheetGroup, SheetMarking
 from greenschool.papers.signing import Signer, signing_block
 from greenschool.papers.units import MM
-from greenschool.papers.wording import Wording
+from greenschool.papers.wording import Wording, wording
 from greenschool.text.numbers import format_decimal, mark_in_words
 
 NAME_SIZE, SMALL_SIZE, LEVEL_SIZE, MARK_SIZE = 11, 9, 8.5, 13
@@ -28,6 +30,17 @@ def opening(paper: ScoreSheetsPaper, title: str, phrases: Wording, kind: Type) -
         Spacer(0, 4 * MM),
         TitleBlock(phrases.say(title), subject, None, kind),
         Spacer(0, 2 * MM),
+    ]
+
+
+def part_of_each_judge(
+    paper: ScoreSheetsPaper, story: Callable[[JudgeSheets], Sequence[Flowable | Together]]
+) -> list[Part]:
+    """Return a part of the file for each judge, drawn by ``story``."""
+    phrases = wording("score-sheet")
+    return [
+        Part(phrases.say("foot_judge", judge=judge.code, count=judge.count), partial(story, judge))
+        for judge in paper.judges
     ]
 
 

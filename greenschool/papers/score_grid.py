@@ -3,8 +3,6 @@
 This module loads reportlab; papers import it inside the function that writes them.
 """
 
-from functools import partial
-
 from reportlab.platypus import Flowable, Spacer, Table
 
 from greenschool.papers.booklet import Part, Together
@@ -19,6 +17,7 @@ from greenschool.papers.rubric_cells import (
     figure,
     judge_line,
     opening,
+    part_of_each_judge,
     rubric_style,
     spoken,
 )
@@ -39,12 +38,7 @@ _HAND = 3.5 * MM
 
 def parts(paper: ScoreSheetsPaper, kind: Type) -> list[Part]:
     """Return a part for each judge."""
-    phrases = wording("score-sheet")
-    drawn = _Grids(paper, kind)
-    return [
-        Part(phrases.say("foot_judge", judge=judge.code, count=judge.count), partial(drawn.story, judge))
-        for judge in paper.judges
-    ]
+    return part_of_each_judge(paper, _Grids(paper, kind).story)
 
 
 class _Grids:
