@@ -24,6 +24,7 @@ from greenschool.ui.jobs import Jobs
 from greenschool.ui.session import Session
 from greenschool.ui.theme import Theme
 from greenschool.wording import level_name
+from tests.ui.hands import press
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NAME = "Trường Tiểu học Hoa Phượng"
@@ -48,16 +49,6 @@ def window(qtbot, qapp, desk, tmp_path):
     qtbot.waitUntil(session.window.isActiveWindow)
     yield session.window
     session.window.close()
-
-
-def press(qtbot, *keys, modifier=Qt.KeyboardModifier.NoModifier):
-    """Press keys where the focus is; the letters of a word one by one, as the first opens a cell's editor."""
-    for key in keys:
-        if isinstance(key, str):
-            for letter in key:
-                qtbot.keyClicks(QApplication.focusWidget(), letter)
-        else:
-            qtbot.keyClick(QApplication.focusWidget(), key, modifier)
 
 
 def paste(qtbot, text):

@@ -1,7 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
 
 from greenschool.services.assessments import assessment_of, list_assessments
 from greenschool.services.checklists import show_checklist
@@ -9,6 +8,7 @@ from greenschool.services.desk import Desk
 from greenschool.services.states import AssessmentState, Role
 from greenschool.ui.dialogs.checklist_editor import ChecklistEditorDialog
 from tests.practice import assess
+from tests.ui.hands import button
 
 pytestmark = pytest.mark.usefixtures("english")
 
@@ -29,10 +29,6 @@ def edit(qtbot, office_at):
 @pytest.fixture
 def assessed(desk_on):
     return desk_on("schools", assess)
-
-
-def button(widget, name):
-    return next(b for b in widget.findChildren(QAbstractButton) if b.accessibleName() == name and not b.isHidden())
 
 
 def criterion(desk, code):

@@ -5,7 +5,7 @@ from openpyxl import load_workbook
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from greenschool.services.import_runs import list_imports
 from greenschool.services.intake import list_entries
@@ -13,6 +13,7 @@ from greenschool.services.seasons import list_contests
 from greenschool.ui.dialogs.import_source import entries_sources
 from greenschool.ui.dialogs.import_workbook import ImportDialog
 from greenschool.ui.tokens import Tone
+from tests.ui.hands import button, enabled, told
 
 pytestmark = pytest.mark.usefixtures("english")
 
@@ -61,18 +62,6 @@ def files(part, tmp_path):
         picture,
         part("ba.xlsx", 14, 17),
     ]
-
-
-def button(dialog, name):
-    return next(b for b in dialog.findChildren(QAbstractButton) if b.accessibleName() == name and b.isVisible())
-
-
-def enabled(dialog):
-    return {b.accessibleName() for b in dialog.findChildren(QAbstractButton) if b.isVisible() and b.isEnabled()}
-
-
-def told(dialog):
-    return {label.text() for label in dialog.findChildren(QLabel) if label.isVisible()}
 
 
 def listed(dialog):

@@ -8,26 +8,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
 from greenschool.services.intake import list_entries
-from greenschool.services.seasons import list_contests
-from greenschool.ui.dialogs.import_source import entries_sources
-from greenschool.ui.dialogs.import_workbook import ImportDialog
+from tests.ui.dialogs.entry_lists import TITLES, make
+from tests.ui.hands import button
+
+__all__ = ["make"]
 
 pytestmark = pytest.mark.usefixtures("english")
-
-TITLES = ("STT", "Trường", "Họ và tên tác giả", "Lớp", "Khẩu hiệu")
-
-
-@pytest.fixture
-def make(qtbot, office_at):
-    def make(desk):
-        office = office_at(desk)
-        dialog = ImportDialog(office, "Import entries", entries_sources(list_contests(desk)), 1)
-        qtbot.addWidget(dialog)
-        dialog.open()
-        dialog.wait = lambda: qtbot.waitUntil(lambda: not office.jobs.is_busy() and not dialog.batch.is_working())
-        return dialog
-
-    return make
 
 
 @pytest.fixture
@@ -51,10 +37,6 @@ def misspelt(write):
 def take(dialog, *files):
     dialog.take(*files)
     dialog.wait()
-
-
-def button(dialog, name):
-    return next(b for b in dialog.findChildren(QAbstractButton) if b.accessibleName() == name and b.isVisible())
 
 
 def shown(dialog):

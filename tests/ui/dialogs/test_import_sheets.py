@@ -6,31 +6,18 @@ import openpyxl
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton
 
 from greenschool.services.intake import list_entries
-from greenschool.services.seasons import list_contests
-from greenschool.ui.dialogs.import_source import entries_sources
-from greenschool.ui.dialogs.import_workbook import ImportDialog
+from tests.ui.dialogs.entry_lists import TITLES, make
+from tests.ui.hands import button, told
+
+__all__ = ["make"]
 
 pytestmark = pytest.mark.usefixtures("english")
 
 AS_SENT = Path(__file__).parents[2] / "data" / "as_sent"
 SCHOOL = "TH Thăng Long"
-TITLES = ("STT", "Trường", "Họ và tên tác giả", "Lớp", "Khẩu hiệu")
-
-
-@pytest.fixture
-def make(qtbot, office_at):
-    def make(desk):
-        office = office_at(desk)
-        dialog = ImportDialog(office, "Import entries", entries_sources(list_contests(desk)), 1)
-        qtbot.addWidget(dialog)
-        dialog.open()
-        dialog.wait = lambda: qtbot.waitUntil(lambda: not office.jobs.is_busy() and not dialog.batch.is_working())
-        return dialog
-
-    return make
 
 
 @pytest.fixture
@@ -58,14 +45,6 @@ def classes(workbook):
 def strange(workbook):
     """A list of which no title is known."""
     return workbook("la.xlsx", DS=[("Danh sách",), ("Ai", "Viết gì"), ("Lê An", "Nước sạch"), ("Vũ Chi", "Trồng cây")])
-
-
-def button(dialog, name):
-    return next(b for b in dialog.findChildren(QAbstractButton) if b.accessibleName() == name and b.isVisible())
-
-
-def told(dialog):
-    return {label.text() for label in dialog.findChildren(QLabel) if label.isVisible()}
 
 
 def take(dialog, *files):

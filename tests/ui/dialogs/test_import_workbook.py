@@ -2,7 +2,7 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
+from PySide6.QtWidgets import QAbstractButton, QFileDialog
 
 from greenschool.services.intake import list_entries
 from greenschool.services.schools import list_schools
@@ -11,6 +11,7 @@ from greenschool.ui.dialogs.import_source import entries_sources, marks_source, 
 from greenschool.ui.dialogs.import_workbook import ImportDialog
 from greenschool.ui.tokens import Tone
 from tests.clock import assert_within
+from tests.ui.hands import button, enabled, told
 
 pytestmark = pytest.mark.usefixtures("english")
 
@@ -40,18 +41,6 @@ def faulty(practice, tmp_path):
     sheet["J3"], sheet["J4"] = "Dân tộc", "Kinh"
     book.save(tmp_path / "faulty.xlsx")
     return tmp_path / "faulty.xlsx"
-
-
-def button(dialog, name):
-    return next(b for b in dialog.findChildren(QAbstractButton) if b.accessibleName() == name and not b.isHidden())
-
-
-def enabled(dialog):
-    return {b.accessibleName() for b in dialog.findChildren(QAbstractButton) if b.isVisible() and b.isEnabled()}
-
-
-def told(dialog):
-    return {label.text() for label in dialog.findChildren(QLabel) if label.isVisible()}
 
 
 def entries_of(desk):

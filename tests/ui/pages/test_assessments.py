@@ -7,7 +7,7 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from greenschool.services.assessments import assessment_of
 from greenschool.services.desk import Desk
@@ -21,6 +21,7 @@ from greenschool.ui.pages.assessments import AssessmentsPage
 from greenschool.ui.table.model import TONE_ROLE
 from greenschool.ui.tokens import Tone
 from tests.practice import assess
+from tests.ui.hands import button, names, opened, press
 
 pytestmark = pytest.mark.usefixtures("english")
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -28,7 +29,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def page(qtbot, office_at, desk_on):
-    return opened(qtbot, office_at(desk_on("schools")))
+    return opened(qtbot, AssessmentsPage(office_at(desk_on("schools"))))
 
 
 @pytest.fixture
@@ -39,34 +40,6 @@ def sheet(qtbot, page):
     press(qtbot, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page._sheet is not None and page._sheet.isActiveWindow())
     return page._sheet
-
-
-def opened(qtbot, office):
-    page = AssessmentsPage(office)
-    qtbot.addWidget(page)
-    page.resize(1190, 625)
-    page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    page.setFocus()
-    return page
-
-
-def press(qtbot, *keys, modifier=Qt.KeyboardModifier.NoModifier):
-    for key in keys:
-        if isinstance(key, str):
-            for letter in key:  # the first one opens the editor, which has the focus from then on
-                qtbot.keyClicks(QApplication.focusWidget(), letter)
-        else:
-            qtbot.keyClick(QApplication.focusWidget(), key, modifier)
-
-
-def button(widget, name):
-    return next(b for b in widget.findChildren(QAbstractButton) if b.accessibleName() == name and not b.isHidden())
-
-
-def names(widget):
-    return {b.accessibleName() for b in widget.findChildren(QAbstractButton) if b.isVisible()}
 
 
 def best(line):
@@ -204,7 +177,8 @@ def test_files_are_dropped_on_a_criterion(page, sheet, tmp_path):
 
 def test_a_viewer_sees_sheets_and_changes_nothing(qtbot, office_at, desk_on):
     desk = desk_on("schools")
-    page = opened(qtbot, office_at(Desk(desk.storage, type(desk.actor)(99, "Người khác", Role.VIEWER), desk.season_id)))
+    viewer = Desk(desk.storage, type(desk.actor)(99, "Người khác", Role.VIEWER), desk.season_id)
+    page = opened(qtbot, AssessmentsPage(office_at(viewer)))
     assert "Fill in sheet…" not in names(page)
     sheet = page.open_sheet()
     assert not any(sheet.table.model.is_settable(0, c) for c in range(len(sheet.table.model.columns)))
@@ -213,7 +187,7 @@ def test_a_viewer_sees_sheets_and_changes_nothing(qtbot, office_at, desk_on):
 
 
 def test_a_season_without_schools_says_what_comes_first(qtbot, office_at, desk_on):
-    page = opened(qtbot, office_at(desk_on("empty")))
+    page = opened(qtbot, AssessmentsPage(office_at(desk_on("empty"))))
     with qtbot.waitSignal(page.leads_to) as led:
         button(page, "Go to schools").click()
     assert led.args == ["schools", None]
@@ -222,7 +196,7 @@ def test_a_season_without_schools_says_what_comes_first(qtbot, office_at, desk_o
 @pytest.fixture
 def assessed(qtbot, office_at, desk_on):
     """The page of a season whose sheets are all agreed on."""
-    return opened(qtbot, office_at(desk_on("schools", assess)))
+    return opened(qtbot, AssessmentsPage(office_at(desk_on("schools", assess))))
 
 
 def test_the_heat_map_leads_from_a_cell_to_the_sheet_of_its_school(qtbot, assessed):
@@ -271,7 +245,7 @@ def test_the_years_are_compared_and_sorted_by_what_changed(qtbot, office_at, des
     desk = desk_on("schools", assess)
     made = roll_over(desk, NextSeason("Mùa sau", "2023–2024", date(2023, 9, 5), date(2024, 5, 31)))
     later = desk.in_season(made.id)
-    page = opened(qtbot, office_at(later))
+    page = opened(qtbot, AssessmentsPage(office_at(later)))
     button(page, "Year on year").click()
     view = page.district.years
     titles, rows = view.table.seen()

@@ -22,6 +22,7 @@ from greenschool.ui.dialogs.entry_form import EntryFormDialog
 from greenschool.ui.dialogs.entry_history import EntryHistoryDialog
 from greenschool.ui.dialogs.paper_preview import PaperPreviewDialog
 from greenschool.ui.pages.entries import STANDING, EntriesPage
+from tests.ui.hands import button
 
 pytestmark = pytest.mark.usefixtures("english")
 
@@ -50,10 +51,6 @@ def taken_in(desk_on):
         facts = EntryFacts(school.id, title, (author,), received_on=date(2023, 1, 5))
         save_entry(desk, EntryChange("KH", None, facts))
     return desk
-
-
-def button(page, name):
-    return next(b for b in page.findChildren(QAbstractButton) if b.accessibleName() == name and b.isVisible())
 
 
 def dialog_of(page, kind):

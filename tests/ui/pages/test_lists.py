@@ -11,6 +11,7 @@ from greenschool.ui.pages.judges import JudgesPage
 from greenschool.ui.pages.links import SENT_NOTHING, OfSchool, Only
 from greenschool.ui.pages.schools import SchoolsPage
 from greenschool.ui.pages.short_names import short_school
+from tests.ui.hands import button, names
 
 pytestmark = pytest.mark.usefixtures("english")
 PAGES = [SchoolsPage, EntriesPage, JudgesPage]
@@ -28,14 +29,6 @@ def show(qtbot, office_at):
         return page
 
     return show
-
-
-def button(page, name):
-    return next(b for b in page.findChildren(QAbstractButton) if b.accessibleName() == name and not b.isHidden())
-
-
-def names(page):
-    return {b.accessibleName() for b in page.findChildren(QAbstractButton) if b.isVisible()}
 
 
 def cells(page, key):

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from greenschool.services.desk import Desk
 from greenschool.services.school_records import aliases, find_school, move_to_ward
@@ -13,6 +13,7 @@ from greenschool.services.schools import list_schools
 from greenschool.services.states import Role
 from greenschool.ui.dialogs.school_form import SchoolFormDialog
 from greenschool.ui.pages.schools import SchoolsPage
+from tests.ui.hands import button, names, press
 
 pytestmark = pytest.mark.usefixtures("english")
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -44,27 +45,9 @@ def page(show, desk_on):
     return show(desk_on("schools"))
 
 
-def button(widget, name):
-    QApplication.processEvents()  # buttons that came into a banner are shown by the next turn
-    return next(b for b in widget.findChildren(QAbstractButton) if b.accessibleName() == name and not b.isHidden())
-
-
-def names(page):
-    return {b.accessibleName() for b in page.findChildren(QAbstractButton) if b.isVisible()}
-
-
 def pane_words(page):
     QApplication.processEvents()
     return {words.text() for words in page.pane.findChildren(QLabel) if words.isVisible()}
-
-
-def press(qtbot, *keys, modifier=Qt.KeyboardModifier.NoModifier):
-    for key in keys:
-        if isinstance(key, str):
-            for letter in key:  # the first one opens the editor, which has the focus from then on
-                qtbot.keyClicks(QApplication.focusWidget(), letter)
-        else:
-            qtbot.keyClick(QApplication.focusWidget(), key, modifier)
 
 
 def school(page, code):

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from greenschool.services.desk import Desk
 from greenschool.services.sample_trainings import add_sample_trainings
@@ -18,6 +18,7 @@ from greenschool.ui.dialogs.training_form import RemoveTrainingDialog, TrainingD
 from greenschool.ui.pages.trainings import TrainingsPage
 from greenschool.workbooks.sheets import SheetColumn, TableSheet
 from greenschool.workbooks.writer import write_workbook
+from tests.ui.hands import button, names, opened, press
 from tests.ui.pages.results_stores import nameless, sees
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -37,7 +38,7 @@ def desk(desk_on):
 
 @pytest.fixture
 def page(qtbot, office_at, desk):
-    return opened(qtbot, office_at(desk))
+    return opened(qtbot, TrainingsPage(office_at(desk)))
 
 
 @pytest.fixture
@@ -45,35 +46,6 @@ def listed(qtbot, page):
     """The page at the list of its session, opened with Enter."""
     press(qtbot, Qt.Key.Key_Return)
     return page
-
-
-def opened(qtbot, office):
-    page = TrainingsPage(office)
-    qtbot.addWidget(page)
-    page.resize(1190, 625)
-    page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    page.setFocus()
-    return page
-
-
-def press(qtbot, *keys, modifier=Qt.KeyboardModifier.NoModifier):
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    for key in keys:
-        if isinstance(key, str):
-            for letter in key:
-                qtbot.keyClicks(QApplication.focusWidget(), letter)
-        else:
-            qtbot.keyClick(QApplication.focusWidget(), key, modifier)
-
-
-def button(widget, name):
-    return next(b for b in widget.findChildren(QAbstractButton) if b.accessibleName() == name and b.isVisible())
-
-
-def names(widget):
-    return {b.accessibleName() for b in widget.findChildren(QAbstractButton) if b.isVisible()}
 
 
 def marks(desk, number=1):
@@ -90,7 +62,7 @@ def cells(table):
 
 def test_without_trainings_the_page_says_what_to_do_first_and_does_it(qtbot, office_at, desk_on):
     desk = desk_on("schools")
-    page = opened(qtbot, office_at(desk))
+    page = opened(qtbot, TrainingsPage(office_at(desk)))
     assert sees(page, "No trainings yet")
     assert sees(page, "Record the first one with its day and topic.")
     button(page, "Add training…").click()
@@ -322,7 +294,7 @@ def test_undo_leads_to_the_session_that_it_changes(qtbot, listed, desk):
 
 def test_a_viewer_reads_and_changes_nothing(qtbot, office_at, desk):
     viewer = Desk(desk.storage, type(desk.actor)(99, "Người khác", Role.VIEWER), desk.season_id)
-    page = opened(qtbot, office_at(viewer))
+    page = opened(qtbot, TrainingsPage(office_at(viewer)))
     assert not {"Add training…", "Edit training", "Remove training", "Certificates", "Undo"} & names(page)
     press(qtbot, Qt.Key.Key_Return)
     assert not {"Present", "Others absent", "Add to list", "Import from Excel", "Certificates"} & names(page)
@@ -338,7 +310,7 @@ def test_a_viewer_reads_and_changes_nothing(qtbot, office_at, desk):
 def sampled(qtbot, office_at, desk_on):
     desk = desk_on("schools")
     add_sample_trainings(desk)
-    return opened(qtbot, office_at(desk))
+    return opened(qtbot, TrainingsPage(office_at(desk)))
 
 
 def test_who_missed_which_is_seen_said_and_kept(sampled):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from greenschool.errors import GreenSchoolError
 from greenschool.ui.table.column import Column
 from greenschool.ui.table.view import TableView
+from tests.ui.hands import press
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -53,15 +54,6 @@ def view(qtbot, settings):
     view.grid.setFocus()
     view.grid.go_to(0, 1)
     return view
-
-
-def press(qtbot, *keys, modifier=Qt.KeyboardModifier.NoModifier):
-    for key in keys:
-        if isinstance(key, str):
-            for letter in key:  # the first one opens the editor, which has the focus from then on
-                qtbot.keyClicks(QApplication.focusWidget(), letter)
-        else:
-            qtbot.keyClick(QApplication.focusWidget(), key, modifier)
 
 
 def place(view):
