@@ -1,10 +1,12 @@
 """What a table may hold, whatever kind of file it came from, so that reading it on takes no more than seconds."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import zip_longest
+from typing import cast
 
 from greenschool.workbooks.refusals import TextTooLongToReadError
-from greenschool.workbooks.table import Merge, RawTable, cell_name
+from greenschool.workbooks.table import CellValue, Merge, RawTable, cell_name
 
 LONGEST_TEXT = 32_767
 """Characters that Excel lets stand in a cell."""
@@ -15,13 +17,23 @@ def bounded(name: str, table: RawTable) -> RawTable:
 
     Raises ``TextTooLongToReadError``.
     """
-    for number, row in enumerate(table.rows, 1):
-        for column, cell in enumerate(row):
-            if type(cell) is str and len(cell) > LONGEST_TEXT:
-                raise TextTooLongToReadError(name=name, cell=cell_name(number, column), limit=LONGEST_TEXT)
+    for column, cells in enumerate(zip_longest(*table.rows)):
+        if _longest_text(cells) > LONGEST_TEXT:
+            row = next(row for row, cell in enumerate(cells, 1) if isinstance(cell, str) and len(cell) > LONGEST_TEXT)
+            raise TextTooLongToReadError(name=name, cell=cell_name(row, column), limit=LONGEST_TEXT)
     if not table.merged:
         return table
     return replace(table, merged=_apart(table.merged, len(table.rows), max(map(len, table.rows), default=0)))
+
+
+def _longest_text(cells: Sequence[CellValue]) -> int:
+    """Return the length of the longest text of a column; nearly all columns are of one kind."""
+    kinds = set(map(type, cells))
+    if str not in kinds:
+        return 0
+    if len(kinds) > 1:
+        cells = [cell for cell in cells if type(cell) is str]
+    return max(map(len, cast("Sequence[str]", cells)))
 
 
 def _apart(merges: Iterable[Merge], rows: int, columns: int) -> tuple[Merge, ...]:

@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from typing import cast
 
 from greenschool.workbooks.table import CellValue
 
@@ -12,6 +13,9 @@ Read = int | float | str | bool | time | date | datetime | timedelta
 
 def exact_column(cells: Sequence[Read]) -> list[CellValue]:
     """Return the cells of a column with exact numbers for binary ones and ``None`` for no text."""
+    if set(map(type, cells)) == {str}:  # most columns hold texts and gaps
+        texts = cast("Sequence[str]", cells)
+        return [text or None for text in texts] if "" in texts else list(texts)
     return [cell if isinstance(cell, str) and cell else exact(cell) for cell in cells]
 
 
