@@ -132,7 +132,7 @@ def names_in_files(desk: Desk, contest: str, progress: Progress = SILENT) -> tup
         progress.begin("Searching files", len(papers))
         names: list[NameInFile] = []
         for entry, file, source in papers:
-            with suppress(JudgesCopyError, EntryFileMissingError):
+            with suppress(JudgesCopyError, EntryFileMissingError, PdfNotDrawnError):
                 names += _names_in(finder, entry, file, source)
             progress.step()
         return tuple(names)
@@ -162,7 +162,7 @@ def find_file(desk: Desk, words: str) -> int:
 
 
 def names_in_file(desk: Desk, file_id: int) -> tuple[NameInFile, ...]:
-    """Return the same of one file; raises ``JudgesCopyError`` for what judges will not get."""
+    """Return the same of one file; raises ``JudgesCopyError`` for what judges will not get, or ``PdfNotDrawnError``."""
     with desk.read(Permission.EDIT) as uow:
         entry, file, source = _find(uow, desk, file_id)
         return tuple(_names_in(NameFinder(uow, desk), entry, file, source))
@@ -204,7 +204,7 @@ def clear_file(desk: Desk, file_id: int, reason: str = "") -> None:
     """Record that somebody looked at a file and that it names nobody: judges see it.
 
     Raises ``NamesInFileError`` where the text of a PDF says otherwise, unless there is a reason for the journal;
-    ``JudgesCopyError`` for a file that cannot be cleaned.
+    ``JudgesCopyError`` for a file that cannot be cleaned, ``PdfNotDrawnError`` for one that nobody can have looked at.
     """
     with desk.read(Permission.EDIT) as uow:
         entry, file, source = _find(uow, desk, file_id)
@@ -272,13 +272,12 @@ def _find(uow: UnitOfWork, desk: Desk, file_id: int) -> tuple[Entry, EntryAttach
 
 
 def _names_in(finder: NameFinder, entry: Entry, file: EntryAttachment, source: BlindSource) -> Iterator[NameInFile]:
-    """Yield the names in a PDF; a picture has none that can be read, nor has a PDF that cannot be drawn."""
+    """Yield the names in a PDF; a picture has none that can be read."""
     if source.kind is not FileKind.PDF:
         return
     content = blind_copy(source.bare()).content
-    with suppress(PdfNotDrawnError):
-        for one in find_names(finder, entry, content, source.covers):
-            yield NameInFile(file.id, source.name, one.page, one.kind, one.found, one.places)
+    for one in find_names(finder, entry, content, source.covers):
+        yield NameInFile(file.id, source.name, one.page, one.kind, one.found, one.places)
 
 
 def _pages_to_cover(source: BlindSource) -> int:

@@ -9,8 +9,8 @@ from greenschool.services.covers import Cover
 from greenschool.services.name_finding import Named, NameFinder
 from greenschool.services.pdf_pages import PageWord, is_covered, lines, page_texts, page_words
 
-_COVERED = "█"
-"""Stands for a covered word, so that its neighbours do not become one name."""
+_COVERED = "Ø"
+"""Stands for a covered word, so that its neighbours do not become one name: a letter of no Vietnamese name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from PIL import Image
 
 from greenschool.models import EntryAttachment
 from greenschool.models.account import Permission, Role
+from greenschool.services import names_in_pdfs
 from greenschool.services.blindness import release
 from greenschool.services.covers import Cover
 from greenschool.services.entry_files import JudgesCopyError, attach, entry_file, list_files
@@ -28,7 +29,7 @@ from greenschool.services.file_checks import (
 )
 from greenschool.services.intake import list_entries
 from greenschool.services.name_finding import Named
-from greenschool.services.pdf_pages import page_texts, page_words
+from greenschool.services.pdf_pages import PdfNotDrawnError, page_texts, page_words
 from greenschool.services.states import FileVerdict, RoundState
 from greenschool.storage.attachments import FileKind
 from greenschool.storage.unit_of_work import NotAllowedError
@@ -174,6 +175,27 @@ def test_a_name_of_which_a_word_is_covered_is_no_name(lists, files, author):
     last = next(word for word in words if word.text == author.split()[-1])
     cover_file(lists, files[1].id, [last.place])
     assert names_in_file(lists, files[1].id) == ()
+
+
+def test_the_words_beside_a_covered_one_are_no_name(lists, tmp_path, author):
+    *first, last = author.split()
+    attach(lists, "KH-001", [paper(tmp_path / "a.pdf", " ".join([*first, "va", last]))])
+    number = find_file(lists, "KH-001/1")
+    words = page_words(copy_to_check(lists, number, covered=False).content, 1)
+    cover_file(lists, number, [next(word.place for word in words if word.text == "va")])
+    assert names_in_file(lists, number) == ()
+
+
+def test_a_pdf_that_cannot_be_drawn_can_only_be_withheld(lists, files, monkeypatch):
+    def broken(_content):
+        raise PdfNotDrawnError
+
+    monkeypatch.setattr(names_in_pdfs, "page_texts", broken)
+    assert names_in_files(lists, "KH") == ()
+    for look in (names_in_file, cover_names, clear_file):
+        with pytest.raises(PdfNotDrawnError):
+            look(lists, files[1].id)
+    withhold_file(lists, files[1].id, "không mở được")
 
 
 def test_a_pdf_of_a_hundred_pages_can_be_covered_and_of_one_more_cannot(lists, tmp_path):
