@@ -40,7 +40,7 @@ def open_canvas(out: Path | BinaryIO, size: tuple[float, float], facts: Document
     from reportlab import rl_config
     from reportlab.pdfgen.canvas import Canvas
 
-    # Streams as bytes, not as letters, which are for mail of the nineties: a fifth smaller, and no time to spell them.
+    # Streams as bytes: spelt in letters, as reportlab does by itself, they are a quarter longer and take long to write.
     rl_config.useA85 = 0
     face(first_font)
     canvas = Canvas(

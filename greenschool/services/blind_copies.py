@@ -58,17 +58,21 @@ def covers_of(file: EntryAttachment) -> tuple[Cover, ...]:
 
 def blind_copy(source: BlindSource) -> JudgesCopy:
     """Return the copy; raises ``JudgesCopyError`` or ``EntryFileMissingError``, which are for the office only."""
-    try:
-        content = source.file.read_bytes()
-    except OSError as error:
-        raise EntryFileMissingError(code=source.code) from error
-    copy = judges_copy(content, source.kind, source.stem, code=source.code, came_as=source.came_as)
+    copy = judges_copy(stored_content(source), source.kind, source.stem, code=source.code, came_as=source.came_as)
     if not source.covers or source.kind not in SCANS:
         return copy
     try:
         return replace(copy, content=_covered(copy, source.covers))
     except (OSError, ValueError, PdfNotDrawnError) as error:
         raise JudgesCopyError(code=source.code, name=source.came_as) from error
+
+
+def stored_content(source: BlindSource) -> bytes:
+    """Return the file as it came; raises ``EntryFileMissingError``."""
+    try:
+        return source.file.read_bytes()
+    except OSError as error:
+        raise EntryFileMissingError(code=source.code) from error
 
 
 def _covered(copy: JudgesCopy, covers: tuple[Cover, ...]) -> bytes:

@@ -16,7 +16,14 @@ from greenschool.models import Contest, Entry, EntryAttachment, Round
 from greenschool.models.account import Permission
 from greenschool.models.entry import FileVerdict
 from greenschool.progress import SILENT, Progress
-from greenschool.services.blind_copies import BlindSource, blind_copy, blind_source, covers_of, numbered
+from greenschool.services.blind_copies import (
+    BlindSource,
+    blind_copy,
+    blind_source,
+    covers_of,
+    numbered,
+    stored_content,
+)
 from greenschool.services.contestants import entries_of
 from greenschool.services.covers import Cover
 from greenschool.services.desk import Desk, contest_of, open_season_of, round_of
@@ -171,8 +178,8 @@ def names_in_file(desk: Desk, file_id: int) -> tuple[NameInFile, ...]:
 def cover_file(desk: Desk, file_id: int, covers: Sequence[Cover]) -> None:
     """Let these parts of a picture or PDF be covered in the judges' copy, and no others; the file itself stays.
 
-    Somebody looks at it again afterwards. Raises ``CannotCoverError``, or ``PdfNotDrawnError``; ``JudgesCopyError`` for
-    a PDF that judges will not get.
+    Somebody looks at it again afterwards. Raises ``CannotCoverError``; ``JudgesCopyError`` for a PDF that cannot be
+    opened.
     """
     with desk.read(Permission.EDIT) as uow:
         _, _, source = _find(uow, desk, file_id)
@@ -190,7 +197,7 @@ def cover_file(desk: Desk, file_id: int, covers: Sequence[Cover]) -> None:
 def cover_names(desk: Desk, file_id: int) -> int:
     """Cover besides what is covered every name that judges can read in the text of a PDF; return how many they are.
 
-    Raises what ``cover_file`` raises.
+    Raises what ``cover_file`` raises, or ``PdfNotDrawnError``.
     """
     with desk.read(Permission.EDIT) as uow:
         entry, file, source = _find(uow, desk, file_id)
@@ -286,7 +293,10 @@ def _pages_to_cover(source: BlindSource) -> int:
         return 1
     if source.kind is not FileKind.PDF:
         return 0
-    pages = count_pages(blind_copy(source.bare()).content)
+    try:
+        pages = count_pages(stored_content(source))  # cleaning it first would take seconds, at every part that is drawn
+    except PdfNotDrawnError as error:
+        raise JudgesCopyError(code=source.code, name=source.came_as) from error
     return pages if pages <= MOST_PAGES else 0
 
 

@@ -25,6 +25,8 @@ MOST_PAGES = 100
 _POINTS_OF_AN_INCH = 72
 _DPI = 150
 _LONGEST_SIDE = 4000
+_JPEG_QUALITY = 85
+_RIM = 3
 _FINE = 100
 """Places are asked of PDFium in hundredths of a thousandth, for it answers in whole numbers."""
 _HYPHEN = "\ufffe"  # what PDFium makes of one at the end of a line
@@ -88,7 +90,7 @@ def covered_pdf(content: bytes, covers: Sequence[Cover]) -> bytes:
             picture, dpi = _drawn(document[number - 1])
             paint(picture, [one for one in covers if one.page == number])
             page = BytesIO()
-            picture.save(page, "PDF", resolution=dpi, quality=85)
+            picture.save(page, "PDF", resolution=dpi, quality=_JPEG_QUALITY)
             writer.add_page(PdfReader(page).pages[0])
     writer.metadata = None
     out = BytesIO()
@@ -209,5 +211,5 @@ def _around(one: Cover, other: Cover) -> Cover:
 
 def _larger(one: Cover) -> Cover:
     """Return a place with a rim, so that no edge of a letter looks out."""
-    left, top = max(one.left - 3, 0), max(one.top - 3, 0)
-    return Cover(left, top, min(one.right + 3, WHOLE) - left, min(one.bottom + 3, WHOLE) - top, one.page)
+    left, top = max(one.left - _RIM, 0), max(one.top - _RIM, 0)
+    return Cover(left, top, min(one.right + _RIM, WHOLE) - left, min(one.bottom + _RIM, WHOLE) - top, one.page)

@@ -146,7 +146,11 @@ class FilesCheck(QWidget):
         file = self.current()
         if file is not None and self._names:
             self.viewer.turn_to(self._names[0].page)
-            self._change(file, partial(cover_names, self._desk, file.id))
+            self._office.jobs.run(
+                lambda _progress: cover_names(self._desk, file.id),
+                lambda _count: self._covers_changed(file),
+                refused=self.refused.emit,
+            )
 
     def uncover(self) -> None:
         """Take the last cover of the page off again."""
@@ -190,19 +194,21 @@ class FilesCheck(QWidget):
             self._set_covers(file, (*file.covers, cover))
 
     def _set_covers(self, file: FileToCheck, covers: Sequence[Cover]) -> None:
-        self._change(file, partial(cover_file, self._desk, file.id, covers))
-
-    def _change(self, file: FileToCheck, service: Callable[[], object]) -> None:
-        """Change what is covered, and look again for names that are still to be read."""
         try:
-            service()
+            cover_file(self._desk, file.id, covers)
         except GreenSchoolError as error:
             self.refused.emit(error)
-            return
+        else:
+            self._covers_changed(file)
+
+    def _covers_changed(self, file: FileToCheck) -> None:
+        """Show what is covered now, and look again for names that are still to be read."""
         self._read()
-        self.viewer.set_covers(next(one.covers for one in self._files if one.id == file.id))
-        self._show_file()
-        self._look_for_names(file)
+        now = self.current()
+        if now is not None and now.id == file.id:  # somebody may have gone on to another file
+            self.viewer.set_covers(now.covers)
+            self._show_file()
+            self._look_for_names(now)
 
     def _decided(self) -> None:
         """Go on to the next file that waits."""
